@@ -1,0 +1,9 @@
+/** Jest runs on the compiled output: TypeScript 7 has no JS API for a transform, and none is needed. */
+export default {
+  roots: ['<rootDir>/dist'],
+  testMatch: ['**/*.test.js'],
+  testEnvironment: 'node',
+  transform: {},
+  testTimeout: 60_000,
+  reporters: ['default'],
+};

@@ -1,0 +1,82 @@
+import Ajv2020Module, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
+import { certificateKind, isCreditCode, isIdNumber } from '../identifiers/index.js';
+import type { RefusalDetail } from '../rule.js';
+import { type Answers, applies } from './condition.js';
+import type { ItemDefinition } from './item-definition.js';
+
+const Ajv2020 = Ajv2020Module.default;
+const addFormats = addFormatsModule.default;
+
+export interface FormSchema {
+  readonly type: 'object';
+  readonly additionalProperties: false;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+}
+
+/** The JSON Schema of an item's application form under these answers, without the fields `supplied` by other steps. Pure. */
+export function formSchemaOf(item: Pick<ItemDefinition, 'form'>, answers: Answers, supplied: readonly string[] = []): FormSchema {
+  const fits = (name: string) => applies(item.form.fieldsWhen[name], answers) && !supplied.includes(name);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(Object.entries(item.form.properties).filter(([name]) => fits(name))),
+    required: item.form.required.filter(fits),
+  };
+}
+
+/** A validator that knows the identifiers of the field; unknown `x-` keywords are annotations. */
+export function formValidator(): { compile: (schema: object) => ValidateFunction } {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, keywords: ['x-personal', 'x-labels', 'x-help'] });
+  addFormats(ajv);
+  ajv.addFormat('credit-code', isCreditCode);
+  ajv.addFormat('id-number', (value: string) => isIdNumber(value));
+  ajv.addFormat('certificate-number', (value: string) => certificateKind(value) !== null);
+  return ajv;
+}
+
+/** Everything that is wrong with a form, at once; empty when it fits. */
+export function formFaults(schema: FormSchema, form: unknown): RefusalDetail[] {
+  const validate = formValidator().compile(schema);
+  return validate(form) ? [] : (validate.errors ?? []).map(faultOf);
+}
+
+function faultOf(error: ErrorObject): RefusalDetail {
+  const missing = error.keyword === 'required' ? `/${error.params.missingProperty}` : '';
+  const extra = error.keyword === 'additionalProperties' ? `/${error.params.additionalProperty}` : '';
+  return {
+    subject: `${error.instancePath}${missing}${extra}` || '/',
+    message: { zh: chineseFault(error), en: error.message ?? error.keyword },
+  };
+}
+
+function chineseFault(error: ErrorObject): string {
+  switch (error.keyword) {
+    case 'required':
+      return '必填项未填写';
+    case 'additionalProperties':
+      return '不属于本次申请的表单项';
+    case 'format':
+      return '格式或者校验位不正确';
+    case 'enum':
+      return '不在可选范围内';
+    case 'type':
+      return '数据类型不正确';
+    case 'minItems':
+    case 'maxItems':
+      return '条目数量不符合要求';
+    case 'minLength':
+    case 'maxLength':
+      return '长度不符合要求';
+    case 'pattern':
+      return '格式不正确';
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return '数值超出允许范围';
+    default:
+      return '不符合填写要求';
+  }
+}
