@@ -3,7 +3,7 @@ import type { Rule } from '../../kit/domain/rule.js';
 
 /** What a department looks at when it decides a task. Plain data; nothing in it is read while judging. */
 export interface DecisionSubject<Facts = unknown, Details = unknown> {
-  /** Slug of the item, e.g. `tax-clearance`. */
+  /** Slug of the item, e.g. `unit-registration`. */
   readonly item: string;
   /** The applicant's form, as far as this department's item asks for it. */
   readonly form: Readonly<Record<string, unknown>>;
@@ -14,6 +14,9 @@ export interface DecisionSubject<Facts = unknown, Details = unknown> {
   readonly details: Details;
   /** Day of the decision in Asia/Shanghai, ISO date. */
   readonly today: string;
+  /** Day on which the application was received at the window: timeliness is judged on it, whenever the department decides. */
+  readonly receivedOn: string;
+  readonly acceptedOn: string;
 }
 
 /** A rule that must hold before the department may approve. `items` names the slugs it applies to. */

@@ -8,6 +8,9 @@ import type { ItemDefinition } from './item-definition.js';
 const Ajv2020 = Ajv2020Module.default;
 const addFormats = addFormatsModule.default;
 
+/** Keywords that say how a field is shown and protected; they do not validate. */
+const annotations = ['x-personal', 'x-public-when', 'x-labels', 'x-help'] as const;
+
 export interface FormSchema {
   readonly type: 'object';
   readonly additionalProperties: false;
@@ -26,19 +29,22 @@ export function formSchemaOf(item: Pick<ItemDefinition, 'form'>, answers: Answer
   };
 }
 
-/** A validator that knows the identifiers of the field; unknown `x-` keywords are annotations. */
-export function formValidator(): { compile: (schema: object) => ValidateFunction } {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, keywords: ['x-personal', 'x-labels', 'x-help'] });
+/**
+ * A validator that knows the identifiers of the field; unknown `x-` keywords are annotations.
+ * `today` (ISO date) is the day of submission: a citizen born after it does not exist.
+ */
+export function formValidator(today?: string): { compile: (schema: object) => ValidateFunction } {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, keywords: [...annotations] });
   addFormats(ajv);
   ajv.addFormat('credit-code', isCreditCode);
-  ajv.addFormat('id-number', (value: string) => isIdNumber(value));
-  ajv.addFormat('certificate-number', (value: string) => certificateKind(value) !== null);
+  ajv.addFormat('id-number', (value: string) => isIdNumber(value, today));
+  ajv.addFormat('certificate-number', (value: string) => certificateKind(value, today) !== null);
   return ajv;
 }
 
-/** Everything that is wrong with a form, at once; empty when it fits. */
-export function formFaults(schema: FormSchema, form: unknown): RefusalDetail[] {
-  const validate = formValidator().compile(schema);
+/** Everything that is wrong with a form submitted `today` (ISO date), at once; empty when it fits. */
+export function formFaults(schema: FormSchema, form: unknown, today?: string): RefusalDetail[] {
+  const validate = formValidator(today).compile(schema);
   return validate(form) ? [] : (validate.errors ?? []).map(faultOf);
 }
 

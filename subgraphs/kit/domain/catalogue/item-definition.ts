@@ -64,8 +64,19 @@ const materialShape = {
   basis,
 };
 const ownMaterial = z.strictObject(materialShape);
-/** A material of the common vocabulary, with what differs here. */
-const commonMaterial = z.strictObject({ ...z.strictObject(materialShape).partial().omit({ code: true }).shape, use: upperCode });
+/**
+ * A material of the common vocabulary, with what differs here. The defaults are taken off: a default would count as a
+ * difference and overwrite what the vocabulary says.
+ */
+const { code: _, ...sharedShape } = {
+  ...materialShape,
+  tolerable: materialShape.tolerable.unwrap(),
+  originals: materialShape.originals.unwrap(),
+  copies: materialShape.copies.unwrap(),
+  inspectAndReturn: materialShape.inspectAndReturn.unwrap(),
+  waiver: materialShape.waiver.unwrap(),
+};
+const commonMaterial = z.strictObject({ ...z.strictObject(sharedShape).partial().shape, use: upperCode });
 
 const point = z.strictObject({
   code: upperCode,

@@ -1,10 +1,20 @@
+import { personalKinds } from '../privacy/index.js';
 import { formSchemaOf, formValidator } from './form.js';
-import type { Condition, ItemDefinition } from './item-definition.js';
+import type { Condition, ItemDefinition, Material } from './item-definition.js';
+import { limitFaults } from './limit-faults.js';
+import { fieldsRead } from './merged-points.js';
 import { faultOfCheck } from './point-check.js';
 
 /** Everything that would make an item unusable at the window, each with its place. Empty when the item is sound. Pure. */
 export function itemFaults(item: ItemDefinition): string[] {
-  return [...duplicateFaults(item), ...conditionFaults(item), ...pointFaults(item), ...limitFaults(item), ...formFaults(item)];
+  return [
+    ...duplicateFaults(item),
+    ...conditionFaults(item),
+    ...materialFaults(item),
+    ...pointFaults(item),
+    ...limitFaults(item.limits),
+    ...formFaults(item),
+  ];
 }
 
 function duplicateFaults(item: ItemDefinition): string[] {
@@ -22,6 +32,12 @@ function duplicateFaults(item: ItemDefinition): string[] {
     ...twice(
       'point',
       item.points.map((point) => point.code),
+    ),
+    ...item.questions.flatMap((question) =>
+      twice(
+        `question ${question.code}: option`,
+        question.options.map((option) => option.code),
+      ),
     ),
   ];
 }
@@ -42,9 +58,21 @@ function conditionFaults(item: ItemDefinition): string[] {
     ...item.materials.flatMap((material) => faultsIn(`material ${material.code}`, material.when, item.questions)),
     ...item.points.flatMap((point) => faultsIn(`point ${point.code}`, point.when, item.questions)),
     ...Object.entries(item.form.fieldsWhen).flatMap(([field, condition]) => faultsIn(`form field ${field}`, condition, item.questions)),
+  ];
+}
+
+function materialFaults(item: ItemDefinition): string[] {
+  const wanted = (material: Material) => ({
+    originals: material.kind !== 'COPY',
+    copies: material.kind !== 'ORIGINAL',
+  });
+  return [
     ...item.materials
       .filter((material) => material.necessity === 'CONDITIONAL' && material.when === undefined)
       .map((material) => `material ${material.code}: conditional without a condition`),
+    ...item.materials
+      .filter((material) => wanted(material).originals !== material.originals > 0 || wanted(material).copies !== material.copies > 0)
+      .map(({ code, kind, originals, copies }) => `material ${code}: ${kind} does not fit ${originals} originals and ${copies} copies`),
   ];
 }
 
@@ -56,17 +84,15 @@ function pointFaults(item: ItemDefinition): string[] {
     if (point.check !== undefined) {
       const fault = faultOfCheck(point.check);
       if (fault !== null) faults.push(`point ${point.code}: ${fault}`);
-      for (const [, field = ''] of point.check.matchAll(/\bform\.([A-Za-z0-9]+)/g)) {
-        if (!(field in item.form.properties)) faults.push(`point ${point.code}: the form has no field ${field}`);
+      for (const field of fieldsRead(point.check)) {
+        if (!Object.hasOwn(item.form.properties, field)) faults.push(`point ${point.code}: the form has no field ${field}`);
+      }
+      for (const [, code = ''] of point.check.matchAll(/\banswers\.([A-Z0-9_]+)/g)) {
+        if (!item.questions.some((question) => question.code === code)) faults.push(`point ${point.code}: no question ${code}`);
       }
     }
     return faults;
   });
-}
-
-function limitFaults({ limits }: ItemDefinition): string[] {
-  if (limits.legal === null || limits.legal.unit !== limits.committed.unit) return [];
-  return limits.committed.amount > limits.legal.amount ? ['limits: the committed limit exceeds the legal one'] : [];
 }
 
 function formFaults(item: ItemDefinition): string[] {
@@ -74,10 +100,20 @@ function formFaults(item: ItemDefinition): string[] {
   const unknown = [...item.form.required, ...Object.keys(item.form.fieldsWhen)]
     .filter((name) => !names.has(name))
     .map((name) => `form: no field ${name}`);
+  const unprotected = markedKinds(item.form.properties)
+    .filter((kind) => !personalKinds.some((known) => known === kind))
+    .map((kind) => `form: no mask ${kind}`);
   try {
-    formValidator().compile(formSchemaOf(item, {}));
-    return unknown;
+    // Every field at once, whatever the answers: a field that applies rarely must not fail for the first who needs it.
+    formValidator().compile(formSchemaOf({ form: { ...item.form, fieldsWhen: {} } }, {}));
+    return [...unknown, ...unprotected];
   } catch (error) {
-    return [...unknown, `form: ${(error as Error).message}`];
+    return [...unknown, ...unprotected, `form: ${(error as Error).message}`];
   }
+}
+
+/** The values of every `x-personal` at any depth. */
+function markedKinds(schema: unknown): unknown[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => (key === 'x-personal' ? [value] : markedKinds(value)));
 }

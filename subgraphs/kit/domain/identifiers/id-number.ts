@@ -1,3 +1,5 @@
+import { isRealDate } from '../calendar/iso-date.js';
+
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECKS = '10X98765432';
 
@@ -11,9 +13,4 @@ export function isIdNumber(value: string, today: string = '9999-12-31'): boolean
   if (!isRealDate(born) || born > today || born < '1800-01-01') return false;
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(value[index]), 0);
   return CHECKS[sum % 11] === value[17];
-}
-
-function isRealDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

@@ -4,8 +4,11 @@ import { isIdNumber } from './id-number.js';
 export { creditCodeCheck, isCreditCode, normaliseCode, organisationCheck } from './credit-code.js';
 export { isIdNumber } from './id-number.js';
 
-/** Which of the two identifiers an enterprise form's certificate number is; null when it is neither. */
-export function certificateKind(value: string): 'CREDIT_CODE' | 'ID_NUMBER' | null {
-  if (isCreditCode(value)) return 'CREDIT_CODE';
-  return isIdNumber(value) ? 'ID_NUMBER' : null;
+/**
+ * Which of the two identifiers an enterprise form's certificate number is; null when it is neither. About one citizen's
+ * number in 340 also passes the checks of a credit code: such a number counts as the citizen's, so that it is protected.
+ */
+export function certificateKind(value: string, today?: string): 'CREDIT_CODE' | 'ID_NUMBER' | null {
+  if (isIdNumber(value, today)) return 'ID_NUMBER';
+  return isCreditCode(value) ? 'CREDIT_CODE' : null;
 }

@@ -1,0 +1,14 @@
+import type { Logger } from 'pino';
+import type { Language } from '../errors/message.js';
+
+/** What the gateway knows of one request while it executes it: made once, read by every fetch. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** As the client sent it, if well-formed. */
+  readonly acceptLanguage: string | undefined;
+  readonly language: Language;
+  /** The caller's signed passport, one for all fetches of the request. */
+  readonly passport: string;
+  /** Bears the request id. */
+  readonly logger: Logger;
+}

@@ -1,0 +1,38 @@
+import type { Logger } from 'pino';
+import type { OperationLimits } from './guards/guard.js';
+import type { Route } from './http/route.js';
+import type { IdentityOptions } from './identity/identity.options.js';
+import type { PassportKey } from './identity/passport.minter.js';
+import type { SubgraphTransports } from './transport/subgraph.transport.js';
+
+export interface GatewayOptions {
+  /** The whole composed supergraph, as `compose()` or the committed file gives it. */
+  readonly supergraphSdl: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** The way to each subgraph, asked once for each when the supergraph is loaded. */
+  readonly transports: SubgraphTransports;
+  readonly identity: IdentityOptions;
+  /** Private key that signs the passports to the subgraphs. */
+  readonly passportKey: PassportKey;
+  /** Whether `/` is the playground. */
+  readonly playground: boolean;
+  readonly logger: Logger;
+  /** Further paths, e.g. those of the demo issuer. */
+  readonly routes?: readonly Route[];
+  readonly limits?: Partial<OperationLimits>;
+  /** Bytes of a request body. Default 1 MiB. */
+  readonly bodyLimit?: number;
+  /** Whether the schema may be asked for. Default true; field suggestions in errors go with it. */
+  readonly introspection?: boolean;
+  /** Milliseconds that requests under way have to end when the gateway closes. Default 10 000. */
+  readonly closeGrace?: number;
+}
+
+export interface RunningGateway {
+  /** Origin, e.g. `http://127.0.0.1:4000`; the graph is at `/graphql` below it. */
+  readonly url: string;
+  /** Stops listening, lets requests under way end, closes the ways to the subgraphs. Said twice, it happens once. */
+  close(): Promise<void>;
+}

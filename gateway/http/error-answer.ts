@@ -1,0 +1,29 @@
+import type { Language, Message } from '../errors/message.js';
+import type { RouteAnswer } from './route.js';
+
+/** An answer in the shape of a GraphQL error, for what is refused before GraphQL begins. */
+export function errorAnswer(status: number, code: string, message: Message, language: Language, headers?: Record<string, string>): RouteAnswer {
+  return { status, headers, body: { errors: [{ message: message[language], extensions: { code } }] } };
+}
+
+export const bodyFaults: Record<400 | 413 | 415, { code: string; message: Message }> = {
+  400: {
+    code: 'BAD_REQUEST',
+    message: { zh: '请求内容不是有效的 JSON（UTF-8 编码）。', en: 'The body is not valid JSON in UTF-8.' },
+  },
+  413: {
+    code: 'PAYLOAD_TOO_LARGE',
+    message: { zh: '请求内容超过大小上限，请拆分后分次提交。', en: 'The body is larger than the limit. Split it.' },
+  },
+  415: {
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: {
+      zh: '请以 application/json（UTF-8 编码，不压缩）格式提交请求。',
+      en: 'Send the request as application/json in UTF-8, uncompressed.',
+    },
+  },
+};
+
+export const notFound: Message = { zh: '地址不存在。图接口位于 /graphql。', en: 'Nothing is at this address. The graph is at /graphql.' };
+
+export const methodNotAllowed: Message = { zh: '该地址不支持此请求方法。', en: 'This address does not take that method.' };

@@ -1,0 +1,42 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Why a body was not read: the HTTP status that says so. */
+export type BodyFault = { readonly fault: 400 | 413 | 415 };
+
+/**
+ * Reads a JSON body of at most `limit` bytes. Reading stops at the limit, whatever length was announced.
+ * Only UTF-8 JSON, uncompressed: a compressed body would have a second size to bound.
+ */
+export async function readJsonBody(request: IncomingMessage, limit: number): Promise<{ readonly json: unknown } | BodyFault> {
+  const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
+  if (type.trim() !== 'application/json' || !parameters.every(isUtf8) || encoded(request)) return { fault: 415 };
+  if (Number(request.headers['content-length'] ?? 0) > limit) return { fault: 413 };
+  const bytes = await readBytes(request, limit);
+  if (!bytes) return { fault: 413 };
+  try {
+    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return { fault: 400 };
+  }
+}
+
+function isUtf8(parameter: string): boolean {
+  const [name = '', value = ''] = parameter.split('=');
+  return name.trim() !== 'charset' || value.trim().replaceAll('"', '') === 'utf-8';
+}
+
+function encoded(request: IncomingMessage): boolean {
+  return !['identity', undefined].includes(request.headers['content-encoding']);
+}
+
+async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Leaving the loop early must not destroy the socket, or the refusal could not be sent.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

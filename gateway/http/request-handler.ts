@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { readerLanguage } from '../errors/message.js';
+import { publicError } from '../errors/public-error.js';
+import type { Arrival } from '../open-context.js';
+import { forwardableLanguage } from './accept-language.js';
+import { errorAnswer, methodNotAllowed, notFound } from './error-answer.js';
+import { requestId } from './request-id.js';
+import type { Route } from './route.js';
+import { sendAnswer } from './send-answer.js';
+
+export interface RequestHandlerOptions {
+  readonly routes: readonly Route[];
+  readonly graphql: (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => Promise<void>;
+  readonly state: { readonly closing: boolean };
+  readonly logger: Logger;
+}
+
+/** Sends each request where it belongs. Every answer bears the request's id, and so does its line in the log. */
+export function requestHandler({ routes, graphql, state, logger }: RequestHandlerOptions) {
+  const byPath = new Map(routes.map((route) => [route.path, route]));
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const arrival = arrivalOf(request, logger);
+    const started = performance.now();
+    response.setHeader('x-request-id', arrival.requestId);
+    // A kept-alive connection would hold up the closing of the server.
+    response.once('finish', () => state.closing && request.socket.end());
+    const url = URL.parse(request.url ?? '/', 'http://gateway') ?? new URL('http://gateway/');
+    response.once('close', () => {
+      const milliseconds = Math.round(performance.now() - started);
+      arrival.logger.info({ method: request.method, path: url.pathname, status: response.statusCode, milliseconds }, 'answered');
+    });
+    try {
+      if (url.pathname === '/graphql') await graphql(request, response, url, arrival);
+      else await answerRoute(request, response, url, byPath.get(url.pathname), arrival);
+    } catch (error) {
+      fail(response, error, arrival);
+    }
+  };
+}
+
+function arrivalOf({ headers }: IncomingMessage, logger: Logger): Arrival {
+  const id = requestId(headers['x-request-id']);
+  const acceptLanguage = forwardableLanguage(headers['accept-language']);
+  return {
+    requestId: id,
+    authorization: headers.authorization,
+    acceptLanguage,
+    language: readerLanguage(acceptLanguage),
+    logger: logger.child({ requestId: id }),
+  };
+}
+
+async function answerRoute(request: IncomingMessage, response: ServerResponse, url: URL, route: Route | undefined, { language }: Arrival) {
+  if (!route) return sendAnswer(response, errorAnswer(404, 'NOT_FOUND', notFound, language));
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return sendAnswer(response, errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, language, { allow: 'GET, HEAD' }));
+  }
+  sendAnswer(response, await route.handle({ query: url.searchParams, headers: request.headers }));
+}
+
+/** A client that went away while it was sending is no fault of ours. */
+function fail(response: ServerResponse, error: unknown, { logger, language }: Arrival): void {
+  if (response.req.destroyed && !response.req.complete) return;
+  const masked = publicError(error, logger, language);
+  if (response.headersSent) response.destroy();
+  else sendAnswer(response, { status: 500, body: { errors: [masked.toJSON()] } });
+}

@@ -1,0 +1,96 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { httpTransport } from './http.transport.js';
+import type { SubgraphTransport } from './subgraph.transport.js';
+
+const cleanups: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+async function against(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<SubgraphTransport> {
+  const server = createServer(handler);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const transport = httpTransport(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?v=1`, {
+    timeout: 200,
+    maxResponseSize: 1_000,
+  });
+  cleanups.push(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return transport;
+}
+
+const request = { query: '{ a }', operationName: 'A', variables: { x: 1 }, headers: { 'x-request-id': 'r1' } };
+const reason = (name: string) => expect.objectContaining({ reason: name });
+
+describe('a subgraph over HTTP', () => {
+  it('is sent the operation as JSON with the given headers, and answers with status and parsed body', async () => {
+    const transport = await against(async (incoming, response) => {
+      const chunks = await incoming.toArray();
+      const { url, method, headers } = incoming;
+      response.statusCode = 203;
+      response.end(JSON.stringify({ url, method, id: headers['x-request-id'], type: headers['content-type'], sent: String(Buffer.concat(chunks)) }));
+    });
+    expect(await transport.send(request)).toEqual({
+      status: 203,
+      body: {
+        url: '/graphql?v=1',
+        method: 'POST',
+        id: 'r1',
+        type: 'application/json',
+        sent: '{"query":"{ a }","operationName":"A","variables":{"x":1}}',
+      },
+    });
+  });
+
+  it('keeps its connections for the next calls', async () => {
+    const sockets = new Set<unknown>();
+    const transport = await against((incoming, response) => {
+      sockets.add(incoming.socket);
+      response.end('{}');
+    });
+    for (let call = 0; call < 10; call++) await transport.send(request);
+    expect(sockets.size).toBeLessThan(3);
+    await transport.close?.();
+  });
+
+  it('that hangs, or goes on without end, is given up in time', async () => {
+    const silent = await against(() => undefined);
+    await expect(silent.send(request)).rejects.toEqual(reason('TIMEOUT'));
+    const dripping = await against((_, response) => {
+      const drip = setInterval(() => response.write(' '), 20);
+      response.once('close', () => clearInterval(drip));
+    });
+    await expect(dripping.send(request)).rejects.toEqual(reason('TIMEOUT'));
+  });
+
+  it('that answers without measure is cut off', async () => {
+    const transport = await against((_, response) => response.end(`"${'x'.repeat(5_000)}"`));
+    await expect(transport.send(request)).rejects.toEqual(reason('TOO_LARGE'));
+  });
+
+  it('that answers what is no JSON is found out', async () => {
+    const transport = await against((_, response) => response.end('<html>'));
+    await expect(transport.send(request)).rejects.toEqual(reason('INVALID_ANSWER'));
+  });
+
+  it('keeps its status where an error page is no JSON', async () => {
+    const transport = await against((_, response) => response.writeHead(401).end('<html>'));
+    expect(await transport.send(request)).toEqual({ status: 401, body: null });
+  });
+
+  it('cannot send the gateway elsewhere', async () => {
+    const transport = await against((_, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end('{}'));
+    expect(await transport.send(request)).toEqual({ status: 302, body: {} });
+  });
+
+  it('that drops the connection, or is not there, is unreachable', async () => {
+    const transport = await against((incoming) => incoming.socket.destroy());
+    await expect(transport.send(request)).rejects.toEqual(reason('UNREACHABLE'));
+    await expect(httpTransport('http://127.0.0.1:1/').send(request)).rejects.toEqual(reason('UNREACHABLE'));
+  });
+});

@@ -1,0 +1,142 @@
+import { TASK_DECIDED } from '../../kit/contract/task-progress.message.js';
+import { localDate } from '../../kit/domain/calendar/index.js';
+import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
+import { refusalOf } from '../../kit/domain/rule.js';
+import type { Caller } from '../../kit/domain/caller.js';
+import { performAct } from '../../kit/persistence/act.js';
+import { nextSerial } from '../../kit/persistence/serial.js';
+import type { Store } from '../../kit/persistence/store.js';
+import type { Write } from '../../kit/persistence/write.js';
+import type { DepartmentSpec, EnterpriseKey } from '../department-spec.js';
+import type { DecisionSubject, IssuedResult } from '../domain/decision-rule.js';
+import { denialNumber } from '../domain/denial-document.js';
+import { decideRules, reasonsRefusal } from '../domain/task-rules.js';
+import { ItemVersion, KnownEnterprise } from '../persistence/department-tables.js';
+import { Task, type TaskDocument } from '../persistence/task.entity.js';
+import { staffRefusal } from './staff-at-work.js';
+import { taskNotFound } from './task-not-found.js';
+
+export interface DecideInput {
+  readonly taskId: string;
+  readonly outcome: 'APPROVED' | 'DENIED';
+  readonly opinion: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * The department decides. An approval must satisfy every rule of the department for this item, whatever the window
+ * overlooked; all violations are told at once. The document, the books and the journal entry are one transaction.
+ */
+export async function decideTask<Facts, Details>(
+  store: Store,
+  spec: DepartmentSpec<Facts, Details>,
+  caller: Caller,
+  input: DecideInput,
+): Promise<Outcome<string>> {
+  const actor = caller.sub ?? '';
+  return performAct(store, { name: 'decideTask', actor, key: input.idempotencyKey, input }, async (unit) => {
+    const notStaff = await staffRefusal(unit, caller, spec.entry.code);
+    if (notStaff !== null) return refused(notStaff);
+    const task = await unit.em.findOne(Task, { id: input.taskId });
+    if (task === null) return refused(taskNotFound);
+    const refusal = refusalOf(decideRules, { ...task, actor }) ?? reasonsRefusal(input.outcome, input.opinion);
+    if (refusal !== null) return refused(refusal);
+    const outcome = input.outcome === 'APPROVED' ? await approve(unit, spec, task, input) : done(await deny(unit, spec, task));
+    if (!outcome.ok) return outcome;
+    finish(unit, task, { caller, input, ...outcome.value });
+    return done(task.id);
+  });
+}
+
+interface Ended {
+  readonly document: TaskDocument;
+  readonly issued: IssuedResult | null;
+}
+
+async function approve<Facts, Details>(unit: Write, spec: DepartmentSpec<Facts, Details>, task: Task, input: DecideInput): Promise<Outcome<Ended>> {
+  const read = spec.readDetails(task.slug, input.details);
+  if ('faults' in read) {
+    return refused({
+      code: 'DETAILS_INVALID',
+      message: { zh: '办理信息填写不完整或者不正确', en: 'What was entered with the decision is incomplete or wrong' },
+      ruleRef: null,
+      details: read.faults.map(({ subject, zh, en }) => ({ subject, message: { zh, en } })),
+    });
+  }
+  const { subject, enterprise } = await subjectOf(unit, spec, task, read.details);
+  const violation = refusalOf(rulesFor(spec, task.slug), subject);
+  if (violation !== null) return refused(violation);
+  const make = spec.results[task.slug];
+  if (make === undefined) throw new Error(`${spec.entry.code} has no result for ${task.slug}`);
+  const year = subject.today.slice(0, 4);
+  const issued = make(subject, await nextSerial(unit.em, `result/${task.slug}/${year}`));
+  await spec.record(unit, { enterprise, subject, issued, taskId: task.id });
+  const { definition } = await unit.em.findOneOrFail(ItemVersion, { slug: task.slug, number: task.versionNumber });
+  const document = { name: definition.result.name, number: issued.documentNumber, issuedOn: subject.today, validUntil: issued.validUntil };
+  return done({ document, issued });
+}
+
+/** A denial is a document too, with its own number and the applicant's remedies (行政许可法 art. 38). */
+async function deny<Facts, Details>(unit: Write, spec: DepartmentSpec<Facts, Details>, task: Task): Promise<Ended> {
+  const today = localDate(unit.now);
+  const serial = await nextSerial(unit.em, `denial/${today.slice(0, 4)}`);
+  const { definition } = await unit.em.findOneOrFail(ItemVersion, { slug: task.slug, number: task.versionNumber });
+  const name = definition.type === 'LICENCE' ? '不予行政许可决定书' : '不予办理通知书';
+  return { document: { name, number: denialNumber(spec.entry.typePrefix, today, serial), issuedOn: today, validUntil: null }, issued: null };
+}
+
+function finish(unit: Write, task: Task, { caller, input, document, issued }: Ended & { caller: Caller; input: DecideInput }): void {
+  Object.assign(task, {
+    stage: input.outcome,
+    outcome: input.outcome,
+    opinion: input.opinion,
+    decidedBy: caller.sub,
+    decidedByName: caller.name,
+    decidedAt: unit.now,
+    details: input.details,
+    document,
+    content: issued?.content ?? null,
+  });
+  unit.record({
+    type: TASK_DECIDED,
+    subject: task.caseId,
+    audience: 'window',
+    data: {
+      taskId: task.id,
+      outcome: input.outcome,
+      opinion: input.opinion,
+      decidedAt: unit.now.toISOString(),
+      document,
+      produced: issued?.produced ?? {},
+    },
+  });
+}
+
+/** What the department looks at: the task, its own facts, what was entered. */
+export async function subjectOf<Facts, Details>(
+  unit: Pick<Write, 'em' | 'now'>,
+  spec: DepartmentSpec<Facts, Details>,
+  task: Task,
+  details: Details,
+): Promise<{ subject: DecisionSubject<Facts, Details>; enterprise: EnterpriseKey }> {
+  const enterprise = await unit.em.findOneOrFail(KnownEnterprise, { id: task.enterpriseId });
+  const facts = await spec.loadFacts(unit.em, enterprise);
+  return {
+    enterprise,
+    subject: {
+      item: task.slug,
+      form: task.form,
+      answers: task.answers,
+      facts,
+      details,
+      today: localDate(unit.now),
+      receivedOn: localDate(task.caseReceivedAt),
+      acceptedOn: localDate(task.acceptedAt),
+    },
+  };
+}
+
+export function rulesFor<Facts, Details>(spec: DepartmentSpec<Facts, Details>, slug: string): DepartmentSpec<Facts, Details>['rules'] {
+  return spec.rules.filter((rule) => rule.items.includes(slug));
+}

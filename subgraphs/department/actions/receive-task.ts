@@ -1,0 +1,42 @@
+import { TASK_RECEIVED } from '../../kit/contract/task-progress.message.js';
+import { TASK_RELEASED, taskReleased } from '../../kit/contract/task-released.message.js';
+import type { FeedHandler } from '../../kit/journal/consumer.js';
+import { KnownEnterprise } from '../persistence/department-tables.js';
+import { Task } from '../persistence/task.entity.js';
+
+/** Takes a task that the window has released into the department's books. */
+export const receiveTask: FeedHandler = async (unit, entry) => {
+  if (entry.type !== TASK_RELEASED) return;
+  const released = taskReleased.parse(entry.data);
+  const { enterprise } = released;
+  await unit.em.upsert(KnownEnterprise, enterprise);
+  unit.em.create(Task, {
+    id: released.taskId,
+    caseId: released.caseId,
+    caseNumber: released.caseNumber,
+    enterpriseId: enterprise.id,
+    enterpriseName: enterprise.name,
+    applicant: released.applicant,
+    slug: released.slug,
+    versionNumber: released.versionNumber,
+    form: released.form,
+    answers: released.answers,
+    stage: 'ARRIVED',
+    caseReceivedAt: new Date(released.receivedAt),
+    acceptedAt: new Date(released.acceptedAt),
+    acceptedBy: released.acceptedBy,
+    arrivedAt: unit.now,
+    claimedBy: null,
+    claimedByName: null,
+    claimedAt: null,
+    outcome: null,
+    opinion: null,
+    decidedBy: null,
+    decidedByName: null,
+    decidedAt: null,
+    details: null,
+    document: null,
+    content: null,
+  });
+  unit.record({ type: TASK_RECEIVED, subject: released.caseId, audience: 'window', data: { taskId: released.taskId } });
+};

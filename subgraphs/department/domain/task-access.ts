@@ -1,0 +1,27 @@
+import type { Caller } from '../../kit/domain/caller.js';
+import { hasRole, isCentre } from '../../kit/domain/caller.js';
+
+/** What decides whether somebody may see a task. */
+export interface SeenTask {
+  readonly applicant: string;
+  readonly creditCode: string | null;
+}
+
+/** The department's own staff, the centre's, and the applicant with its enterprise see a task; nobody else does. Pure. */
+export function maySeeTask(caller: Caller, department: string, task: SeenTask): boolean {
+  return isStaffOf(caller, department) || isCentreDesk(caller) || isParty(caller, task);
+}
+
+export function isStaffOf(caller: Caller, department: string): boolean {
+  return caller.department === department && hasRole(caller, 'DEPT_REVIEWER', 'DEPT_APPROVER', 'DEPT_HEAD', 'DEPT_CATALOG_EDITOR');
+}
+
+/** The applicant, or somebody who acts for the enterprise. */
+export function isParty(caller: Caller, { applicant, creditCode }: SeenTask): boolean {
+  return caller.sub !== null && (caller.sub === applicant || (creditCode !== null && caller.enterprises.includes(creditCode)));
+}
+
+/** The window and those who watch over it; analysts see the work, never the persons. */
+function isCentreDesk(caller: Caller): boolean {
+  return isCentre(caller) || hasRole(caller, 'WINDOW_CLERK', 'OUTPUT_CLERK', 'GUIDE', 'ANALYST');
+}

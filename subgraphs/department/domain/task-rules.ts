@@ -1,0 +1,62 @@
+import { operatingRules } from '../../kit/domain/operating-rules.js';
+import type { Refusal, Rule } from '../../kit/domain/rule.js';
+import { taskLifecycle, type TaskStage } from './task-lifecycle.js';
+
+/** What the rules of working on a task look at. */
+export interface TaskSubject {
+  readonly stage: TaskStage;
+  readonly acceptedBy: string;
+  readonly claimedBy: string | null;
+  readonly claimedByName: string | null;
+  /** Subject of who acts. */
+  readonly actor: string;
+}
+
+/** Whoever accepted the case may not decide it: acceptance in front and approval behind are two persons. */
+export const acceptorMayNotDecide: Rule<TaskSubject> = {
+  code: 'ACCEPTOR_MAY_NOT_DECIDE',
+  ruleRef: operatingRules('第四条、第六条'),
+  judge: ({ acceptedBy, actor }) =>
+    acceptedBy === actor ? { zh: '受理与审批应当分离，受理人不得办理同一案件的审批', en: 'Whoever accepted this case may not decide it' } : null,
+};
+
+const canBeClaimed: Rule<TaskSubject> = {
+  code: 'TASK_NOT_OPEN',
+  ruleRef: operatingRules('第九条'),
+  judge: ({ stage, claimedByName }) =>
+    taskLifecycle.next(stage, 'claim') === null
+      ? { zh: `该任务当前为“${taskLifecycle.label(stage).zh}”（${claimedByName ?? '—'}），不能认领`, en: `This task cannot be taken on: ${taskLifecycle.label(stage).en}` }
+      : null,
+};
+
+const canBeDecided: Rule<TaskSubject> = {
+  code: 'TASK_NOT_IN_WORK',
+  ruleRef: operatingRules('第九条'),
+  judge: ({ stage }) =>
+    taskLifecycle.next(stage, 'approve') === null
+      ? { zh: `该任务当前为“${taskLifecycle.label(stage).zh}”，不能作出决定；请先认领`, en: `This task cannot be decided: ${taskLifecycle.label(stage).en}; take it on first` }
+      : null,
+};
+
+const decidedByWhoHoldsIt: Rule<TaskSubject> = {
+  code: 'TASK_HELD_BY_ANOTHER',
+  ruleRef: operatingRules('第六条（四）'),
+  judge: ({ claimedBy, claimedByName, actor }) =>
+    claimedBy !== null && claimedBy !== actor
+      ? { zh: `该任务由${claimedByName ?? '他人'}办理，请由其作出决定`, en: `This task is held by ${claimedByName ?? 'somebody else'}` }
+      : null,
+};
+
+export const claimRules: readonly Rule<TaskSubject>[] = [acceptorMayNotDecide, canBeClaimed];
+export const decideRules: readonly Rule<TaskSubject>[] = [acceptorMayNotDecide, canBeDecided, decidedByWhoHoldsIt];
+
+/** A denial names its reasons (行政许可法 art. 38); "no" alone is none. */
+export function reasonsRefusal(outcome: 'APPROVED' | 'DENIED', opinion: string): Refusal | null {
+  if (outcome === 'APPROVED' || opinion.trim().length >= 5) return null;
+  return {
+    code: 'REASONS_MISSING',
+    message: { zh: '不予办理的，应当写明理由', en: 'A denial must state its reasons' },
+    ruleRef: { document: '《中华人民共和国行政许可法》', article: '第三十八条' },
+    details: [{ subject: 'opinion', message: { zh: '理由不少于五个字', en: 'at least five characters' } }],
+  };
+}

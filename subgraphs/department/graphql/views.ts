@@ -1,0 +1,44 @@
+import { itemIdOf } from '../../kit/contract/item-published.message.js';
+import type { DepartmentEntry } from '../../../schema/departments.js';
+import { itemVersionView, type ItemVersionType } from '../../kit/graphql/types/item-version.type.js';
+import type { ItemVersion, KnownEnterprise, ServiceItem } from '../persistence/department-tables.js';
+import type { Task } from '../persistence/task.entity.js';
+import type { DepartmentTypes, EnterpriseObject, ItemObject, TaskObject } from './mint-types.js';
+
+/** Makes graph objects of rows: the interface's `resolveType` needs the type name on each. */
+export class DepartmentViews {
+  constructor(
+    readonly entry: DepartmentEntry,
+    readonly types: DepartmentTypes,
+  ) {}
+
+  task(row: Task): TaskObject {
+    return Object.assign(new this.types.Task(), { __typename: `${this.entry.typePrefix}Task`, id: row.id, row, stage: row.stage });
+  }
+
+  item(row: ServiceItem): ItemObject {
+    const state = row.withdrawnAt === null ? 'PUBLISHED' : 'WITHDRAWN';
+    return Object.assign(new this.types.Item(), {
+      __typename: `${this.entry.typePrefix}Item`,
+      id: itemIdOf(this.entry.code, row.slug),
+      row,
+      state: state as 'PUBLISHED' | 'WITHDRAWN',
+    });
+  }
+
+  department() {
+    return Object.assign(new this.types.Department(), {
+      __typename: `${this.entry.typePrefix}Department`,
+      code: this.entry.code,
+      name: this.entry.name.zh,
+    });
+  }
+
+  enterprise(row: KnownEnterprise): EnterpriseObject {
+    return Object.assign(new this.types.Enterprise(), { id: row.id, creditCode: row.creditCode, enterpriseName: row.name });
+  }
+
+  version(row: ItemVersion): ItemVersionType {
+    return itemVersionView({ itemId: itemIdOf(this.entry.code, row.slug), number: row.number, publishedAt: row.publishedAt, definition: row.definition });
+  }
+}

@@ -1,0 +1,3 @@
+export { defineLifecycle, type Lifecycle } from './define-lifecycle.js';
+export { lifecycleFaults } from './lifecycle-faults.js';
+export type { LifecycleTable, Stage } from './lifecycle-table.js';

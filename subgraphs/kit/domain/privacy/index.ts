@@ -1,0 +1,2 @@
+export { mask, type PersonalKind, personalKinds } from './mask.js';
+export { maskForm } from './mask-form.js';

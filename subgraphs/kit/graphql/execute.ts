@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
+import type { Logger } from 'pino';
+import type { SubgraphContext } from './context.js';
+
+export interface GraphRequest {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+}
+
+const REMEMBERED = 500;
+/** Codes that callers may see; everything else is a bug and is masked. */
+const PUBLIC_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
+
+/** Executes operations of one schema. Documents that were parsed and found valid are remembered, oldest forgotten first. */
+export class GraphExecutor {
+  readonly #documents = new Map<string, DocumentNode>();
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly logger: Logger,
+  ) {}
+
+  async run(request: GraphRequest, context: SubgraphContext): Promise<ExecutionResult> {
+    const prepared = this.#prepare(request.query);
+    if ('errors' in prepared) return { errors: prepared.errors };
+    const result = await execute({
+      schema: this.schema,
+      document: prepared.document,
+      contextValue: context,
+      variableValues: request.variables ?? undefined,
+      operationName: request.operationName ?? undefined,
+    });
+    return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => this.#shown(error, context)) };
+  }
+
+  #prepare(query: string): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
+    const known = this.#documents.get(query);
+    if (known !== undefined) return { document: known };
+    let document: DocumentNode;
+    try {
+      document = parse(query, { maxTokens: 50_000 });
+    } catch (error) {
+      return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
+    }
+    const errors = validate(this.schema, document, specifiedRules);
+    if (errors.length > 0) return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
+    if (this.#documents.size >= REMEMBERED) this.#documents.delete(this.#documents.keys().next().value as string);
+    this.#documents.set(query, document);
+    return { document };
+  }
+
+  /** Coded errors and faults of the request are shown; what was thrown by a bug is logged and masked. */
+  #shown(error: GraphQLError, context: SubgraphContext): GraphQLError {
+    if (error.originalError === undefined || error.originalError instanceof GraphQLError || PUBLIC_CODES.has(String(error.extensions.code))) return error;
+    const id = randomUUID();
+    this.logger.error({ err: error.originalError, errorId: id, requestId: context.requestId, path: error.path }, 'an operation failed');
+    return new GraphQLError(context.language === 'zh' ? '系统内部错误，请联系大厅运行办' : 'Internal error', {
+      nodes: error.nodes,
+      path: error.path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
+    });
+  }
+}
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(error.message, { nodes: error.nodes, source: error.source, positions: error.positions, extensions: { code } });
+}

@@ -1,0 +1,11 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+@ObjectType('RuleRef', { description: '规则依据：文件及条款 — the article that a rule rests on' })
+@Directive('@shareable')
+export class RuleRefType {
+  @Field(() => String, { description: '文件名称 — law or operating rules' })
+  document!: string;
+
+  @Field(() => String, { description: '条款 — article and clause' })
+  article!: string;
+}

@@ -1,0 +1,133 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Logger } from 'pino';
+import type { Store } from '../persistence/store.js';
+import { type Write, write } from '../persistence/write.js';
+import type { FeedEntry, FeedPage, FeedSource, Positions } from './feed.js';
+import { FeedCursor } from './journal.entity.js';
+
+/** What a subgraph does when it reads an entry. It runs in the transaction that also moves the cursor. */
+export type FeedHandler = (unit: Write, entry: FeedEntry) => Promise<void>;
+
+export interface ConsumerOptions {
+  readonly store: Store;
+  readonly source: FeedSource;
+  readonly handle: FeedHandler;
+  readonly logger: Logger;
+  /** Entries of a partition that are asked for at once. */
+  readonly batch?: number;
+  /** Milliseconds to wait for news in one read, and before the next try after a fault. */
+  readonly wait?: number;
+  readonly retry?: number;
+}
+
+/** State of a consumer, for health and for people: when it last read, and what stops it. */
+export interface ConsumerState {
+  readonly feed: string;
+  readonly lastReadAt: Date | null;
+  readonly fault: string | null;
+}
+
+/**
+ * Pulls one feed after its cursor and applies each entry once: the effect and the new cursor are one transaction, so a
+ * process that dies anywhere starts again after the last effect that was committed. An entry that cannot be applied
+ * holds its partition, is logged and tried again: to pass it over would lose a step of somebody's case.
+ */
+export class FeedConsumer {
+  readonly #options: Required<ConsumerOptions>;
+  readonly #stop = new AbortController();
+  #running: Promise<void> = Promise.resolve();
+  #state: ConsumerState;
+
+  constructor(options: ConsumerOptions) {
+    this.#options = { batch: 100, wait: 10_000, retry: 500, ...options };
+    this.#state = { feed: options.source.name, lastReadAt: null, fault: null };
+  }
+
+  get state(): ConsumerState {
+    return this.#state;
+  }
+
+  start(): void {
+    this.#running = this.#loop();
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+  }
+
+  /** Reads and applies once; returns the number of entries applied. */
+  async runOnce(wait = 0): Promise<number> {
+    const { source, batch } = this.#options;
+    const page = await source.read(await this.#positions(), { limit: batch, wait, signal: this.#stop.signal });
+    const applied = await this.#apply(page);
+    this.#state = { ...this.#state, lastReadAt: this.#options.store.clock(), fault: null };
+    return applied;
+  }
+
+  async #loop(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      try {
+        await this.runOnce(this.#options.wait);
+      } catch (error) {
+        if (this.#stop.signal.aborted) return;
+        this.#fault(error as Error);
+        await this.#options.store.bell.next(this.#options.retry, this.#stop.signal);
+      }
+    }
+  }
+
+  #fault(error: Error): void {
+    const known = this.#state.fault === error.message;
+    this.#state = { ...this.#state, fault: error.message };
+    if (!known) this.#options.logger.warn({ feed: this.#options.source.name, err: error }, 'feed cannot be read or applied; trying again');
+  }
+
+  async #positions(): Promise<Positions> {
+    const cursors = await this.#options.store.reader().find(FeedCursor, { feed: this.#options.source.name }, { disableIdentityMap: true });
+    return Object.fromEntries(cursors.map((cursor) => [cursor.part, cursor.seq]));
+  }
+
+  /** Partitions are independent: what holds one does not hold the others. The first fault is thrown when all have had their turn. */
+  async #apply(page: FeedPage): Promise<number> {
+    let applied = 0;
+    const faults: unknown[] = [];
+    for (const [key, seq] of Object.entries(page.searched)) {
+      const part = Number(key);
+      try {
+        for (const entry of page.entries.filter((one) => one.partition === part)) if (await this.#applyEntry(entry)) applied += 1;
+        await this.#moveTo(part, seq);
+      } catch (fault) {
+        faults.push(fault);
+      }
+    }
+    if (faults.length > 0) throw faults[0];
+    return applied;
+  }
+
+  async #applyEntry(entry: FeedEntry): Promise<boolean> {
+    return write(this.#options.store, entry.actor, async (unit) => {
+      const cursor = await this.#lockCursor(unit, entry.partition);
+      if (cursor.seq >= entry.sequence) return false;
+      await this.#options.handle(unit, entry);
+      cursor.seq = entry.sequence;
+      return true;
+    });
+  }
+
+  async #moveTo(part: number, seq: number): Promise<void> {
+    const { store, source } = this.#options;
+    const known = await store.reader().findOne(FeedCursor, { feed: source.name, part });
+    if (known !== null && known.seq >= seq) return;
+    await write(store, 'SYSTEM', async (unit) => {
+      const cursor = await this.#lockCursor(unit, part);
+      if (cursor.seq < seq) cursor.seq = seq;
+    });
+  }
+
+  async #lockCursor(unit: Write, part: number): Promise<{ seq: number }> {
+    const feed = this.#options.source.name;
+    const cursor = await unit.em.findOne(FeedCursor, { feed, part }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    return cursor ?? unit.em.create(FeedCursor, { feed, part, seq: 0 });
+  }
+}

@@ -1,0 +1,20 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { SchemaParts } from '../graphql/build-subgraph-schema.js';
+import type { FeedHandler } from '../journal/consumer.js';
+import type { PortableMigration } from '../persistence/portable-migration.js';
+import type { Store } from '../persistence/store.js';
+
+/** Everything a subgraph is: its tables, its part of the graph, the journals it follows. One such value is all that outsiders import. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  /** Port when it runs alone and no other is configured. */
+  readonly port: number;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly (new (...args: never[]) => PortableMigration)[];
+  readonly schema: SchemaParts;
+  readonly feeds: readonly { readonly from: string; readonly handle: FeedHandler }[];
+  /** Brings the shipped content in after the tables are there; run at every start, so saying it twice changes nothing. */
+  readonly prepare?: (store: Store) => Promise<void>;
+  /** Puts the facts of the demo enterprises in; only the demo modes call it. */
+  readonly seedDemo?: (store: Store) => Promise<void>;
+}

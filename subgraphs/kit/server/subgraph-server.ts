@@ -1,0 +1,120 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createHandler } from 'graphql-http/lib/use/http';
+import type { JSONWebKeySet } from 'jose';
+import { feedRequest } from '../journal/http-feed.js';
+import { localFeed } from '../journal/local-feed.js';
+import { readServiceToken } from '../identity/service-token.js';
+import { NO_PASSPORT, type Subgraph } from './subgraph.js';
+
+export interface SubgraphServerOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Public keys of the subgraphs that may read this journal, by name (`kid`). */
+  readonly serviceKeys: JSONWebKeySet;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const BODY_LIMIT = 5 * 1024 * 1024;
+
+/** Serves one subgraph over HTTP: `/graphql` for the gateway, `/feed` for other subgraphs, `/health/*` for whoever runs it. */
+export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerOptions): Promise<RunningServer> {
+  const stopping = new AbortController();
+  const server = createServer((request, response) => {
+    route(subgraph, options, request, response, stopping.signal).catch((error: unknown) => {
+      subgraph.logger.error({ err: error }, 'a request failed');
+      if (!response.headersSent) send(response, 500, { error: 'internal error' });
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, resolve);
+  });
+  const address = server.address() as { port: number };
+  return {
+    url: `http://${options.host}:${address.port}`,
+    close: () => {
+      stopping.abort();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      return closed;
+    },
+  };
+}
+
+async function route(subgraph: Subgraph, options: SubgraphServerOptions, request: IncomingMessage, response: ServerResponse, stopping: AbortSignal): Promise<void> {
+  const path = (request.url ?? '/').split('?')[0];
+  if (path === '/graphql') return graphql(subgraph, request, response);
+  if (path === '/feed' && request.method === 'POST') return feed(subgraph, options, request, response, stopping);
+  if (path === '/health/live') return send(response, 200, { status: 'live' });
+  if (path === '/health/ready') return ready(subgraph, response);
+  return send(response, 404, { error: 'nothing here: POST /graphql' });
+}
+
+/** Without a good passport 401, before anything else is looked at. */
+async function graphql(subgraph: Subgraph, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const context = await subgraph.contextOf(request.headers as Record<string, string | undefined>);
+  if (context === null) return send(response, 401, NO_PASSPORT);
+  if (request.method !== 'POST') return send(response, 405, { errors: [{ message: 'Use POST' }] });
+  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return send(response, 413, { errors: [{ message: 'The request is too large' }] });
+  const handler = createHandler({ onSubscribe: (_request, params) => subgraph.run(params, context) });
+  await handler(request, response);
+}
+
+async function feed(subgraph: Subgraph, options: SubgraphServerOptions, request: IncomingMessage, response: ServerResponse, stopping: AbortSignal): Promise<void> {
+  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  const reader = await readerOf(token, subgraph, options);
+  if (reader === null) return send(response, 401, { error: 'a token of a subgraph of this hall is needed' });
+  const parsed = feedRequest.safeParse(parseJson((await readBody(request)) ?? ''));
+  if (!parsed.success) return send(response, 400, { error: parsed.error.message });
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const { after, limit, wait } = parsed.data;
+  const page = await localFeed(subgraph.store, reader).read(after, { limit, wait, signal: AbortSignal.any([gone.signal, stopping]) });
+  return send(response, 200, page);
+}
+
+async function readerOf(token: string | undefined, subgraph: Subgraph, options: SubgraphServerOptions): Promise<string | null> {
+  if (token === undefined) return null;
+  return readServiceToken(token, subgraph.definition.name, options.serviceKeys, subgraph.store.clock()).catch(() => null);
+}
+
+/** Ready when the database answers; a journal that cannot be followed is told, not hidden. */
+async function ready(subgraph: Subgraph, response: ServerResponse): Promise<void> {
+  const feeds = subgraph.consumers.map((consumer) => consumer.state);
+  try {
+    await subgraph.store.orm.em.getConnection().execute('select 1');
+    send(response, 200, { status: 'ready', feeds });
+  } catch {
+    send(response, 503, { status: 'the database does not answer', feeds });
+  }
+}
+
+/** The body as text; null when it is larger than allowed. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY_LIMIT) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return null;
+  }
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text), 'x-content-type-options': 'nosniff' });
+  response.end(text);
+}

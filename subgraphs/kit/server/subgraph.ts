@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { JSONWebKeySet } from 'jose';
+import type { Logger } from 'pino';
+import { PASSPORT_HEADER } from '../../../schema/passport.js';
+import type { Clock } from '../domain/clock.js';
+import { type BuiltSchema, buildSubgraph } from '../graphql/build-subgraph-schema.js';
+import type { SubgraphContext } from '../graphql/context.js';
+import { GraphExecutor, type GraphRequest } from '../graphql/execute.js';
+import { languageOf } from '../graphql/language.js';
+import { type PassportCheck, passportCheck } from '../identity/passport-check.js';
+import { FeedConsumer } from '../journal/consumer.js';
+import type { FeedSource } from '../journal/feed.js';
+import type { DatabaseConfig } from '../persistence/database-config.js';
+import { openStore, type Store } from '../persistence/store.js';
+import type { SubgraphDefinition } from './subgraph-definition.js';
+
+export interface SubgraphOptions {
+  readonly database: DatabaseConfig;
+  readonly clock: Clock;
+  /** The gateway's public keys. */
+  readonly passportKeys: JSONWebKeySet;
+  readonly logger: Logger;
+  readonly onStatement?: (statement: string) => void;
+}
+
+export interface GraphAnswer {
+  readonly status: number;
+  readonly body: ExecutionResult;
+}
+
+/** What whoever comes without a passport is told. */
+export const NO_PASSPORT = {
+  errors: [new GraphQLError('This subgraph answers the gateway only: a valid passport is needed', { extensions: { code: 'UNAUTHENTICATED' } })],
+};
+
+type Headers = Readonly<Record<string, string | undefined>>;
+
+const schemas = new WeakMap<SubgraphDefinition, Promise<BuiltSchema>>();
+
+/** The schema of a definition, built once a process: it holds no state. */
+export function schemaOf(definition: SubgraphDefinition): Promise<BuiltSchema> {
+  const known = schemas.get(definition) ?? buildSubgraph(definition.schema);
+  schemas.set(definition, known);
+  return known;
+}
+
+/** A running subgraph, whatever carries its requests: HTTP, or a call in the same process. */
+export class Subgraph {
+  #consumers: FeedConsumer[] = [];
+  readonly #executor: GraphExecutor;
+  readonly #check: PassportCheck;
+
+  private constructor(
+    readonly definition: SubgraphDefinition,
+    readonly store: Store,
+    readonly logger: Logger,
+    schema: BuiltSchema,
+    options: SubgraphOptions,
+  ) {
+    this.#executor = new GraphExecutor(schema.schema, logger);
+    this.#check = passportCheck(options.passportKeys, options.clock);
+  }
+
+  /** Opens the database as it is; bringing it up to date is `bringUp`'s. */
+  static async open(definition: SubgraphDefinition, options: SubgraphOptions): Promise<Subgraph> {
+    const schema = await schemaOf(definition);
+    const store = await openStore({
+      name: definition.name,
+      database: options.database,
+      entities: definition.entities,
+      migrations: definition.migrations,
+      clock: options.clock,
+      ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }),
+    });
+    return new Subgraph(definition, store, options.logger.child({ subgraph: definition.name }), schema, options);
+  }
+
+  /** Starts to follow the journals it needs. */
+  follow(sourceOf: (owner: string) => FeedSource): void {
+    this.#consumers = this.definition.feeds.map(
+      ({ from, handle }) => new FeedConsumer({ store: this.store, source: sourceOf(from), handle, logger: this.logger }),
+    );
+    for (const consumer of this.#consumers) consumer.start();
+  }
+
+  get consumers(): readonly FeedConsumer[] {
+    return this.#consumers;
+  }
+
+  /** Answers a GraphQL request that bears a passport; 401 without a good one. Header names in lower case. */
+  async answer(request: GraphRequest, headers: Headers): Promise<GraphAnswer> {
+    const context = await this.contextOf(headers);
+    return context === null ? { status: 401, body: NO_PASSPORT } : { status: 200, body: await this.run(request, context) };
+  }
+
+  run(request: GraphRequest, context: SubgraphContext): Promise<ExecutionResult> {
+    return this.#executor.run(request, context);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#consumers.map((consumer) => consumer.stop()));
+    await this.store.close();
+  }
+
+  /** What a request may know and do, from its passport; null when it has no good one. */
+  async contextOf(headers: Headers): Promise<SubgraphContext | null> {
+    const passport = headers[PASSPORT_HEADER];
+    if (passport === undefined) return null;
+    try {
+      const caller = await this.#check(passport);
+      return {
+        caller,
+        language: languageOf(headers['accept-language']),
+        now: this.store.clock(),
+        store: this.store,
+        em: this.store.reader(),
+        requestId: headers['x-request-id'] ?? randomUUID(),
+        loaders: new Map(),
+      };
+    } catch (error) {
+      this.logger.warn({ err: error }, 'passport refused');
+      return null;
+    }
+  }
+}

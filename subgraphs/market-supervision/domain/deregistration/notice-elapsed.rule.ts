@@ -1,0 +1,22 @@
+import { companyLaw } from '../laws.js';
+import type { MarketSupervisionRule } from '../market-supervision-rule.js';
+import { NOTICE_DAYS, noticeKindOf, noticeLastDay, noticePublishedOn } from './notice-period.js';
+
+export const noticeElapsed: MarketSupervisionRule = {
+  code: 'NOTICE_NOT_ELAPSED',
+  ruleRef: companyLaw('第二百三十五条、第二百四十条'),
+  items: ['company-deregistration'],
+  judge: (subject) => {
+    const kind = noticeKindOf(subject);
+    if (kind === null) return null;
+    const name = kind === 'SIMPLE' ? '简易注销公告' : '债权人公告';
+    const publishedOn = noticePublishedOn(subject, kind);
+    if (publishedOn === null) return { zh: `未查到${name}`, en: 'The notice was not published' };
+    const lastDay = noticeLastDay(publishedOn, kind);
+    if (subject.today > lastDay) return null;
+    return {
+      zh: `${name}于${publishedOn}发布，${NOTICE_DAYS[kind]}日公告期至${lastDay}届满，尚不能注销`,
+      en: `The notice of ${publishedOn} runs ${NOTICE_DAYS[kind]} days until ${lastDay}`,
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import { textIn } from '../form-reading.js';
+import { documentNumber } from './document-number.js';
+import { type FundResultMaker, lastingDocument } from './fund-result.js';
+
+/** Which field of the form each kind of change brings in. */
+const changedField: Readonly<Record<string, string>> = {
+  NAME: 'enterpriseName',
+  LEGAL_REPRESENTATIVE: 'legalRepresentative',
+  ADDRESS: 'domicile',
+  HANDLER: 'handler',
+  BANK_ACCOUNT: 'bankAccount',
+};
+
+/** 单位信息变更回执: what is now on record; the account number stays. */
+export const unitChangeResult: FundResultMaker = ({ answers, form, facts, today }, serial) => {
+  const change = answers.FUND_CHANGE ?? '';
+  const field = changedField[change];
+  return lastingDocument(documentNumber('变', today, serial), {
+    fundAccountNumber: facts.unit?.accountNumber ?? null,
+    change,
+    changedOn: textIn(form, 'changedOn'),
+    recordedOn: today,
+    formerName: textIn(form, 'formerEnterpriseName'),
+    nowOnRecord: field === undefined ? null : (form[field] ?? null),
+  });
+};

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { localDate } from '../../kit/domain/calendar/index.js';
+import { noticeOf } from '../../kit/domain/catalogue/checklist.js';
+import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
+import { refusalOf } from '../../kit/domain/rule.js';
+import type { Caller } from '../../kit/domain/caller.js';
+import { performAct } from '../../kit/persistence/act.js';
+import { nextSerial } from '../../kit/persistence/serial.js';
+import type { Store } from '../../kit/persistence/store.js';
+import { requirePosting } from '../../kit/posting/require-posting.js';
+import { noticeRules, withReviewDetails } from '../domain/review-rules.js';
+import { reviewerRefusal } from '../domain/reviewer.js';
+import { Notice } from '../persistence/review.entity.js';
+import { caseNotFound } from './refusals.js';
+import { reviewedCase } from './reviewed-case.js';
+
+export interface CaseActInput {
+  readonly caseId: string;
+  readonly idempotencyKey: string;
+}
+
+/** Tells the applicant once, and everything: the lines are made from the failed points and the missing materials. */
+export async function issueNotice(store: Store, caller: Caller, input: CaseActInput): Promise<Outcome<string>> {
+  return performAct(store, { name: 'issueNotice', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
+    const notStationed = await requirePosting(unit.em, caller, unit.now);
+    if (notStationed !== null) return refused(notStationed);
+    const reviewed = await reviewedCase(unit, input.caseId);
+    if (reviewed === null) return refused(caseNotFound);
+    const { file, review, steps } = reviewed;
+    const refusal =
+      reviewerRefusal(
+        caller,
+        file.channel,
+        steps.map(({ step }) => step.department),
+      ) ?? refusalOf(noticeRules, { stage: file.stage, review });
+    if (refusal !== null) return refused(withReviewDetails(refusal, review));
+    const year = localDate(unit.now).slice(0, 4);
+    const serial = await nextSerial(unit.em, `notice/${year}`);
+    const lines = noticeOf(review.failed, review.missing);
+    unit.em.create(Notice, {
+      id: randomUUID(),
+      caseId: file.id,
+      number: `补正告知〔${year}〕${serial}号`,
+      round: file.round,
+      lines,
+      issuedAt: unit.now,
+      issuedBy: caller.sub ?? '',
+      issuedByName: caller.name,
+      answeredAt: null,
+    });
+    file.stage = 'TO_BE_CORRECTED';
+    unit.record({ type: 'onewindow.case.noticeIssued', subject: file.id, audience: '-', data: { round: file.round, lines: lines.length } });
+    return done(file.id);
+  });
+}

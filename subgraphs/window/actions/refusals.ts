@@ -1,0 +1,73 @@
+import { operatingRules } from '../../kit/domain/operating-rules.js';
+import type { Refusal, RefusalDetail } from '../../kit/domain/rule.js';
+
+/** Refusals of the window that need nothing but their occasion. */
+export const caseNotFound: Refusal = {
+  code: 'CASE_NOT_FOUND',
+  message: { zh: '未找到该办件，请核对办件编号', en: 'There is no such case: check the number' },
+  ruleRef: null,
+  details: [],
+};
+
+export function subjectUnknown(subject: string): Refusal {
+  return {
+    code: 'SUBJECT_UNKNOWN',
+    message: { zh: '没有这一事项或者联办事项，请从事项目录中选择', en: 'There is no such item or joint matter: choose one from the catalogue' },
+    ruleRef: operatingRules('第七条'),
+    details: [{ subject, message: { zh: '目录中没有', en: 'not in the catalogue' } }],
+  };
+}
+
+export function itemWithdrawn(names: readonly string[]): Refusal {
+  return {
+    code: 'ITEM_WITHDRAWN',
+    message: { zh: `事项已由部门撤回，不再受理新件：${names.join('、')}`, en: 'The department has withdrawn this item: it takes no new cases' },
+    ruleRef: operatingRules('第六条（四）'),
+    details: [],
+  };
+}
+
+export function answersDoNotFit(details: readonly RefusalDetail[]): Refusal {
+  return {
+    code: 'ANSWERS_DO_NOT_FIT',
+    message: { zh: '情形回答与事项不符，请按提示逐项更正', en: 'The answers do not fit the scenario questions' },
+    ruleRef: operatingRules('第六条（四）'),
+    details,
+  };
+}
+
+export function formInvalid(details: readonly RefusalDetail[]): Refusal {
+  return {
+    code: 'FORM_INVALID',
+    message: { zh: `申请表单有${details.length}处需要更正`, en: `${details.length} entries of the form need correction` },
+    ruleRef: { document: '《中华人民共和国行政许可法》', article: '第三十一条' },
+    details,
+  };
+}
+
+export function materialsNotAsked(details: readonly RefusalDetail[]): Refusal {
+  return {
+    code: 'MATERIALS_NOT_ASKED',
+    message: { zh: '提交的材料清单与本次申请不符', en: 'The list of materials does not fit this application' },
+    ruleRef: { document: '《中华人民共和国行政许可法》', article: '第三十一条' },
+    details,
+  };
+}
+
+export function duplicateCase(number: string): Refusal {
+  return {
+    code: 'DUPLICATE_CASE',
+    message: { zh: `同一企业的同一事项已有在办件（${number}），不能重复申请`, en: `The same application is already open as case ${number}` },
+    ruleRef: operatingRules('第四条'),
+    details: [{ subject: number, message: { zh: '请查询该件的办理进度', en: 'follow that case instead' } }],
+  };
+}
+
+export function notYourEnterprise(name: string): Refusal {
+  return {
+    code: 'NOT_YOUR_ENTERPRISE',
+    message: { zh: `您没有代表“${name}”办事的权限，请由企业授权后办理`, en: `You may not act for ${name}: ask the enterprise for an authorisation` },
+    ruleRef: operatingRules('第十一条'),
+    details: [],
+  };
+}

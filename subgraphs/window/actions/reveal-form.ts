@@ -1,0 +1,26 @@
+import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
+import type { Caller } from '../../kit/domain/caller.js';
+import { performAct } from '../../kit/persistence/act.js';
+import type { Store } from '../../kit/persistence/store.js';
+import type { CaseActInput } from './issue-notice.js';
+
+export interface RevealInput extends CaseActInput {
+  readonly reason: string;
+}
+
+/** Writes down who looks at personal data unmasked, and why (个人信息保护法 art. 51); whether the caller may is decided before. */
+export async function revealForm(store: Store, caller: Caller, input: RevealInput): Promise<Outcome<string>> {
+  return performAct(store, { name: 'revealForm', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
+    const reason = input.reason.trim();
+    if (reason.length < 4) {
+      return refused({
+        code: 'REASON_MISSING',
+        message: { zh: '查看未脱敏信息应当写明事由（不少于四个字）', en: 'Say why you need the unmasked data (at least four characters)' },
+        ruleRef: { document: '《中华人民共和国个人信息保护法》', article: '第五十一条' },
+        details: [],
+      });
+    }
+    unit.record({ type: 'onewindow.case.formRevealed', subject: input.caseId, audience: '-', data: { reason } });
+    return done(input.caseId);
+  });
+}

@@ -1,0 +1,28 @@
+import { type Checklist, checklistOf } from '../../kit/domain/catalogue/checklist.js';
+import type { Write } from '../../kit/persistence/write.js';
+import { type Review, reviewOf } from '../domain/review.js';
+import { CaseFile } from '../persistence/case.entity.js';
+import { type PinnedStep, pinnedSteps } from '../persistence/case-parts-of.js';
+import { PointVerdict } from '../persistence/review.entity.js';
+
+/** A case with all that its formal review is made of. */
+export interface ReviewedCase {
+  readonly file: CaseFile;
+  readonly steps: readonly PinnedStep[];
+  readonly checklist: Checklist;
+  readonly verdicts: readonly PointVerdict[];
+  readonly review: Review;
+}
+
+/** Loads a case and works out where its review stands, on the versions it is pinned to. Null when there is none. */
+export async function reviewedCase({ em }: Pick<Write, 'em'>, caseId: string): Promise<ReviewedCase | null> {
+  const file = await em.findOne(CaseFile, { id: caseId });
+  if (file === null) return null;
+  const steps = await pinnedSteps(em, caseId);
+  const checklist = checklistOf(
+    steps.map(({ part }) => part),
+    file.answers,
+  );
+  const verdicts = await em.find(PointVerdict, { caseId });
+  return { file, steps, checklist, verdicts, review: reviewOf(checklist, file.materials, verdicts) };
+}

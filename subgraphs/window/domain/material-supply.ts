@@ -1,0 +1,33 @@
+import type { MergedMaterial } from '../../kit/domain/catalogue/checklist.js';
+import type { RefusalDetail } from '../../kit/domain/rule.js';
+
+/** How the applicant provides a material: on paper, as a file, or by a route that spares it. */
+export type Provision = 'PAPER' | 'ELECTRONIC' | 'E_LICENCE' | 'DATA_SHARE' | 'PROMISE';
+
+export interface SuppliedMaterial {
+  readonly code: string;
+  readonly provision: Provision;
+  readonly originals: number;
+  readonly copies: number;
+}
+
+/** Whether what was supplied is what the list asks for. */
+function satisfies(material: MergedMaterial, supplied: SuppliedMaterial): boolean {
+  if (supplied.provision === 'PAPER') return material.form !== 'ELECTRONIC' && supplied.originals >= material.originals && supplied.copies >= material.copies;
+  if (supplied.provision === 'ELECTRONIC') return material.form !== 'PAPER';
+  return material.waiver === supplied.provision;
+}
+
+/** The required materials that are still missing, short of copies, or supplied by a route that the item does not allow. */
+export function missingMaterials(materials: readonly MergedMaterial[], supplied: readonly SuppliedMaterial[]): MergedMaterial[] {
+  return materials.filter((material) => material.necessity === 'REQUIRED' && !supplied.some((one) => one.code === material.code && satisfies(material, one)));
+}
+
+/** Materials that nobody asked for, and materials that stand twice: the applicant may not be made to hand them in (行政许可法 art. 31). */
+export function supplyFaults(materials: readonly MergedMaterial[], supplied: readonly SuppliedMaterial[]): RefusalDetail[] {
+  return supplied.flatMap(({ code }, index) => {
+    if (!materials.some((material) => material.code === code)) return [{ subject: code, message: { zh: '本次申请不需要这一材料', en: 'This application does not need this material' } }];
+    const twice = supplied.findIndex((other) => other.code === code) !== index;
+    return twice ? [{ subject: code, message: { zh: '同一材料填报了两次', en: 'This material is named twice' } }] : [];
+  });
+}

@@ -1,0 +1,18 @@
+import { defineLifecycle } from '../../kit/domain/lifecycle/index.js';
+
+/** One step of a case as the window follows it. */
+export const stepLifecycle = defineLifecycle({
+  name: 'case step',
+  initial: 'WAITING',
+  stages: {
+    WAITING: { label: { zh: '等待前序环节', en: 'Waiting for an earlier step' }, acts: { release: 'RELEASED', cancel: 'CANCELLED' } },
+    RELEASED: { label: { zh: '已转交部门', en: 'Handed to the department' }, acts: { receive: 'RECEIVED', decide: 'DECIDED' } },
+    RECEIVED: { label: { zh: '部门已签收', en: 'Received by the department' }, acts: { claim: 'IN_WORK', decide: 'DECIDED' } },
+    IN_WORK: { label: { zh: '部门办理中', en: 'In work at the department' }, acts: { decide: 'DECIDED' } },
+    DECIDED: { label: { zh: '已决定', en: 'Decided' }, acts: {} },
+    CANCELLED: { label: { zh: '因前序环节未获准予而终止', en: 'Ended because an earlier step was denied' }, acts: {} },
+  },
+  final: ['DECIDED', 'CANCELLED'],
+});
+
+export type StepStatus = (typeof stepLifecycle.stages)[number];

@@ -1,0 +1,125 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { mask, maskForm } from '../../kit/domain/privacy/index.js';
+import { checklistOf } from '../../kit/domain/catalogue/checklist.js';
+import { Authenticated } from '../../kit/graphql/access.js';
+import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { JsonObject } from '../../kit/graphql/scalars.js';
+import { hasRole } from '../../kit/domain/caller.js';
+import { isCaseNumber } from '../domain/case-number.js';
+import { pointKey, pointsToJudge } from '../domain/review.js';
+import { CaseFile } from '../persistence/case.entity.js';
+import { partsOfFile } from './case-parts.js';
+import { findCases } from './find-cases.js';
+import { loadDeliveriesOfCase, loadEnterprises, loadNoticesOfCase, loadResultsOfCase, loadStepsOfCase, loadVerdictsOfCase } from './loaders.js';
+import { seeCase, taskView } from './see.js';
+import { timelineOf } from './timeline.js';
+import { CaseResultType, CaseStageEnum, CaseType, DeliveryType, NoticeType, PointVerdictType, TimelineEntryType } from './types/case.type.js';
+import { CaseConnectionType, EnterpriseType, enterpriseView } from './types/enterprise.type.js';
+import { WindowTask } from './types/interfaces.js';
+
+@Resolver(() => CaseType)
+export class CaseResolver {
+  @Query(() => CaseType, { name: 'case', nullable: true, description: '查询一个办件（标识或者编号） — one case by id or number' })
+  @Authenticated()
+  async oneCase(
+    @Ctx() context: SubgraphContext,
+    @Arg('id', () => ID, { nullable: true, description: '办件标识 — id' }) id: string | null,
+    @Arg('number', () => String, { nullable: true, description: '办件编号 — number' }) number: string | null,
+  ): Promise<CaseType | null> {
+    if (typeof id === 'string') return seeCase(context, id);
+    if (typeof number !== 'string' || !isCaseNumber(number)) return null;
+    const found = await context.em.findOne(CaseFile, { number }, { fields: ['id'] });
+    return found === null ? null : seeCase(context, found.id);
+  }
+
+  @Query(() => CaseConnectionType, { description: '可见的办件，新的在前 — cases that the caller may see, newest first' })
+  @Authenticated()
+  async cases(
+    @Ctx() context: SubgraphContext,
+    @Arg('stage', () => CaseStageEnum, { nullable: true, description: '阶段 — stage' }) stage: keyof typeof CaseStageEnum | null,
+    @Arg('first', () => Int, { nullable: true, description: '条数，1 至 100 — page size, 1 to 100' }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: '上一页结束游标 — end cursor of the page before' }) after: string | null,
+  ): Promise<CaseConnectionType> {
+    return findCases(context, stage === null || stage === undefined ? {} : { stage }, { first, after });
+  }
+
+  @FieldResolver(() => EnterpriseType, { nullable: true, description: '申请企业 — the enterprise that applies' })
+  async enterprise(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<EnterpriseType | null> {
+    const enterprise = await loaderOf(context, loadEnterprises).load(row.enterpriseId);
+    return enterprise === null ? null : enterpriseView(enterprise);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '申请人，已脱敏 — the applicant, masked' })
+  applicantName(@Root() { row }: CaseType, @Ctx() { caller }: SubgraphContext): string | null {
+    return hasRole(caller, 'ANALYST') ? null : mask('NAME', row.applicantName);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '受理人 — accepted by' })
+  acceptedBy(@Root() { row }: CaseType, @Ctx() { caller }: SubgraphContext): string | null {
+    return hasRole(caller, 'ANALYST') ? null : row.acceptedByName;
+  }
+
+  @FieldResolver(() => JsonObject, { nullable: true, description: '申请表单，个人信息已脱敏 — the form, personal data masked' })
+  async form(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<Record<string, unknown> | null> {
+    if (hasRole(context.caller, 'ANALYST')) return null;
+    const { form } = checklistOf(await partsOfFile(context, row), row.answers);
+    return maskForm({ type: 'object', properties: form.properties }, row.form) as Record<string, unknown>;
+  }
+
+  @FieldResolver(() => [PointVerdictType], { description: '审查要点及其判定 — review points with their verdicts' })
+  async reviewPoints(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<PointVerdictType[]> {
+    const checklist = checklistOf(await partsOfFile(context, row), row.answers);
+    const verdicts = (await loaderOf(context, loadVerdictsOfCase).load(row.id)) ?? [];
+    return pointsToJudge(checklist, row.materials).map(({ part, code, title }) => {
+      const given = verdicts.find((one) => pointKey(one) === pointKey({ part, code }));
+      const judgedBy = hasRole(context.caller, 'ANALYST') ? null : (given?.judgedByName ?? null);
+      return { part, code, title, verdict: given?.verdict ?? null, automatic: given?.automatic ?? false, judgedBy, remark: given?.remark ?? null };
+    });
+  }
+
+  @FieldResolver(() => [NoticeType], { description: '一次性告知单 — one-time notices' })
+  async notices(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<NoticeType[]> {
+    const notices = (await loaderOf(context, loadNoticesOfCase).load(row.id)) ?? [];
+    return notices.map((notice) => ({ ...notice, lines: notice.lines.map((line) => ({ ...line, parts: [...line.parts], standards: [...line.standards], bases: [...line.bases] })), issuedBy: notice.issuedByName }));
+  }
+
+  @FieldResolver(() => [WindowTask], { description: '各部门的办理任务 — the departments’ tasks' })
+  async tasks(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<WindowTask[]> {
+    const steps = (await loaderOf(context, loadStepsOfCase).load(row.id)) ?? [];
+    return Promise.all(steps.map((step) => taskView(context, row, step)));
+  }
+
+  @FieldResolver(() => [CaseResultType], { description: '出件窗口的结果文书 — documents in the result window' })
+  async results(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<CaseResultType[]> {
+    const results = (await loaderOf(context, loadResultsOfCase).load(row.id)) ?? [];
+    return results.map(({ stepId, name, number, department, issuedOn, validUntil, arrivedAt, deliveryId }) => ({
+      taskId: stepId,
+      name,
+      number,
+      departmentCode: department,
+      issuedOn,
+      validUntil,
+      arrivedAt,
+      delivered: deliveryId !== null,
+    }));
+  }
+
+  @FieldResolver(() => [DeliveryType], { description: '出件登记 — registered deliveries' })
+  async deliveries(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<DeliveryType[]> {
+    if (hasRole(context.caller, 'ANALYST')) return [];
+    const deliveries = (await loaderOf(context, loadDeliveriesOfCase).load(row.id)) ?? [];
+    return deliveries.map(({ id, recipientName, recipientIdNumber, recipientRole, registeredAt, registeredByName }) => ({
+      id,
+      recipientName: mask('NAME', recipientName),
+      recipientIdNumber: mask('ID_NUMBER', recipientIdNumber),
+      recipientRole,
+      registeredAt,
+      registeredBy: registeredByName,
+    }));
+  }
+
+  @FieldResolver(() => [TimelineEntryType], { description: '办理时间线，取自日志 — the timeline, from the journal' })
+  async timeline(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<TimelineEntryType[]> {
+    return timelineOf(context, row.id);
+  }
+}

@@ -1,0 +1,124 @@
+import { Arg, createUnionType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
+import type { SubgraphContext } from '../../kit/graphql/context.js';
+import { PageInfoType } from '../../kit/graphql/types/page-info.type.js';
+import { RefusalType, refusalView } from '../../kit/graphql/types/refusal.type.js';
+import { subjectUnknown } from '../actions/refusals.js';
+import type { JointMatter } from '../domain/joint-matter.js';
+import { KeptItem } from '../persistence/catalogue.entity.js';
+import { chooseSubject, type SubjectChoice } from '../persistence/kept-catalogue.js';
+import { checklistView } from './checklist-view.js';
+import { departmentView, itemView, seeItem } from './see.js';
+import { ChecklistType, JointMatterType } from './types/checklist.type.js';
+import { AnswerInput, answersOf } from './types/inputs.js';
+import { WindowDepartment, WindowServiceItem } from './types/interfaces.js';
+import { departmentStubs } from './types/stubs.js';
+
+@ObjectType('ServiceItemEdge', { description: '事项列表的一行 — an edge of the catalogue' })
+class ServiceItemEdge {
+  @Field(() => String, { description: '游标 — cursor' })
+  cursor!: string;
+
+  @Field(() => WindowServiceItem, { description: '事项 — the item' })
+  node!: WindowServiceItem;
+}
+
+@ObjectType('ServiceItemConnection', { description: '事项列表 — a page of the catalogue' })
+class ServiceItemConnection {
+  @Field(() => [ServiceItemEdge], { description: '各行 — edges' })
+  edges!: ServiceItemEdge[];
+
+  @Field(() => PageInfoType, { description: '分页信息 — page information' })
+  pageInfo!: PageInfoType;
+}
+
+const ChecklistResult = createUnionType({
+  name: 'ChecklistResult',
+  description: '清单，或者不能给出清单的原因 — the checklist, or why there is none',
+  types: () => [ChecklistType, RefusalType] as const,
+  resolveType: (value) => (value instanceof RefusalType ? RefusalType : ChecklistType),
+});
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The public catalogue (公开透明, art. 5), answered from the window's own copy: it needs no department to be up. */
+export function mintCatalogueResolver(matters: readonly JointMatter[]) {
+  @Resolver()
+  class CatalogueResolver {
+    @Query(() => [WindowDepartment], { description: '进驻部门 — the departments of the hall' })
+    departments(): WindowDepartment[] {
+      return departmentStubs.map(({ entry }) => departmentView(entry.code));
+    }
+
+    @Query(() => WindowServiceItem, { nullable: true, description: '一个政务服务事项 — one service item' })
+    async serviceItem(
+      @Ctx() context: SubgraphContext,
+      @Arg('id', () => ID, { description: '事项标识 — id' }) id: string,
+    ): Promise<WindowServiceItem | null> {
+      return seeItem(context, id);
+    }
+
+    @Query(() => ServiceItemConnection, { description: '政务服务事项目录 — the catalogue of service items' })
+    async serviceItems(
+      @Ctx() context: SubgraphContext,
+      @Arg('department', () => String, { nullable: true, description: '部门编码 — code of a department' }) department: string | null,
+      @Arg('first', () => Int, { nullable: true, description: '条数，1 至 100 — page size, 1 to 100' }) first: number | null,
+      @Arg('after', () => String, { nullable: true, description: '上一页结束游标 — end cursor of the page before' }) after: string | null,
+    ): Promise<Page<WindowServiceItem>> {
+      const request = pageRequest({ first, after }, isText);
+      const rows = await context.em.find(
+        KeptItem,
+        { ...(isText(department) ? { department } : {}), ...(request.after === null ? {} : { itemId: { $gt: request.after } }) },
+        { orderBy: { itemId: 'asc' }, limit: request.limit + 1 },
+      );
+      const items = await Promise.all(rows.map((row) => itemView(context, row)));
+      return pageOf(items.filter((item) => item !== null), request, (item) => item.id);
+    }
+
+    @Query(() => [JointMatterType], { description: '联办事项（一件事） — joint matters' })
+    jointMatters(): JointMatterType[] {
+      return matters.map(matterView);
+    }
+
+    @Query(() => JointMatterType, { nullable: true, description: '一个联办事项 — one joint matter' })
+    jointMatter(@Arg('code', () => ID, { description: '联办事项编码 — code' }) code: string): JointMatterType | null {
+      const found = matters.find((matter) => matter.code === code);
+      return found === undefined ? null : matterView(found);
+    }
+
+    @Query(() => ChecklistResult, { description: '按情形给出合并清单、要点和表单 — the merged checklist, points and form under these answers' })
+    async checklist(
+      @Ctx() context: SubgraphContext,
+      @Arg('itemId', () => ID, { nullable: true, description: '单个事项：事项标识 — id of an item' }) itemId: string | null,
+      @Arg('matterCode', () => ID, { nullable: true, description: '联办事项：编码 — code of a joint matter' }) matterCode: string | null,
+      @Arg('answers', () => [AnswerInput], { defaultValue: [], description: '已有的情形回答 — answers so far' }) answers: AnswerInput[],
+    ): Promise<ChecklistType | RefusalType> {
+      const choice = chosen(matters, itemId, matterCode);
+      if (choice === null) return refusalView(subjectUnknown(itemId ?? matterCode ?? ''), context.language);
+      const given = answersOf(answers);
+      const { steps, unknown } = await chooseSubject(context.em, choice, given);
+      const [missing] = unknown;
+      if (missing !== undefined) return refusalView(subjectUnknown(missing), context.language);
+      const parts = steps.map((step) => step.part);
+      return Object.assign(new ChecklistType(), checklistView(parts, given, context.language));
+    }
+  }
+  return CatalogueResolver;
+}
+
+function chosen(matters: readonly JointMatter[], itemId: string | null, matterCode: string | null): SubjectChoice | null {
+  if (isText(itemId)) return isText(matterCode) ? null : { kind: 'ITEM', itemId };
+  const matter = matters.find((one) => one.code === matterCode);
+  return matter === undefined ? null : { kind: 'JOINT_MATTER', matter };
+}
+
+function matterView({ code, name, summary, steps, outside, basis }: JointMatter): JointMatterType {
+  return {
+    code,
+    name: name.zh,
+    summary,
+    steps: steps.map(({ key, item, needs, takes }) => ({ key, itemId: item, needs, takes: Object.keys(takes) })),
+    outside,
+    basis,
+  };
+}

@@ -1,0 +1,80 @@
+import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { taskClock } from '../../kit/domain/calendar/index.js';
+import { hallCalendar } from '../../kit/domain/hall-calendar.js';
+import { itemVersionView } from '../../kit/graphql/types/item-version.type.js';
+import type { CaseFile, CaseStep } from '../persistence/case.entity.js';
+import type { KeptItem, KeptItemVersion } from '../persistence/catalogue.entity.js';
+import { loadCases, loadKeptItems, loadKeptVersions, loadSteps } from './loaders.js';
+import { type CaseType, caseView } from './types/case.type.js';
+import type { WindowDepartment, WindowServiceItem, WindowTask } from './types/interfaces.js';
+import { departmentStubs, stubsOf } from './types/stubs.js';
+
+/** The case, if the caller may see it; the same null for one that does not exist. */
+export async function seeCase(context: SubgraphContext, id: string): Promise<CaseType | null> {
+  const row = await loaderOf(context, loadCases).load(id);
+  return row === null ? null : caseView(row);
+}
+
+/** What the window knows of a task, if the caller may see its case. */
+export async function seeTask(context: SubgraphContext, id: string): Promise<WindowTask | null> {
+  const step = await loaderOf(context, loadSteps).load(id);
+  if (step === null) return null;
+  const file = await loaderOf(context, loadCases).load(step.caseId);
+  return file === null ? null : taskView(context, file, step);
+}
+
+/** A department's task as the window knows it: enough to follow the case while the department is down. */
+export async function taskView(context: SubgraphContext, file: CaseFile, step: CaseStep): Promise<WindowTask> {
+  const version = await loaderOf(context, loadKeptVersions).load(`${step.itemId}@${step.versionNumber}`);
+  const { Task, entry } = stubsOf(step.department);
+  return Object.assign(new Task(), {
+    __typename: `${entry.typePrefix}Task`,
+    id: step.id,
+    step: step.key,
+    title: version?.definition.name.zh ?? step.slug,
+    status: step.status,
+    needs: step.needs,
+    department: departmentView(step.department),
+    releasedAt: step.releasedAt,
+    receivedAt: step.receivedAt,
+    decidedAt: step.decidedAt,
+    ...dueDays(context, file, step, version),
+  });
+}
+
+function dueDays(context: SubgraphContext, file: CaseFile, step: CaseStep, version: KeptItemVersion | null) {
+  const limits = version?.definition.limits;
+  const startedAt = limits?.from === 'RECEIVED' ? file.receivedAt : step.releasedAt;
+  if (limits === undefined || startedAt === null) return { dueOn: null, committedDueOn: null };
+  const { dueOn, committedDueOn } = taskClock({ startedAt, endedAt: step.decidedAt, limits, calendar: hallCalendar, now: context.now });
+  return { dueOn, committedDueOn };
+}
+
+export function departmentView(code: string): WindowDepartment {
+  const { Department, entry } = stubsOf(code);
+  return Object.assign(new Department(), { __typename: `${entry.typePrefix}Department`, code, name: entry.name.zh });
+}
+
+export async function seeDepartment(_context: SubgraphContext, code: string): Promise<WindowDepartment | null> {
+  return departmentStubs.some((stubs) => stubs.entry.code === code) ? departmentView(code) : null;
+}
+
+/** An item in the window's copy. */
+export async function seeItem(context: SubgraphContext, id: string): Promise<WindowServiceItem | null> {
+  const item = await loaderOf(context, loadKeptItems).load(id);
+  return item === null ? null : itemView(context, item);
+}
+
+export async function itemView(context: SubgraphContext, item: KeptItem): Promise<WindowServiceItem | null> {
+  const version = await loaderOf(context, loadKeptVersions).load(`${item.itemId}@${item.currentNumber}`);
+  if (version === null || !departmentStubs.some((stubs) => stubs.entry.code === item.department)) return null;
+  const { Item, entry } = stubsOf(item.department);
+  return Object.assign(new Item(), {
+    __typename: `${entry.typePrefix}Item`,
+    id: item.itemId,
+    name: version.definition.name.zh,
+    department: departmentView(item.department),
+    takesNewCases: item.withdrawnAt === null,
+    windowCopy: itemVersionView(version),
+  });
+}

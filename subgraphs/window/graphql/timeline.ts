@@ -1,0 +1,30 @@
+import type { Message } from '../../kit/domain/message.js';
+import type { SubgraphContext } from '../../kit/graphql/context.js';
+import { JournalEntry } from '../../kit/journal/journal.entity.js';
+import type { TimelineEntryType } from './types/case.type.js';
+
+const WHAT: Readonly<Record<string, Message>> = {
+  'onewindow.case.submitted': { zh: '已收件', en: 'Received' },
+  'onewindow.case.reviewed': { zh: '形式审查', en: 'Reviewed' },
+  'onewindow.case.noticeIssued': { zh: '一次性告知补正', en: 'One-time notice issued' },
+  'onewindow.case.supplemented': { zh: '申请人已补正', en: 'Supplemented by the applicant' },
+  'onewindow.case.accepted': { zh: '已受理', en: 'Accepted' },
+  'onewindow.task.released': { zh: '转交部门办理', en: 'Handed to a department' },
+  'onewindow.case.step.received': { zh: '部门已签收', en: 'Received by the department' },
+  'onewindow.case.step.inWork': { zh: '部门已认领', en: 'Taken on at the department' },
+  'onewindow.case.step.decided': { zh: '部门已作出决定，结果转至出件窗口', en: 'Decided; the result is in the result window' },
+  'onewindow.case.delivered': { zh: '已出件登记，办结', en: 'Handed out and closed' },
+  'onewindow.case.formRevealed': { zh: '查看未脱敏信息', en: 'Unmasked data was looked at' },
+};
+
+/** A case's timeline: its entries of the journal in the order in which they were committed. The data stays in the journal. */
+export async function timelineOf(context: SubgraphContext, caseId: string): Promise<TimelineEntryType[]> {
+  const rows = await context.em.find(JournalEntry, { subject: caseId }, { orderBy: { part: 'asc', seq: 'asc' } });
+  return rows.map(({ type, time, data }) => ({ at: new Date(time), type, what: WHAT[type]?.[context.language] ?? type, step: stepOf(data) }));
+}
+
+function stepOf(data: string): string | null {
+  const { step, slug } = JSON.parse(data) as { step?: unknown; slug?: unknown };
+  const named = step ?? slug;
+  return typeof named === 'string' ? named : null;
+}

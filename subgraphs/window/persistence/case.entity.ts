@@ -1,0 +1,83 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { Answers } from '../../kit/domain/catalogue/condition.js';
+import type { CaseStage } from '../domain/case-lifecycle.js';
+import type { Channel } from '../domain/channel.js';
+import type { SuppliedMaterial } from '../domain/material-supply.js';
+import type { StepStatus } from '../domain/step-lifecycle.js';
+
+
+/** An applicant enterprise. Before registration it has no credit code and is known by its reserved name. */
+export const Enterprise = defineEntity({
+  name: 'Enterprise',
+  tableName: 'enterprise',
+  properties: {
+    id: p.string().length(36).primary(),
+    name: p.string().length(200),
+    creditCode: p.string().length(18).strictNullable(),
+    nameReservationNo: p.string().length(40).strictNullable(),
+    createdAt: p.datetime(3),
+    revision: p.integer().version(),
+  },
+});
+export type Enterprise = InferEntity<typeof Enterprise>;
+
+/** A case: one application through one window, for one item or a joint matter. */
+export const CaseFile = defineEntity({
+  name: 'CaseFile',
+  tableName: 'case_file',
+  properties: {
+    id: p.string().length(36).primary(),
+    number: p.string().length(60),
+    subjectKind: p.string().length(20).$type<'ITEM' | 'JOINT_MATTER'>(),
+    /** Id of the item, or code of the joint matter. */
+    subjectCode: p.string().length(120),
+    title: p.string().length(200),
+    enterpriseId: p.string().length(36),
+    applicant: p.string().length(120),
+    applicantName: p.string().length(60),
+    channel: p.string().length(20).$type<Channel>(),
+    stage: p.string().length(20).$type<CaseStage>(),
+    answers: p.json<Answers>(),
+    form: p.json<Record<string, unknown>>(),
+    materials: p.json<SuppliedMaterial[]>(),
+    /** 1 at submission; each supplement begins another. */
+    round: p.integer(),
+    receivedAt: p.datetime(3),
+    acceptedAt: p.datetime(3).strictNullable(),
+    acceptedBy: p.string().length(120).strictNullable(),
+    acceptedByName: p.string().length(60).strictNullable(),
+    closedAt: p.datetime(3).strictNullable(),
+    /** Whose application for what; unique while the case is open, so that two channels cannot open it twice. */
+    openKey: p.string().length(64).strictNullable(),
+    revision: p.integer().version(),
+  },
+});
+export type CaseFile = InferEntity<typeof CaseFile>;
+
+/** A step of a case: one item of one department, pinned to the version at submission. */
+export const CaseStep = defineEntity({
+  name: 'CaseStep',
+  tableName: 'case_step',
+  properties: {
+    id: p.string().length(36).primary(),
+    caseId: p.string().length(36),
+    position: p.integer(),
+    key: p.string().length(80).fieldName('step_key'),
+    department: p.string().length(40),
+    itemId: p.string().length(120),
+    slug: p.string().length(80),
+    versionNumber: p.integer(),
+    needs: p.json<string[]>(),
+    /** Form fields that earlier steps produce, and materials that their results stand for. */
+    supplied: p.json<string[]>(),
+    waivedMaterials: p.json<string[]>(),
+    status: p.string().length(20).$type<StepStatus>(),
+    outcome: p.string().length(20).$type<'APPROVED' | 'DENIED'>().strictNullable(),
+    releasedAt: p.datetime(3).strictNullable(),
+    receivedAt: p.datetime(3).strictNullable(),
+    decidedAt: p.datetime(3).strictNullable(),
+    produced: p.json<Record<string, unknown>>().strictNullable(),
+    revision: p.integer().version(),
+  },
+});
+export type CaseStep = InferEntity<typeof CaseStep>;

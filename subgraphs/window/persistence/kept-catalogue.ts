@@ -1,0 +1,38 @@
+import type { EntityManager } from '@mikro-orm/sql';
+import type { Answers } from '../../kit/domain/catalogue/condition.js';
+import { type KeptVersion, type PlannedStep, stepOfItem, stepsOfMatter } from '../domain/case-parts.js';
+import type { JointMatter } from '../domain/joint-matter.js';
+import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
+
+/** What an application can be about. */
+export type SubjectChoice = { readonly kind: 'ITEM'; readonly itemId: string } | { readonly kind: 'JOINT_MATTER'; readonly matter: JointMatter };
+
+export interface ChosenSubject {
+  readonly steps: readonly PlannedStep[];
+  readonly title: string;
+  /** Items that are not in the catalogue, and names of those that were withdrawn. */
+  readonly unknown: readonly string[];
+  readonly withdrawn: readonly string[];
+}
+
+/** The steps of a subject under these answers, on the versions in force now. */
+export async function chooseSubject(em: EntityManager, choice: SubjectChoice, answers: Answers): Promise<ChosenSubject> {
+  const ids = choice.kind === 'ITEM' ? [choice.itemId] : choice.matter.steps.map((step) => step.item);
+  const items = await em.find(KeptItem, { itemId: { $in: ids } });
+  const versions = await keptVersions(em, items.map(({ itemId, currentNumber }) => ({ itemId, number: currentNumber })));
+  const byId = new Map(versions.map((version) => [version.itemId, version]));
+  const first = byId.get(ids[0] ?? '');
+  const steps = choice.kind === 'JOINT_MATTER' ? stepsOfMatter(choice.matter, answers, (id) => byId.get(id)) : first === undefined ? [] : [stepOfItem(first)];
+  return {
+    steps,
+    title: choice.kind === 'JOINT_MATTER' ? choice.matter.name.zh : (first?.definition.name.zh ?? choice.itemId),
+    unknown: ids.filter((id) => !byId.has(id)),
+    withdrawn: items.filter((item) => item.withdrawnAt !== null).map((item) => byId.get(item.itemId)?.definition.name.zh ?? item.itemId),
+  };
+}
+
+/** Versions by item and number, in one statement; those that are not kept are left out. */
+export async function keptVersions(em: EntityManager, wanted: readonly { itemId: string; number: number }[]): Promise<KeptVersion[]> {
+  if (wanted.length === 0) return [];
+  return em.find(KeptItemVersion, { $or: wanted.map(({ itemId, number }) => ({ itemId, number })) });
+}

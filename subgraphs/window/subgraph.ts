@@ -1,0 +1,46 @@
+import { departments } from '../../schema/departments.js';
+import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
+import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
+import { followDepartment } from './actions/follow-departments.js';
+import { CallerResolver } from './graphql/caller.resolver.js';
+import { CaseResolver } from './graphql/case.resolver.js';
+import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver.js';
+import { mintActResolver } from './graphql/mint-act-resolver.js';
+import { mintCatalogueResolver } from './graphql/mint-catalogue-resolver.js';
+import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
+import { departmentStubs } from './graphql/types/stubs.js';
+import { loadMatters } from './matters/load-matters.js';
+import { windowEntities, windowMigrations } from './persistence/window-tables.js';
+
+const matters = loadMatters();
+
+/** The integrated window (综合一窗): accepts in front, follows the departments, hands out at one window. */
+export const windowSubgraph: SubgraphDefinition = {
+  name: 'window',
+  port: 4100,
+  entities: windowEntities,
+  migrations: windowMigrations,
+  schema: {
+    resolvers: [
+      CaseResolver,
+      EnterpriseResolver,
+      mintCatalogueResolver(matters),
+      mintActResolver(matters),
+      CallerResolver,
+      mintPostingResolver({ prefix: 'Window', organisation: 'service-centre', name: '综合窗口', mayRegister: ['CENTER_OPERATIONS'] }),
+    ],
+    orphanedTypes: departmentStubs.flatMap(({ Department, Item, Task }) => [Department, Item, Task]) as never,
+    references: {
+      Case: seeCase,
+      Enterprise: seeEnterprise,
+      ...Object.fromEntries(
+        departmentStubs.flatMap(({ entry: { typePrefix } }) => [
+          [`${typePrefix}Task`, seeTask],
+          [`${typePrefix}Item`, seeItem],
+          [`${typePrefix}Department`, seeDepartment],
+        ]),
+      ),
+    },
+  },
+  feeds: departments.map(({ code }) => ({ from: code, handle: followDepartment })),
+};
