@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
+import { type GraphAnswer, type Hall, openHall } from './testing/hall.fixture.js';
 import { taxResolvers, taxSdl } from './testing/hall.schema.js';
 import { startSubgraph } from './testing/subgraph-server.js';
-import { type GraphAnswer, type Hall, openHall } from './testing/hall.fixture.js';
 
 const unifiedCase = `{ case(id: "1") { title tasks { id ... on TaxTask { assessment taxpayer { title } } ... on HousingTask { permit } } } }`;
 
@@ -69,7 +69,7 @@ describe('a department that fails', () => {
     const poison = '{"data":{"_entities":[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"assessment":"x"}]}}';
     hall.tax.misbehaviour = (response) => response.end(poison);
     expect((await hall.ask(unifiedCase)).status).toBe(200);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('leaves the gateway ready, and does not keep it from starting', async () => {
@@ -78,7 +78,7 @@ describe('a department that fails', () => {
     expect((await fetch(`${hall.gateway.url}/health/ready`)).status).toBe(200);
     const { status, data, errors } = await hall.ask('{ case(id: "1") { title } taxBureau }');
     expect({ status, data }).toEqual({ status: 200, data: { case: null, taxBureau: null } });
-    expect(errors?.map((error) => error.extensions['service']).toSorted()).toEqual(['tax', 'window']);
+    expect(errors?.map((error) => error.extensions.service).toSorted()).toEqual(['tax', 'window']);
   });
 });
 
@@ -94,18 +94,25 @@ describe('an error in a department', () => {
     expect(data).toEqual({ case: { tasks: [{ failing: null }, { permit: '许可 housing-1' }] } });
   });
 
-  it.each([undefined, 'ER_DUP_ENTRY', 'DOWNSTREAM_SERVICE_ERROR'])('with code %p is masked with an id that leads to the log', async (code) => {
-    await using hall = await openHall();
-    const { errors = [], text } = await hall.ask(failing(code));
-    const id = errors[0]?.extensions['id'];
-    expect(errors).toEqual([
-      { message: expect.stringContaining(String(id)), path: ['case', 'tasks', 0, 'failing'], extensions: { code: 'INTERNAL_SERVER_ERROR', id } },
-    ]);
-    expect(text).not.toMatch(/SELECT|10\.0\.0\.7|stack|serviceName/);
-    const entry = hall.log.find((line) => line['errorId'] === id);
-    expect(entry).toMatchObject({ msg: 'masked error', requestId: expect.any(String) });
-    expect(JSON.stringify(entry)).toContain('SELECT * FROM taxpayer');
-  });
+  it.each([undefined, 'ER_DUP_ENTRY', 'DOWNSTREAM_SERVICE_ERROR'])(
+    'with code %p is masked with an id that leads to the log',
+    async (code) => {
+      await using hall = await openHall();
+      const { errors = [], text } = await hall.ask(failing(code));
+      const id = errors[0]?.extensions.id;
+      expect(errors).toEqual([
+        {
+          message: expect.stringContaining(String(id)),
+          path: ['case', 'tasks', 0, 'failing'],
+          extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+        },
+      ]);
+      expect(text).not.toMatch(/SELECT|10\.0\.0\.7|stack|serviceName/);
+      const entry = hall.log.find((line) => line.errorId === id);
+      expect(entry).toMatchObject({ msg: 'masked error', requestId: expect.any(String) });
+      expect(JSON.stringify(entry)).toContain('SELECT * FROM taxpayer');
+    },
+  );
 
   it('that breaks a promise of its schema is an error, not a silent blank', async () => {
     await using hall = await openHall();

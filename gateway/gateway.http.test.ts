@@ -107,7 +107,9 @@ describe('what comes over HTTP', () => {
 
   it('may be malformed without harm', async () => {
     const raw = await new Promise<string>((resolve) => {
-      const socket = connect(Number(new URL(hall.gateway.url).port), '127.0.0.1', () => socket.write('GET // HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'));
+      const socket = connect(Number(new URL(hall.gateway.url).port), '127.0.0.1', () =>
+        socket.write('GET // HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n'),
+      );
       let received = '';
       socket.on('data', (chunk) => {
         received += chunk;
@@ -123,7 +125,11 @@ describe('an operation that goes too far', () => {
   const bomb = `{ case(id: "1") { ...F0 } } ${Array.from({ length: 25 }, (_, n) => `fragment F${n} on Case { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F25 on Case { id }`;
 
   it.each([
-    ['steals the key of another entity by an alias', '{ case(id: "1") { tasks { id: remark ... on TaxTask { assessment } } } }', 'OPERATION_ALIAS_REFUSED'],
+    [
+      'steals the key of another entity by an alias',
+      '{ case(id: "1") { tasks { id: remark ... on TaxTask { assessment } } } }',
+      'OPERATION_ALIAS_REFUSED',
+    ],
     ['hides a fragment bomb', bomb, 'OPERATION_TOO_WIDE'],
     ['reaches too deep', `{ case(id: "1") { ${'parent { '.repeat(30)} id ${'}'.repeat(30)} } }`, 'OPERATION_TOO_DEEP'],
     ['nests without end', `{${'a{'.repeat(5_000)}`, 'OPERATION_TOO_DEEP'],

@@ -36,24 +36,28 @@ describe('starting the gateway', () => {
   });
 
   it('calls nobody but the subgraphs, whatever the environment says', async () => {
-    delete process.env['APOLLO_TELEMETRY_DISABLED'];
-    process.env['APOLLO_KEY'] = 'service:hall:abc';
-    process.env['APOLLO_GRAPH_REF'] = 'hall@current';
+    delete process.env.APOLLO_TELEMETRY_DISABLED;
+    process.env.APOLLO_KEY = 'service:hall:abc';
+    process.env.APOLLO_GRAPH_REF = 'hall@current';
     try {
       const targets = new Set<string>();
       const original = Socket.prototype.connect;
       jest.spyOn(Socket.prototype, 'connect').mockImplementation(function (this: Socket, ...parameters: unknown[]) {
-        targets.add(JSON.stringify(parameters, (key, value) => (['host', 'port', 'path', ''].includes(key) || Number.isInteger(Number(key)) ? value : undefined)));
+        targets.add(
+          JSON.stringify(parameters, (key, value) =>
+            ['host', 'port', 'path', ''].includes(key) || Number.isInteger(Number(key)) ? value : undefined,
+          ),
+        );
         return Reflect.apply(original, this, parameters);
       } as typeof original);
       await using hall = await openHall();
       expect((await hall.ask('{ mine }')).status).toBe(200);
       expect(targets.size).toBeGreaterThan(0);
       expect([...targets].filter((target) => !target.includes('127.0.0.1'))).toEqual([]);
-      expect(process.env['APOLLO_TELEMETRY_DISABLED']).toBe('1');
+      expect(process.env.APOLLO_TELEMETRY_DISABLED).toBe('1');
     } finally {
-      delete process.env['APOLLO_KEY'];
-      delete process.env['APOLLO_GRAPH_REF'];
+      delete process.env.APOLLO_KEY;
+      delete process.env.APOLLO_GRAPH_REF;
     }
   });
 });
@@ -92,4 +96,3 @@ describe('closing the gateway', () => {
     await disposed;
   });
 });
-

@@ -52,7 +52,7 @@ describe('a query across the hall', () => {
     await using hall = await openHall();
     const code = async (query: string, variables?: Record<string, unknown>) => {
       const { status, errors = [] } = await hall.ask(query, {}, variables);
-      return [status, ...errors.map((error) => error.extensions['code'])];
+      return [status, ...errors.map((error) => error.extensions.code)];
     };
     expect(await code('{ nothing }')).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
     expect(await code('{ case(')).toEqual([400, 'GRAPHQL_PARSE_FAILED']);
@@ -68,7 +68,12 @@ describe('who asks', () => {
     await using hall = await openHall();
     await hall.ask(unifiedCase, { authorization: `Bearer ${await hall.issuer.tokenFor('clerk')}` }, { id: '1' });
     for (const subgraph of [hall.window, hall.tax, hall.housing]) {
-      expect(await passportOf(subgraph, hall)).toMatchObject({ sub: 'clerk', name: '王敏', roles: ['WINDOW_CLERK'], department: 'service-centre' });
+      expect(await passportOf(subgraph, hall)).toMatchObject({
+        sub: 'clerk',
+        name: '王敏',
+        roles: ['WINDOW_CLERK'],
+        department: 'service-centre',
+      });
     }
   });
 
@@ -76,7 +81,7 @@ describe('who asks', () => {
     await using hall = await openHall();
     expect((await hall.ask('{ mine }')).status).toBe(200);
     const passport = await passportOf(hall.window, hall);
-    expect(passport['roles']).toEqual([]);
+    expect(passport.roles).toEqual([]);
     expect(passport).not.toHaveProperty('sub');
   });
 

@@ -67,7 +67,10 @@ describe('composing the subgraphs', () => {
   });
 
   it('names the subgraph whose schema cannot be read, all of them at once', () => {
-    const findings = findingsOf([{ ...tax, sdl: 'type {' }, { ...window, sdl: 'type' }]);
+    const findings = findingsOf([
+      { ...tax, sdl: 'type {' },
+      { ...window, sdl: 'type' },
+    ]);
     expect(findings.map(({ code, subgraphs }) => ({ code, subgraphs }))).toEqual([
       { code: 'INVALID_GRAPHQL', subgraphs: ['tax'] },
       { code: 'INVALID_GRAPHQL', subgraphs: ['window'] },

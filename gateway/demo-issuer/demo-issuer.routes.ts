@@ -19,7 +19,8 @@ export function demoRoutes({ personas, jwks, tokenFor }: Served): Route[] {
       path: '/demo/token',
       async handle({ query }) {
         const id = query.get('persona') ?? '';
-        if (!personas.some((persona) => persona.id === id)) return { status: 404, body: { error: `No persona "${id}". See /demo/personas` } };
+        if (!personas.some((persona) => persona.id === id))
+          return { status: 404, body: { error: `No persona "${id}". See /demo/personas` } };
         return { status: 200, body: { token: await tokenFor(id) } };
       },
     },

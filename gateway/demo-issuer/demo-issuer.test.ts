@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { personas, tokenAudience as audience, tokenIssuer as issuer } from '../testing/hall.fixture.js';
 import { tokenVerifier } from '../identity/token.verifier.js';
+import { tokenAudience as audience, tokenIssuer as issuer, personas } from '../testing/hall.fixture.js';
 import { createDemoIssuer } from './demo-issuer.js';
 
-const mode = process.env['NODE_ENV'];
+const mode = process.env.NODE_ENV;
 
 afterEach(() => {
-  process.env['NODE_ENV'] = mode;
+  process.env.NODE_ENV = mode;
 });
 
 describe('the demo issuer', () => {
@@ -38,7 +38,7 @@ describe('the demo issuer', () => {
   });
 
   it('does not exist in production mode', async () => {
-    process.env['NODE_ENV'] = 'production';
+    process.env.NODE_ENV = 'production';
     await expect(createDemoIssuer({ personas, issuer, audience })).rejects.toThrow(/NODE_ENV=production/);
   });
 

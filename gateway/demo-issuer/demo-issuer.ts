@@ -42,7 +42,7 @@ const LIFETIME = '8h';
  * @throws in production mode, where it would open every door.
  */
 export async function createDemoIssuer({ personas, key, issuer, audience }: DemoIssuerOptions): Promise<DemoIssuer> {
-  if (process.env['NODE_ENV'] === 'production') {
+  if (process.env.NODE_ENV === 'production') {
     throw new Error('The demo issuer gives anyone any role and does not run with NODE_ENV=production. Configure an OIDC issuer.');
   }
   const signingKey = key ?? (await generateSigningKey());

@@ -23,7 +23,7 @@ const masked: Message = {
  */
 export function publicError(error: unknown, logger: Logger, language: Language): PublicError {
   if (error instanceof PublicError) return error;
-  if (error instanceof GraphQLError && publicCodes.has(error.extensions['code'])) return shorn(error);
+  if (error instanceof GraphQLError && publicCodes.has(error.extensions.code)) return shorn(error);
   const id = randomUUID();
   logger.error({ errorId: id, err: error }, 'masked error');
   return new PublicError(masked[language] + id, { path: pathOf(error), extensions: { code: 'INTERNAL_SERVER_ERROR', id } });
@@ -32,14 +32,14 @@ export function publicError(error: unknown, logger: Logger, language: Language):
 /** The same in the shape that Apollo Server formats: `formatted` keeps locations, which a client needs to find its mistake. */
 export function formatPublicError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   if (error instanceof PublicError) return formatted;
-  const code = formatted.extensions?.['code'];
+  const code = formatted.extensions?.code;
   if (publicCodes.has(code)) return { ...formatted, extensions: { code } };
   return publicError(error, logger, 'zh').toJSON();
 }
 
 function shorn(error: GraphQLError): PublicError {
   const { nodes, source, positions, path, extensions } = error;
-  return new PublicError(error.message, { nodes, source, positions, path, extensions: { code: extensions['code'] } });
+  return new PublicError(error.message, { nodes, source, positions, path, extensions: { code: extensions.code } });
 }
 
 function pathOf(error: unknown): GraphQLError['path'] {

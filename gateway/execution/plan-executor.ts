@@ -21,7 +21,7 @@ export interface PlanExecutorOptions {
 /** Plans and executes with @apollo/gateway; what leaves it bears public errors alone. */
 export function planExecutor({ supergraphSdl, transports, logger }: PlanExecutorOptions): PlanExecutor {
   // Read by the constructor: without it the gateway reports to its vendor and asks cloud metadata addresses who it is.
-  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const opened: SubgraphTransport[] = [];
   const gateway = new ApolloGateway({
     supergraphSdl: stripSecurity(supergraphSdl),
@@ -53,7 +53,7 @@ export function planExecutor({ supergraphSdl, transports, logger }: PlanExecutor
  * hides among the extensions; here it is an error like any other.
  */
 function publicResult(result: ExecutionResult, { logger, language }: RequestContext): ExecutionResult {
-  const brokenPromises = result.extensions?.['valueCompletion'];
+  const brokenPromises = result.extensions?.valueCompletion;
   const errors = [...(result.errors ?? []), ...(Array.isArray(brokenPromises) ? brokenPromises : [])];
   if (errors.length === 0) return { data: result.data };
   return { data: result.data, errors: errors.map((error) => variableRefusal(error) ?? publicError(error, logger, language)) };
@@ -61,7 +61,7 @@ function publicResult(result: ExecutionResult, { logger, language }: RequestCont
 
 /** A value that does not fit its variable: @apollo/gateway tells it as graphql-js does, by its place and without a code. */
 function variableRefusal(error: unknown): PublicError | undefined {
-  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return undefined;
+  if (!(error instanceof GraphQLError) || error.extensions.code !== undefined) return undefined;
   if (error.nodes?.[0]?.kind !== Kind.VARIABLE_DEFINITION) return undefined;
   return new PublicError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }

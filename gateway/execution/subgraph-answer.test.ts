@@ -6,7 +6,12 @@ const invalid = expect.objectContaining({ reason: 'INVALID_ANSWER' });
 
 describe('the answer of a subgraph', () => {
   it('is taken with its data, and its errors reduced to sentence, path and code', () => {
-    const error = { message: 'm', path: ['a', 0], locations: [{}], extensions: { code: 'FORBIDDEN', stacktrace: ['x'], http: { status: 500 } } };
+    const error = {
+      message: 'm',
+      path: ['a', 0],
+      locations: [{}],
+      extensions: { code: 'FORBIDDEN', stacktrace: ['x'], http: { status: 500 } },
+    };
     expect(ok({ data: { a: 1 }, errors: [error], extensions: { ftv1: 'x' } })).toEqual({
       data: { a: 1 },
       errors: [{ message: 'm', path: ['a', 0], extensions: { code: 'FORBIDDEN' } }],
@@ -14,7 +19,9 @@ describe('the answer of a subgraph', () => {
   });
 
   it('may be errors alone, whatever client error it is sent with', () => {
-    expect(checkAnswer({ status: 400, body: { errors: [{ message: 'm' }] } }, undefined).errors).toEqual([{ message: 'm', extensions: {} }]);
+    expect(checkAnswer({ status: 400, body: { errors: [{ message: 'm' }] } }, undefined).errors).toEqual([
+      { message: 'm', extensions: {} },
+    ]);
   });
 
   it.each([

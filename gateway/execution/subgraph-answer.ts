@@ -21,7 +21,7 @@ export function checkAnswer({ status, body }: SubgraphAnswer, representations: n
   if (!Array.isArray(errors)) throw invalid('"errors" is not a list');
   if (data !== undefined && data !== null && !isRecord(data)) throw invalid('"data" is not an object');
   if (data === undefined && errors.length === 0) throw invalid('it has neither data nor errors');
-  if (data && representations !== undefined) checkEntities(data['_entities'], representations, errors.length > 0);
+  if (data && representations !== undefined) checkEntities(data._entities, representations, errors.length > 0);
   return { data, errors: errors.map(plainError) };
 }
 
@@ -34,9 +34,9 @@ function checkEntities(entities: unknown, expected: number, hasErrors: boolean):
 
 /** Only these parts are kept: an extension such as `http` or `stacktrace` would reach into the gateway's own answer. */
 function plainError(error: unknown): GraphQLFormattedError {
-  if (!isRecord(error) || typeof error['message'] !== 'string') throw invalid('an error in it has no message');
+  if (!isRecord(error) || typeof error.message !== 'string') throw invalid('an error in it has no message');
   const { message, path, extensions } = error;
-  const code = isRecord(extensions) ? extensions['code'] : undefined;
+  const code = isRecord(extensions) ? extensions.code : undefined;
   return {
     message,
     ...(isPath(path) ? { path } : {}),

@@ -6,8 +6,14 @@ const reasons: Record<SubgraphFaultReason, (service: string) => Message> = {
   UNREACHABLE: (service) => ({ zh: `子图“${service}”暂时无法连接`, en: `Subgraph "${service}" cannot be reached` }),
   TIMEOUT: (service) => ({ zh: `子图“${service}”未在规定时间内响应`, en: `Subgraph "${service}" did not answer in time` }),
   TOO_LARGE: (service) => ({ zh: `子图“${service}”返回的数据超过上限`, en: `Subgraph "${service}" answered more than the bound allows` }),
-  INVALID_ANSWER: (service) => ({ zh: `子图“${service}”返回的内容无法识别`, en: `Subgraph "${service}" gave an answer that cannot be read` }),
-  PASSPORT_REFUSED: (service) => ({ zh: `子图“${service}”未认可网关的通行凭证`, en: `Subgraph "${service}" refused the gateway's passport` }),
+  INVALID_ANSWER: (service) => ({
+    zh: `子图“${service}”返回的内容无法识别`,
+    en: `Subgraph "${service}" gave an answer that cannot be read`,
+  }),
+  PASSPORT_REFUSED: (service) => ({
+    zh: `子图“${service}”未认可网关的通行凭证`,
+    en: `Subgraph "${service}" refused the gateway's passport`,
+  }),
 };
 
 const consequence: Message = {

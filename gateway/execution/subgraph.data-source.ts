@@ -30,7 +30,7 @@ function send({ request }: Options, context: RequestContext, transport: Subgraph
 }
 
 function representationsIn({ request }: Options): number | undefined {
-  const representations: unknown = request.variables?.['representations'];
+  const representations: unknown = request.variables?.representations;
   return Array.isArray(representations) ? representations.length : undefined;
 }
 

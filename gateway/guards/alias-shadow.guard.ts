@@ -1,9 +1,9 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getNamedType,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
   isInterfaceType,
   isObjectType,
   Kind,

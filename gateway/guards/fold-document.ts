@@ -37,10 +37,14 @@ export function foldDocument(document: DocumentNode, measure: Measure): number {
   const ofSelections = ({ selections }: SelectionSetNode): number =>
     selections.reduce((total, selection) => measure.join(total, ofSelection(selection)), 0);
 
-  const operations = document.definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [ofSelections(each.selectionSet)] : []));
+  const operations = document.definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [ofSelections(each.selectionSet)] : [],
+  );
   const everyFragment = document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [each] : []));
   return Math.max(
     operations.reduce((total, weight) => measure.join(total, weight), 0),
-    ...everyFragment.map((each) => (fragments.get(each.name.value) === each ? ofFragment(each.name.value) : ofSelections(each.selectionSet))),
+    ...everyFragment.map((each) =>
+      fragments.get(each.name.value) === each ? ofFragment(each.name.value) : ofSelections(each.selectionSet),
+    ),
   );
 }

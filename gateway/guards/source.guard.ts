@@ -9,7 +9,10 @@ const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKi
  * the parser recurses, and deep enough nesting overflows its stack.
  * A lexical error is left for the parser to tell.
  */
-export function guardSource(query: string, { maxTokens, maxNesting }: Pick<OperationLimits, 'maxTokens' | 'maxNesting'>): GuardRefusal | null {
+export function guardSource(
+  query: string,
+  { maxTokens, maxNesting }: Pick<OperationLimits, 'maxTokens' | 'maxNesting'>,
+): GuardRefusal | null {
   try {
     const lexer = new Lexer(new Source(query));
     let tokens = 0;

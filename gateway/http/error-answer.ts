@@ -2,7 +2,13 @@ import type { Language, Message } from '../errors/message.js';
 import type { RouteAnswer } from './route.js';
 
 /** An answer in the shape of a GraphQL error, for what is refused before GraphQL begins. */
-export function errorAnswer(status: number, code: string, message: Message, language: Language, headers?: Record<string, string>): RouteAnswer {
+export function errorAnswer(
+  status: number,
+  code: string,
+  message: Message,
+  language: Language,
+  headers?: Record<string, string>,
+): RouteAnswer {
   return { status, headers, body: { errors: [{ message: message[language], extensions: { code } }] } };
 }
 

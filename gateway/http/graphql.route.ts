@@ -17,7 +17,12 @@ export interface GraphqlRouteOptions {
 }
 
 /** Answers one HTTP request to `/graphql`, by GraphQL over HTTP. */
-export async function answerGraphql(request: IncomingMessage, response: ServerResponse, url: URL, options: GraphqlRouteOptions): Promise<void> {
+export async function answerGraphql(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  options: GraphqlRouteOptions,
+): Promise<void> {
   const { method = '' } = request;
   if (method !== 'GET' && method !== 'POST') {
     return sendAnswer(response, errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, options.language, { allow: 'GET, POST' }));

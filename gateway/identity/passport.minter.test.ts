@@ -37,7 +37,7 @@ describe('the passport', () => {
     const key = await generateSigningKey();
     const payload = await open(await passportMinter(key, () => 50)(anonymous), key, 50);
     expect(payload).not.toHaveProperty('sub');
-    expect(payload['roles']).toEqual([]);
+    expect(payload.roles).toEqual([]);
   });
 
   it('is the same for the same caller during half its life, and a new one after', async () => {

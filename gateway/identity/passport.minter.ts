@@ -1,11 +1,5 @@
 import { type CryptoKey, importJWK, type JWK, SignJWT } from 'jose';
-import {
-  PASSPORT_ALGORITHM,
-  PASSPORT_AUDIENCE,
-  PASSPORT_ISSUER,
-  PASSPORT_LIFETIME,
-  type PassportClaims,
-} from '../../schema/passport.js';
+import { PASSPORT_ALGORITHM, PASSPORT_AUDIENCE, PASSPORT_ISSUER, PASSPORT_LIFETIME, type PassportClaims } from '../../schema/passport.js';
 
 /** Private key that signs passports: an Ed25519 key, as JWK (its `kid` goes into the header) or imported. */
 export type PassportKey = JWK | CryptoKey;

@@ -6,7 +6,7 @@ import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild'
 import { type AssetManifest, manifestName } from './asset-manifest.js';
 import { bundleFolder } from './playground.routes.js';
 
-/** Bundles the playground into `dist/playground`: page, chunks, workers, each with compressed copies, and the manifest. */
+/** Bundles the playground into a folder: page, chunks, workers, each with compressed copies, and the manifest. */
 export async function buildPlayground(pageFolder: string, outputFolder: string): Promise<AssetManifest> {
   const workers = await bundle({
     entryPoints: {
@@ -95,7 +95,9 @@ const types: Record<string, string> = {
 async function write(folder: string, files: readonly BundledFile[]): Promise<AssetManifest> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await Promise.all(files.flatMap(({ name, contents }) => variants(name, contents).map(([file, bytes]) => writeFile(join(folder, file), bytes))));
+  await Promise.all(
+    files.flatMap(({ name, contents }) => variants(name, contents).map(([file, bytes]) => writeFile(join(folder, file), bytes))),
+  );
   const manifest = { assets: files.map(assetOf) };
   await writeFile(join(folder, manifestName), JSON.stringify(manifest, null, 2));
   return manifest;
@@ -122,8 +124,8 @@ function assetOf({ name, contents }: BundledFile): AssetManifest['assets'][numbe
   };
 }
 
-if (import.meta.main) {
-  const projectRoot = join(bundleFolder, '..', '..');
-  const { assets } = await buildPlayground(join(projectRoot, 'gateway', 'playground', 'page'), bundleFolder);
-  process.stdout.write(`Playground: ${assets.length} files in dist/playground\n`);
+if (process.argv[1] === import.meta.filename) {
+  const outputFolder = process.argv[2] ?? bundleFolder;
+  const { assets } = await buildPlayground(join(bundleFolder, '..', '..', 'gateway', 'playground', 'page'), outputFolder);
+  process.stdout.write(`Playground: ${assets.length} files in ${outputFolder}\n`);
 }

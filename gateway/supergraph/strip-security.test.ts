@@ -18,7 +18,7 @@ async function load(sdl: string): Promise<void> {
 
 describe('the copy of the supergraph for the executor', () => {
   beforeAll(() => {
-    process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+    process.env.APOLLO_TELEMETRY_DISABLED = '1';
   });
 
   it('is accepted where the whole supergraph is refused', async () => {

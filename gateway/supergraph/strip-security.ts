@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, type DefinitionNode, type DirectiveNode, Kind, parse, print, visit } from 'graphql';
+import { type ASTNode, type ConstDirectiveNode, type DefinitionNode, type DirectiveNode, Kind, parse, print, visit } from 'graphql';
 import { linkOf } from './link.js';
 
 const enforcedBySubgraphs = new Set(['authenticated', 'requiresScopes', 'policy']);
@@ -17,14 +17,14 @@ export function stripSecurity(supergraphSdl: string): string {
   if (links.length === 0) return supergraphSdl;
   const names = new Set(links.flatMap((link) => [link.prefix, ...link.importedDirectives]));
   const prefixes = links.map((link) => `${link.prefix}__`);
-  const isTheirs = (name: string) => names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
-  return print(
-    visit(document, {
-      DirectiveDefinition: (node) => (isTheirs(node.name.value) ? null : undefined),
-      ScalarTypeDefinition: (node) => (prefixes.some((prefix) => node.name.value.startsWith(prefix)) ? null : undefined),
-      Directive: (node) => (isTheirs(node.name.value) || links.some((link) => link.url === linkOf(node)?.url) ? null : undefined),
-    }),
-  );
+  const urls = new Set(links.map((link) => link.url));
+  const isPrefixed = (name: string) => prefixes.some((prefix) => name.startsWith(prefix));
+  const goes = (node: ASTNode): boolean => {
+    if (node.kind === Kind.DIRECTIVE) return names.has(node.name.value) || urls.has(linkOf(node)?.url ?? '');
+    if (node.kind === Kind.DIRECTIVE_DEFINITION) return names.has(node.name.value) || isPrefixed(node.name.value);
+    return node.kind === Kind.SCALAR_TYPE_DEFINITION && isPrefixed(node.name.value);
+  };
+  return print(visit(document, { enter: (node) => (goes(node) ? null : undefined) }));
 }
 
 function directivesOf(definition: DefinitionNode): readonly (DirectiveNode | ConstDirectiveNode)[] {

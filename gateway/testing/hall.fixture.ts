@@ -1,6 +1,6 @@
 import { pino } from 'pino';
-import type { Role } from '../../schema/passport.js';
 import { compose } from '../../schema/compose.js';
+import type { Role } from '../../schema/passport.js';
 import { createDemoIssuer, type DemoIssuer, type Persona } from '../demo-issuer/demo-issuer.js';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../gateway.js';
 import { generateSigningKey, publicHalf } from '../identity/signing-key.js';
@@ -89,7 +89,11 @@ export async function openHall(options: Partial<GatewayOptions> = {}, timeout = 
 }
 
 async function ask(url: string, body: unknown, headers: Record<string, string>): Promise<GraphAnswer> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
   const text = await response.text();
   return { ...JSON.parse(text), status: response.status, headers: response.headers, text };
 }

@@ -33,7 +33,9 @@ describe('a subgraph over HTTP', () => {
       const chunks = await incoming.toArray();
       const { url, method, headers } = incoming;
       response.statusCode = 203;
-      response.end(JSON.stringify({ url, method, id: headers['x-request-id'], type: headers['content-type'], sent: String(Buffer.concat(chunks)) }));
+      response.end(
+        JSON.stringify({ url, method, id: headers['x-request-id'], type: headers['content-type'], sent: String(Buffer.concat(chunks)) }),
+      );
     });
     expect(await transport.send(request)).toEqual({
       status: 203,

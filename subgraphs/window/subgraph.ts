@@ -2,6 +2,7 @@ import { departments } from '../../schema/departments.js';
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { followDepartment } from './actions/follow-departments.js';
+import { seedDemo } from './demo/seed-demo.js';
 import { CallerResolver } from './graphql/caller.resolver.js';
 import { CaseResolver } from './graphql/case.resolver.js';
 import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver.js';
@@ -43,4 +44,5 @@ export const windowSubgraph: SubgraphDefinition = {
     },
   },
   feeds: departments.map(({ code }) => ({ from: code, handle: followDepartment })),
+  seedDemo,
 };

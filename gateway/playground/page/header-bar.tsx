@@ -13,11 +13,7 @@ export function HeaderBar() {
       <Identity />
       <label className="desk-field">
         <span>返回语言</span>
-        <select
-          data-testid="language"
-          value={session.language}
-          onChange={(event) => change({ language: event.target.value as Language })}
-        >
+        <select data-testid="language" value={session.language} onChange={(event) => change({ language: event.target.value as Language })}>
           <option value="zh-CN">中文</option>
           <option value="en">English</option>
         </select>

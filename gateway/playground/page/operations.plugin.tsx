@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { Kind, parse } from 'graphql';
 import type { ReadyOperation } from './demo.client';
 import { useDesk } from './desk.context';
 
@@ -35,16 +36,29 @@ function Operations() {
   );
 }
 
+/** Variables as they stand in the editor; nothing where there are none. */
+export function variablesText({ variables }: ReadyOperation): string {
+  return variables && Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '';
+}
+
+/** The editor finds these out by itself a moment later; until then it would run under the name of the tab before. */
+function factsOf({ query }: ReadyOperation) {
+  const documentAST = parse(query);
+  const operations = documentAST.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return { documentAST, operations, operationName: operations[0]?.name?.value };
+}
+
 /** Opens an operation in a tab of its own, or in the present one while that is empty. */
 function useOpenOperation(): (operation: ReadyOperation) => void {
   const { change, personas } = useDesk();
-  const { addTab } = useGraphiQLActions();
+  const { addTab, setOperationFacts } = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  return ({ query, variables, persona }) => {
+  return (operation) => {
     if (queryEditor?.getValue().trim() !== '') addTab();
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables && Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '');
-    if (personas.length > 0) change({ personaId: persona ?? '' });
+    queryEditor?.setValue(operation.query);
+    variableEditor?.setValue(variablesText(operation));
+    setOperationFacts(factsOf(operation));
+    if (personas.length > 0) change({ personaId: operation.persona ?? '' });
   };
 }

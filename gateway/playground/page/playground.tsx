@@ -4,7 +4,7 @@ import { loadOperations, loadPersonas, type Persona, type ReadyOperation } from 
 import { DeskContext } from './desk.context';
 import { graphFetcher } from './graph.fetcher';
 import { HeaderBar } from './header-bar';
-import { operationsPlugin } from './operations.plugin';
+import { operationsPlugin, variablesText } from './operations.plugin';
 import { restoreSession, type Session, storeSession } from './session';
 
 const withOperations = [operationsPlugin, HISTORY_PLUGIN];
@@ -25,7 +25,7 @@ export function Playground() {
 }
 
 function PlaygroundDesk({ personas, operations }: Offered) {
-  const [session, setSession] = useState(() => knownSession(personas));
+  const [session, setSession] = useState(() => knownSession(personas, operations));
   const latest = useRef(session);
   const fetcher = useMemo(() => graphFetcher(() => latest.current), []);
   const desk = useMemo(() => {
@@ -37,6 +37,7 @@ function PlaygroundDesk({ personas, operations }: Offered) {
     return { session, personas, operations, change };
   }, [session, personas, operations]);
   const plugins = operations.length > 0 ? withOperations : withoutOperations;
+  const [opened] = useState(() => (isFirstVisit() ? operations[0] : undefined));
   return (
     <DeskContext.Provider value={desk}>
       <HeaderBar />
@@ -45,8 +46,10 @@ function PlaygroundDesk({ personas, operations }: Offered) {
           fetcher={fetcher}
           plugins={plugins}
           visiblePlugin={operations.length > 0 ? operationsPlugin : undefined}
+          initialQuery={opened?.query}
+          initialVariables={opened && variablesText(opened)}
           defaultQuery=""
-          defaultTheme="light"
+          forcedTheme="light"
           defaultEditorToolsVisibility="variables"
           showPersistHeadersSettings={false}
           schemaDescription
@@ -60,8 +63,14 @@ function PlaygroundDesk({ personas, operations }: Offered) {
   );
 }
 
-/** A persona that was chosen before may have gone since. */
-function knownSession(personas: readonly Persona[]): Session {
+/** A persona that was chosen before may have gone since. On the first visit it is that of the operation that is shown. */
+function knownSession(personas: readonly Persona[], operations: readonly ReadyOperation[]): Session {
   const session = restoreSession();
-  return personas.some(({ id }) => id === session.personaId) ? session : { ...session, personaId: '' };
+  const wanted = isFirstVisit() ? operations[0]?.persona : session.personaId;
+  return { ...session, personaId: personas.find(({ id }) => id === wanted)?.id ?? '' };
+}
+
+/** Whether the editor has kept nothing from before. */
+function isFirstVisit(): boolean {
+  return localStorage.getItem('graphiql:tabState') === null;
 }

@@ -1,8 +1,9 @@
 import type { FieldStaffScale } from './gas/field-staff-scale.js';
 
 /**
- * Figures that the department sets or that follow local or technical standards. They are data of the department,
- * kept beside its facts, so that a changed standard needs no release. Constants of the law are not here.
+ * Figures that the department sets or that follow local or technical standards. A rule takes them with the facts, so that
+ * a changed standard is changed here and in the review point that states it (the parity test compares the two), and in
+ * no rule. Constants of the law are not here.
  */
 export interface HousingStandards {
   /** Share of the planned floor area by which drawings or the finished building may deviate, 0.01 = 1 %. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIdNumber } from '../../kit/domain/identifiers/index.js';
 
 const day = z.iso.date();
 const staffName = z.string().trim().min(1).max(60);
@@ -16,8 +17,6 @@ export const injuryExclusions = ['NONE', 'INTENTIONAL_CRIME', 'DRUNK_OR_DRUGGED'
 
 /** 调查核实结论 of a work injury. */
 const injuryFinding = z.strictObject({
-  /** 收到申请之日 */ receivedOn: day,
-  /** 受理之日 */ acceptedOn: day,
   investigators: z.array(staffName),
   exclusion: z.enum(injuryExclusions),
   /** 事实清楚、权利义务明确: the decision is due in 15 days instead of 60. */
@@ -33,14 +32,13 @@ export const hrSocialSecurityDetails = z.strictObject({
   /** 工伤保险行业风险类别, 1 to 8 */
   workInjuryRiskClass: z.number().int().min(1).max(8).optional(),
   /** ID numbers of those who pay on past the retirement age under 社会保险法第十六条. */
-  continuedContributors: z.array(z.string()).optional(),
+  continuedContributors: z.array(z.string().refine((value) => isIdNumber(value))).optional(),
   siteCheck: siteCheck.optional(),
   injuryFinding: injuryFinding.optional(),
   /** 批准期限至, where shorter than applied for */
   approvedUntil: day.optional(),
-  /** 收到集体合同文本之日 */
-  contractReceivedOn: day.optional(),
 });
 
 export type HrSocialSecurityDetails = z.infer<typeof hrSocialSecurityDetails>;
 export type InjuryFinding = z.infer<typeof injuryFinding>;
+export type SiteCheck = z.infer<typeof siteCheck>;

@@ -1,3 +1,5 @@
+import { type LocalStandards, noStandards } from './local-standards.js';
+
 /** What the bureau holds about one enterprise before a decision. Plain JSON; money in fen, days as ISO dates in Asia/Shanghai. */
 export interface HrSocialSecurityFacts {
   /** The enterprise's social insurance account (社会保险单位账户); null before its first registration. */
@@ -74,12 +76,6 @@ export interface SpecialHoursApproval {
   readonly until: string;
 }
 
-/** Figures that the autonomous region publishes each year; null until they are loaded for the year in question. */
-export interface LocalStandards {
-  readonly contributionBase: { readonly floorFen: number; readonly ceilingFen: number } | null;
-  readonly minimumMonthlyWageFen: number | null;
-}
-
 /** An enterprise of which the bureau knows nothing yet. */
 export const noFacts: HrSocialSecurityFacts = {
   account: null,
@@ -90,5 +86,5 @@ export const noFacts: HrSocialSecurityFacts = {
   injuryDecisions: [],
   licences: [],
   specialHours: [],
-  standards: { contributionBase: null, minimumMonthlyWageFen: null },
+  standards: noStandards,
 };

@@ -2,7 +2,7 @@ import { agentDistinct } from './agent-distinct.rule.js';
 import { majorityReached, quorumReached } from './collective-contract/adoption.rule.js';
 import { oneChiefEach } from './collective-contract/chief-delegate.rule.js';
 import { delegatesEqual } from './collective-contract/delegates-equal.rule.js';
-import { receiptDayRecorded, signedBeforeFiling } from './collective-contract/filing-dates.rule.js';
+import { signedBeforeFiling } from './collective-contract/signed-before-filing.rule.js';
 import { outsideDelegatesLimited } from './collective-contract/outside-delegates.rule.js';
 import { sidesSeparate } from './collective-contract/sides-separate.rule.js';
 import { wageAboveFloor } from './collective-contract/wage-floor.rule.js';
@@ -93,7 +93,6 @@ const hrService = [
 ];
 const workingHours = [postsInScope, averageHoursStandard, termWithinAYear, approvedWithinRequest, headcountWithinStaff, notApprovedAlready];
 const collectiveContract = [
-  receiptDayRecorded,
   signedBeforeFiling,
   delegatesEqual,
   oneChiefEach,

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { pino } from 'pino';
 import { PASSPORT_ALGORITHM, PASSPORT_AUDIENCE, PASSPORT_HEADER, PASSPORT_ISSUER } from '../../../schema/passport.js';
 import { anonymous, type Caller } from '../domain/caller.js';

@@ -1,14 +1,8 @@
-/** Shifts an ISO date by whole years; a day that the target month lacks becomes its last day (民法典 art. 202). */
-export function addYears(date: string, years: number): string {
-  const [year, month, day] = partsOf(date);
-  const lastDay = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
-  return isoOf(Date.UTC(year + years, month - 1, Math.min(day, lastDay)));
-}
+import { addMonths } from '../../kit/domain/calendar/iso-date.js';
 
-/** Shifts an ISO date by calendar days. */
-export function addDays(date: string, days: number): string {
-  const [year, month, day] = partsOf(date);
-  return isoOf(Date.UTC(year, month - 1, day + days));
+/** Shifts an ISO date by whole years; 29 February becomes the 28th where the year lacks it (民法典 art. 202). */
+export function addYears(date: string, years: number): string {
+  return addMonths(date, 12 * years);
 }
 
 /** Birth date (ISO) that a valid citizen identity number carries. */
@@ -18,13 +12,4 @@ export function bornOn(idNumber: string): string {
 
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
-}
-
-function partsOf(date: string): [number, number, number] {
-  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  return [year, month, day];
-}
-
-function isoOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

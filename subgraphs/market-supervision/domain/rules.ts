@@ -27,8 +27,10 @@ import { companyEquityNotPledged } from './deregistration/company-equity-not-ple
 import { liquidationOrder } from './deregistration/liquidation-order.rule.js';
 import { noObjection } from './deregistration/no-objection.rule.js';
 import { noticeElapsed } from './deregistration/notice-elapsed.rule.js';
+import { simpleAppliedInTime } from './deregistration/simple-applied-in-time.rule.js';
 import { simpleRouteOpen } from './deregistration/simple-route-open.rule.js';
 import { taxesCleared } from './deregistration/taxes-cleared.rule.js';
+import { commissioningAsAnswered } from './equipment/commissioning-as-answered.rule.js';
 import { equipmentCodeFitsKind } from './equipment/equipment-code-fits-kind.rule.js';
 import { equipmentDatesInOrder } from './equipment/equipment-dates-in-order.rule.js';
 import { equipmentInCompetence } from './equipment/equipment-in-competence.rule.js';
@@ -48,6 +50,7 @@ import { siteInspected } from './food/site-inspected.rule.js';
 import { specialRoomProvided } from './food/special-room-provided.rule.js';
 import { applicationNotBarred } from './licensing/application-not-barred.rule.js';
 import type { MarketSupervisionRule } from './market-supervision-rule.js';
+import { pledgePartiesIdentified } from './pledge/pledge-parties-identified.rule.js';
 import { pledgedEquityNotFrozen } from './pledge/pledged-equity-not-frozen.rule.js';
 import { pledgeeIsAnother } from './pledge/pledgee-is-another.rule.js';
 import { pledgorHoldsEquity } from './pledge/pledgor-holds-equity.rule.js';
@@ -89,6 +92,7 @@ export const marketSupervisionRules: readonly MarketSupervisionRule[] = [
 
   simpleRouteOpen,
   noticeElapsed,
+  simpleAppliedInTime,
   noObjection,
   liquidationOrder,
   branchesCancelled,
@@ -110,8 +114,10 @@ export const marketSupervisionRules: readonly MarketSupervisionRule[] = [
   equipmentDatesInOrder,
   equipmentInspectionPassed,
   withinDesignLife,
+  commissioningAsAnswered,
   equipmentNotRegisteredYet,
 
+  pledgePartiesIdentified,
   pledgeeIsAnother,
   pledgorHoldsEquity,
   pledgedEquityNotFrozen,

@@ -5,7 +5,6 @@ import type { PoolingAreaPolicy } from './pooling-area-policy.js';
  * Money is in whole fen; dates are `2026-05-13`, months `2026-05`.
  */
 export interface MedicalInsuranceFacts {
-  readonly application: ApplicationTimes;
   /** 参保单位; null where the enterprise was never enrolled here. */
   readonly unit: InsuredUnit | null;
   /** Enrolments under the same credit code in other pooling areas, from the national platform. */
@@ -19,16 +18,9 @@ export interface MedicalInsuranceFacts {
   readonly insuredElsewhere: readonly InsuredElsewhere[];
   readonly maternityClaims: readonly MaternityClaim[];
   readonly transfers: readonly RelationTransfer[];
+  readonly openBusiness: OpenBusiness;
   readonly pharmacy: PharmacyRecord;
   readonly policy: PoolingAreaPolicy;
-}
-
-export interface ApplicationTimes {
-  /** Day the application arrived; duties with a term are judged by it, not by the day of the decision. */
-  readonly receivedOn: string | null;
-  readonly acceptedOn: string | null;
-  /** Times in which the applicant was gathering supplements; `to` is null while the agency still waits. */
-  readonly supplements: readonly { readonly from: string; readonly to: string | null }[];
 }
 
 export interface InsuredUnit {
@@ -88,11 +80,17 @@ export interface RelationTransfer {
   readonly status: 'IN_PROGRESS' | 'DONE';
 }
 
+/** Applications of the unit on the agency's own worklist that are not decided yet. */
+export interface OpenBusiness {
+  readonly maternityAllowances: number;
+  readonly transfers: number;
+}
+
 export interface PharmacyRecord {
   readonly agreement: { readonly documentNumber: string; readonly validUntil: string } | null;
   /** 不予受理情形 on record. */
   readonly bars: readonly PharmacyBar[];
-  /** Days on which the pharmacy was told of a failed evaluation, since its last passed one. */
+  /** Days on which the pharmacy was told of a failed evaluation, since its last agreement. */
   readonly failedEvaluations: readonly string[];
 }
 
@@ -113,7 +111,6 @@ export interface PharmacyBar {
 /** The enterprise of which nothing is on record yet: where every account begins. */
 export function factsOfNewcomer(policy: PoolingAreaPolicy): MedicalInsuranceFacts {
   return {
-    application: { receivedOn: null, acceptedOn: null, supplements: [] },
     unit: null,
     enrolmentsElsewhere: [],
     contributions: [],
@@ -122,6 +119,7 @@ export function factsOfNewcomer(policy: PoolingAreaPolicy): MedicalInsuranceFact
     insuredElsewhere: [],
     maternityClaims: [],
     transfers: [],
+    openBusiness: { maternityAllowances: 0, transfers: 0 },
     pharmacy: { agreement: null, bars: [], failedEvaluations: [] },
     policy,
   };

@@ -54,7 +54,7 @@ describe('what an approval issues', () => {
       facts: { unit: enrolledUnit },
     });
     const { content } = medicalInsuranceResults['unit-change'](subject, 3);
-    expect(content.changes).toEqual([{ particular: '银行账户', before: '****1234', after: '****9876' }]);
+    expect(content.changes).toEqual([{ particular: 'BANK_ACCOUNT', before: '****1234', after: '****9876' }]);
   });
 
   it('closes a unit with its last contribution month', () => {
@@ -108,9 +108,7 @@ describe('what an approval issues', () => {
       medicalInsuranceResults['pharmacy-designation'](
         subjectOf('pharmacy-designation', {
           today: '2026-07-01',
-          facts: {
-            application: { receivedOn: '2026-03-10', acceptedOn: '2026-03-10', supplements: [{ from: '2026-03-20', to: '2026-03-30' }] },
-          },
+          acceptedOn: '2026-03-10',
           details: {
             pharmacyEvaluation: {
               outcome: 'QUALIFIED',
@@ -118,6 +116,7 @@ describe('what an approval issues', () => {
               specialisms: [...specialisms],
               publicNoticeUntil: '2026-06-30',
               objectionOpen: false,
+              supplements: [{ from: '2026-03-20', to: '2026-03-30' }],
             },
           },
         }),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { loadCatalogue, loadVocabulary } from '../../kit/catalogue/load-catalogue.js';
 import { runCheck } from '../../kit/domain/catalogue/point-check.js';
 import { projectRoot } from '../../kit/server/project-root.js';
-import { facts, li, otherAccount, ownAccount, subject, today, unit, zhang } from '../domain/fund-subject.fixture.js';
+import { facts, li, otherAccount, ownAccount, subject, today, unit, zhang } from '../domain/fund-subject.testing.js';
 import type { ProvidentFundFacts } from '../domain/provident-fund-facts.js';
 import { providentFundResults } from '../domain/results/index.js';
 import { providentFundRules } from '../domain/rules.js';

@@ -9,8 +9,8 @@ import { baseBoundsIn } from './wage-figure.js';
 const maxMonths = 600;
 
 /** The months in which the stated bases will be contributed on. */
-function monthsConcerned({ item, answers, form, today }: ProvidentFundSubject): Month[] {
-  if (item === 'employee-account') return [monthOf(today)];
+function monthsConcerned({ item, answers, form, receivedOn }: ProvidentFundSubject): Month[] {
+  if (item === 'employee-account') return [monthOf(receivedOn)];
   if (answers.FUND_ASSESSMENT === 'BASE_ADJUSTMENT') return [`${numberIn(form, 'fundYear') ?? ''}-07`];
   if (answers.FUND_ASSESSMENT === 'MONTHLY') return [textIn(form, 'depositMonth') ?? ''];
   const from = textIn(form, 'arrearsFrom') ?? '';

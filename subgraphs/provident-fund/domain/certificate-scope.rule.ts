@@ -3,18 +3,19 @@ import { type FundRule, regulation } from './fund-rule.js';
 import { monthOf } from './month.js';
 import { employeeNamedIn } from './withdrawal.js';
 
-/** A certificate tells of months past or current, in order. */
+/** A certificate tells of months up to the one of the application, in order. */
 export const certificatePeriod: FundRule = {
   code: 'CERTIFICATE_PERIOD_WRONG',
   ruleRef: regulation('第二十二条'),
   items: ['deposit-certificate'],
-  judge: ({ form, today }) => {
+  judge: ({ form, receivedOn }) => {
     const from = textIn(form, 'certifiedFrom') ?? '';
     const until = textIn(form, 'certifiedUntil') ?? '';
-    if (from !== '' && from <= until && until <= monthOf(today)) return null;
+    const current = monthOf(receivedOn);
+    if (from !== '' && from <= until && until <= current) return null;
     return {
-      zh: `证明期间${from}至${until}应当先后有序且不晚于本月${monthOf(today)}`,
-      en: `The months to certify, ${from} to ${until}, must be in order and not after ${monthOf(today)}`,
+      zh: `证明期间${from}至${until}应当先后有序且不晚于申请当月${current}`,
+      en: `The months to certify, ${from} to ${until}, must be in order and not after the month of application, ${current}`,
     };
   },
 };

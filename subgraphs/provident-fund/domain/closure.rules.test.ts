@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { refusalOf } from '../../kit/domain/rule.js';
-import { account, facts, refusalsOf, subject } from './fund-subject.fixture.js';
+import { account, facts, refusalsOf, subject } from './fund-subject.testing.js';
 import { noOutstandingContributions } from './no-outstanding-contributions.rule.js';
 
 const settled = facts({ accounts: [account({ status: 'SEALED' }), account({ status: 'TRANSFERRED' }), account({ status: 'CLOSED' })] });

@@ -1,4 +1,6 @@
 import { numberIn } from './form-reading.js';
+import type { Month } from './month.js';
+import type { ApprovedRelief } from './provident-fund-facts.js';
 import type { ProvidentFundSubject } from './subject.js';
 
 /** 缴存比例 of unit and employee, in percent of the contribution base. */
@@ -16,6 +18,12 @@ export function ratiosAskedFor(form: ProvidentFundSubject['form']): Contribution
   const unit = numberIn(form, 'contributionRatio');
   if (unit === null) return null;
   return { unit, employee: numberIn(form, 'employeeContributionRatio') ?? unit };
+}
+
+/** The ratios at which a month is remitted: the registered ones, or the reduced one while a reduction covers the month. */
+export function ratiosDue(registered: ContributionRatios, reliefs: readonly ApprovedRelief[], month: Month): ContributionRatios {
+  const reduced = reliefs.find(({ ratio, from, until }) => ratio !== null && from <= month && month <= until)?.ratio;
+  return reduced === undefined || reduced === null ? registered : { unit: reduced, employee: reduced };
 }
 
 export function isRatioInBounds(ratio: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { account, facts, li, otherAccount, ownAccount, refusalsOf, subject, zhang } from './fund-subject.fixture.js';
+import { account, facts, li, otherAccount, ownAccount, refusalsOf, subject, zhang } from './fund-subject.testing.js';
 
 const act = (form: object, held = facts()) =>
   refusalsOf(subject('employee-account', { form: { fundAccountNumber: ownAccount, ...form }, facts: held }));

@@ -14,17 +14,17 @@ function eventDays(form: ProvidentFundSubject['form']): string[] {
   ];
 }
 
-/** What is recorded has happened: nothing is sealed, set up, changed or paid in advance of its ground. */
+/** Who applies states what has happened: nothing is sealed, set up, changed or paid in advance of its ground. */
 export const eventPast: FundRule = {
   code: 'EVENT_IN_FUTURE',
   ruleRef: regulation('第十五条'),
   items: ['unit-change', 'unit-account-closure', 'employee-account', 'employee-withdrawal'],
-  judge: ({ form, today }) => {
-    const future = eventDays(form).filter((day) => day > today);
+  judge: ({ form, receivedOn }) => {
+    const future = eventDays(form).filter((day) => day > receivedOn);
     if (future.length === 0) return null;
     return {
-      zh: `填报的发生日期${[...new Set(future)].join('、')}晚于办理当日${today}`,
-      en: `The stated day(s) ${[...new Set(future)].join(', ')} lie after today, ${today}`,
+      zh: `填报的发生日期${[...new Set(future)].join('、')}晚于申请当日${receivedOn}`,
+      en: `The stated day(s) ${[...new Set(future)].join(', ')} lie after the day of application, ${receivedOn}`,
     };
   },
 };

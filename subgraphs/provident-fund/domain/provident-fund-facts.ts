@@ -12,8 +12,12 @@ export interface ProvidentFundFacts {
   readonly accountsElsewhere: readonly AccountElsewhere[];
   /** 欠缴: months due and not (fully) remitted. */
   readonly arrears: readonly ArrearsMonth[];
-  /** 降低缴存比例或者缓缴 in force or approved for later. */
-  readonly relief: ApprovedRelief | null;
+  /** 降低缴存比例或者缓缴, in force, over or approved for later. */
+  readonly reliefs: readonly ApprovedRelief[];
+  /** 汇缴、补缴核定 that may still be open or touch months not yet remitted in full. */
+  readonly assessments: readonly AssessedMonths[];
+  /** Units of this office to which the application transfers accounts. */
+  readonly receivingUnits: readonly ReceivingUnit[];
   /** Published wage figures from which the bounds of the contribution base follow. */
   readonly wageFigures: readonly WageFigure[];
 }
@@ -64,4 +68,18 @@ export interface ApprovedRelief {
   readonly ratio: number | null;
   readonly from: Month;
   readonly until: Month;
+}
+
+/** Months that one 核定书 covers, and for whom. */
+export interface AssessedMonths {
+  readonly documentNumber: string;
+  readonly kind: 'MONTHLY' | 'ARREARS';
+  readonly from: Month;
+  readonly until: Month;
+  readonly idNumbers: readonly string[];
+}
+
+export interface ReceivingUnit {
+  readonly accountNumber: string;
+  readonly status: 'OPEN' | 'CLOSED';
 }

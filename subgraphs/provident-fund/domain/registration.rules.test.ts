@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { facts, otherAccount, ownAccount, refusalsOf, subject, unit } from './fund-subject.fixture.js';
+import { facts, otherAccount, ownAccount, refusalsOf, subject, unit } from './fund-subject.testing.js';
 
 const form = { contributionRatio: 8, contributionStartMonth: '2026-03', registeredOn: '2026-03-02' };
 const unregistered = facts({ unit: null, accounts: [] });

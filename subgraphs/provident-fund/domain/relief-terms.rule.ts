@@ -50,10 +50,12 @@ export const noOverlappingRelief: FundRule = {
   code: 'RELIEF_OVERLAPS',
   ruleRef: regulation('第二十条'),
   items: ['reduction-or-deferral'],
-  judge: ({ form, facts: { relief } }) => {
+  judge: ({ form, facts: { reliefs } }) => {
     const from = textIn(form, 'reliefFrom');
     const until = textIn(form, 'reliefUntil');
-    if (relief === null || from === null || until === null || from > relief.until || until < relief.from) return null;
+    if (from === null || until === null) return null;
+    const relief = reliefs.find((granted) => granted.from <= until && from <= granted.until);
+    if (relief === undefined) return null;
     return {
       zh: `申请期限${from}至${until}与已经批准的${relief.from}至${relief.until}重叠`,
       en: `The period ${from} to ${until} overlaps the one granted for ${relief.from} to ${relief.until}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { facts, ownAccount, refusalsOf, subject } from './fund-subject.fixture.js';
+import { facts, ownAccount, refusalsOf, subject } from './fund-subject.testing.js';
 
 const form = {
   fundAccountNumber: ownAccount,
@@ -56,7 +56,7 @@ describe('降低缴存比例', () => {
   });
 
   it('follows an earlier relief and does not overlap it', () => {
-    const held = (until: string) => ({ facts: facts({ relief: { kind: 'DEFER', ratio: null, from: '2025-04', until } }) });
+    const held = (until: string) => ({ facts: facts({ reliefs: [{ kind: 'DEFER', ratio: null, from: '2025-04', until }] }) });
     expect(relief({}, {}, held('2026-03'))).toEqual([]);
     expect(relief({}, {}, held('2026-04'))).toEqual(['RELIEF_OVERLAPS']);
   });

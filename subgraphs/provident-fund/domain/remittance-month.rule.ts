@@ -1,4 +1,4 @@
-import { ratiosAskedFor } from './contribution-ratio.js';
+import { ratiosAskedFor, ratiosDue } from './contribution-ratio.js';
 import { numberIn, textIn } from './form-reading.js';
 import { type FundRule, regulation } from './fund-rule.js';
 import { monthOf } from './month.js';
@@ -8,11 +8,12 @@ export const remittanceMonth: FundRule = {
   code: 'REMITTANCE_MONTH_WRONG',
   ruleRef: regulation('第十九条'),
   items: ['remittance-assessment'],
-  judge: ({ answers, form, facts: { unit }, today }) => {
+  judge: ({ answers, form, facts: { unit }, receivedOn }) => {
     const month = textIn(form, 'depositMonth');
     if (answers.FUND_ASSESSMENT !== 'MONTHLY' || month === null || unit === null) return null;
-    if (month > monthOf(today))
-      return { zh: `汇缴月份${month}晚于本月${monthOf(today)}`, en: `Month ${month} has not come yet; it is ${monthOf(today)}` };
+    const current = monthOf(receivedOn);
+    if (month > current)
+      return { zh: `汇缴月份${month}晚于申请当月${current}`, en: `Month ${month} had not come when the application was received in ${current}` };
     if (month < unit.startMonth)
       return {
         zh: `汇缴月份${month}早于起缴月份${unit.startMonth}`,
@@ -31,12 +32,11 @@ export const ratioAsRegistered: FundRule = {
   code: 'RATIO_NOT_AS_REGISTERED',
   ruleRef: regulation('第二十条'),
   items: ['remittance-assessment'],
-  judge: ({ answers, form, facts: { unit, relief } }) => {
+  judge: ({ answers, form, facts: { unit, reliefs } }) => {
     const stated = ratiosAskedFor(form);
     const month = textIn(form, 'depositMonth');
     if (answers.FUND_ASSESSMENT !== 'MONTHLY' || unit === null || stated === null || month === null) return null;
-    const reduced = relief !== null && relief.ratio !== null && relief.from <= month && month <= relief.until ? relief.ratio : null;
-    const due = reduced === null ? unit.ratios : { unit: reduced, employee: reduced };
+    const due = ratiosDue(unit.ratios, reliefs, month);
     if (stated.unit === due.unit && stated.employee === due.employee) return null;
     return {
       zh: `${month}应当按单位${due.unit}%、职工${due.employee}%汇缴，填报为${stated.unit}%、${stated.employee}%`,
@@ -50,15 +50,16 @@ export const arrearsMonthsPast: FundRule = {
   code: 'ARREARS_MONTHS_WRONG',
   ruleRef: regulation('第二十条'),
   items: ['remittance-assessment'],
-  judge: ({ answers, form, today }) => {
+  judge: ({ answers, form, receivedOn }) => {
     if (answers.FUND_ASSESSMENT !== 'ARREARS') return null;
     const from = textIn(form, 'arrearsFrom');
     const until = textIn(form, 'arrearsUntil');
     if (from === null || until === null) return { zh: '未填报补缴的起止月份', en: 'The months to make up are not stated' };
-    if (from <= until && until < monthOf(today)) return null;
+    const current = monthOf(receivedOn);
+    if (from <= until && until < current) return null;
     return {
-      zh: `补缴期间${from}至${until}应当先后有序并早于本月${monthOf(today)}`,
-      en: `The months to make up, ${from} to ${until}, must be in order and before the current month ${monthOf(today)}`,
+      zh: `补缴期间${from}至${until}应当先后有序并早于申请当月${current}`,
+      en: `The months to make up, ${from} to ${until}, must be in order and before the month of application, ${current}`,
     };
   },
 };

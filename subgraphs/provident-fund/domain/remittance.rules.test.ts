@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { facts, ownAccount, refusalsOf, subject, unit, zhang } from './fund-subject.fixture.js';
+import { facts, ownAccount, refusalsOf, subject, unit, zhang } from './fund-subject.testing.js';
 
 const line = { ...zhang, contributionBase: 5000, unitDeposit: 400, employeeDeposit: 400 };
 const base = { fundAccountNumber: ownAccount, contributionRatio: 8, depositLines: [line], monthlyDepositTotal: 800 };
+const reduction = (from: string, until: string) => ({ kind: 'REDUCE' as const, ratio: 5, from, until });
 const assess = (kind: string, form: object, held = facts()) =>
   refusalsOf(subject('remittance-assessment', { form: { ...base, ...form }, answers: { FUND_ASSESSMENT: kind }, facts: held }));
 
@@ -28,7 +29,7 @@ describe('汇缴核定', () => {
   });
 
   it('is remitted at the registered ratio, or at the reduced one while that is in force', () => {
-    const reduced = facts({ relief: { kind: 'REDUCE', ratio: 5, from: '2026-01', until: '2026-03' } });
+    const reduced = facts({ reliefs: [reduction('2026-01', '2026-03'), reduction('2026-04', '2026-12')] });
     expect(assess('MONTHLY', month, reduced)).toEqual(['RATIO_NOT_AS_REGISTERED']);
     const at5 = {
       ...month,

@@ -1,5 +1,6 @@
 import { accountState } from './account-state.rule.js';
 import { accountsSettled } from './accounts-settled.rule.js';
+import { assessedOnce } from './assessed-once.rule.js';
 import { baseInBounds } from './base-in-bounds.rule.js';
 import { certificateOfOwnEmployee, certificatePeriod } from './certificate-scope.rule.js';
 import { changeStated } from './change-stated.rule.js';
@@ -11,8 +12,10 @@ import type { FundRule } from './fund-rule.js';
 import { listedOnce } from './listed-once.rule.js';
 import { complianceWithoutArrears, noOutstandingContributions } from './no-outstanding-contributions.rule.js';
 import { oneAccountEach } from './one-account.rule.js';
+import { ownEmployees } from './own-employees.rule.js';
 import { ratioInBounds } from './ratio-in-bounds.rule.js';
 import { receivingAccount } from './receiving-account.rule.js';
+import { receivingUnitOpen } from './receiving-unit-open.rule.js';
 import { noOverlappingRelief, reducedRatio, reliefPeriod } from './relief-terms.rule.js';
 import { arrearsMonthsPast, baseAdjustedOnce, ratioAsRegistered, remittanceMonth } from './remittance-month.rule.js';
 import { startAfterEstablishment, startWithStaff } from './start-month.rule.js';
@@ -34,11 +37,14 @@ export const providentFundRules: readonly FundRule[] = [
   oneAccountEach,
   accountState,
   receivingAccount,
+  receivingUnitOpen,
+  ownEmployees,
   baseInBounds,
   remittanceMonth,
   ratioAsRegistered,
   arrearsMonthsPast,
   baseAdjustedOnce,
+  assessedOnce,
   depositComputed,
   depositTotal,
   noOutstandingContributions,

@@ -24,14 +24,14 @@ export const startAfterEstablishment: FundRule = {
   },
 };
 
-/** 第十七条: a new employee contributes from the second month of work, so a unit with staff cannot start later than next month. */
+/** 第十七条: a new employee contributes from the second month of work, so a unit with staff cannot start later than the month after it applied. */
 export const startWithStaff: FundRule = {
   code: 'START_MONTH_TOO_LATE',
   ruleRef: regulation('第十七条'),
   items: ['unit-registration'],
   judge: (subject) => {
     const start = startMonthDecided(subject);
-    const latest = shiftMonth(monthOf(subject.today), 1);
+    const latest = shiftMonth(monthOf(subject.receivedOn), 1);
     if (subject.answers.EMPLOYS_STAFF !== 'YES' || start === null || start <= latest) return null;
     return {
       zh: `单位已有职工，缴存起始月份不得晚于${latest}，填报为${start}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { figures } from './fund-subject.fixture.js';
+import { figures } from './fund-subject.testing.js';
 import { shiftMonth } from './month.js';
 import { shippedWageFigures } from './shipped-wage-figures.js';
 import { baseBoundsIn } from './wage-figure.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { account, facts, li, ownAccount, refusalsOf, subject, zhang } from './fund-subject.fixture.js';
+import { account, facts, li, ownAccount, refusalsOf, subject, zhang } from './fund-subject.testing.js';
 
 const form = {
   fundAccountNumber: ownAccount,

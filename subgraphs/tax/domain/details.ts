@@ -1,18 +1,26 @@
 import { z } from 'zod';
+import { taxTypes } from './tax-facts.js';
 import type { TaxItemSlug } from './tax-item.js';
 
 const isoDate = z.iso.date();
-/** Yuan with at most two decimals. */
-const yuan = z.number().min(0).max(1e12);
+/** Yuan with at most two decimals: a third one would be lost silently when it is booked in fen. */
+const yuan = z
+  .number()
+  .min(0)
+  .max(1e12)
+  .refine((amount) => Number(amount.toFixed(2)) === amount);
 const documentNumber = z.string().trim().min(4).max(60);
 
 export const realNameRoles = ['LEGAL_REPRESENTATIVE', 'FINANCE_OFFICER', 'TAX_HANDLER'] as const;
 export type RealNameRole = (typeof realNameRoles)[number];
 
+export const overdueHandlings = ['WITHIN_LIMIT_BY_HOLIDAYS', 'NO_PENALTY', 'ORDERED_TO_CORRECT', 'FINED'] as const;
+export const prepaymentBases = ['LAST_PERIOD', 'ASSESSED'] as const;
+
 /** What was done about a report that came after its limit: lateness never bars the handling itself. */
 const overdueHandling = z.strictObject({
   /** 按节假日顺延未逾期, 首违不罚或者轻微不罚, 责令限期改正, 罚款 */
-  kind: z.enum(['WITHIN_LIMIT_BY_HOLIDAYS', 'NO_PENALTY', 'ORDERED_TO_CORRECT', 'FINED']),
+  kind: z.enum(overdueHandlings),
   documentNumber: documentNumber.optional(),
 });
 
@@ -25,7 +33,7 @@ const siteVerification = z.strictObject({
 
 const prepayment = z.strictObject({
   /** 上期实际缴纳的税额, or 税务机关核定的税额 */
-  basis: z.enum(['LAST_PERIOD', 'ASSESSED']),
+  basis: z.enum(prepaymentBases),
   amount: yuan,
 });
 
@@ -42,9 +50,9 @@ const handedIn = z.strictObject({
 });
 
 const taxDetails = z.strictObject({
-  /** Day on which the complete application was received, where it differs from the day of the decision. */
-  receivedOn: isoDate.optional(),
-  realNameVerified: z.array(z.enum(realNameRoles)).optional(),
+  realNameVerified: z.array(z.enum(realNameRoles)).min(1).optional(),
+  /** 认定的税种 */
+  recognisedTaxes: z.array(z.enum(taxTypes)).min(1).optional(),
   overdueHandling: overdueHandling.optional(),
   /** 会计核算健全，能够提供准确税务资料 */
   accountsSound: z.boolean().optional(),
@@ -66,21 +74,20 @@ const taxDetails = z.strictObject({
 /** What the decider of the tax bureau enters beyond yes or no; which fields an item takes says `taxDetailsOf`. */
 export type TaxDetails = z.infer<typeof taxDetails>;
 
-/** The details that each item asks the decider for. Strict: a field of another item is a fault. */
+/**
+ * The details that each item asks the decider for. Strict: a field of another item is a fault. Required is what every
+ * approval of the item needs; what only some need (a quota, where invoices are wanted) the rules ask for.
+ */
 export const taxDetailsOf = {
-  'new-taxpayer-package': taxDetails.pick({
-    receivedOn: true,
-    realNameVerified: true,
-    overdueHandling: true,
-    accountsSound: true,
-    approvedQuota: true,
-  }),
+  'new-taxpayer-package': taxDetails
+    .pick({ realNameVerified: true, recognisedTaxes: true, overdueHandling: true, accountsSound: true, approvedQuota: true })
+    .required({ realNameVerified: true, recognisedTaxes: true }),
   'general-vat-taxpayer-registration': taxDetails.pick({ accountsSound: true }),
-  'invoice-quota': taxDetails.pick({ approvedQuota: true, siteVerification: true }),
+  'invoice-quota': taxDetails.pick({ approvedQuota: true, siteVerification: true }).required({ approvedQuota: true }),
   'tax-clearance': taxDetails.pick({ courtRulingVerified: true, liquidationTaxSettled: true, handedIn: true }),
   'cross-region-report': taxDetails.pick({}),
-  'deferred-filing-approval': taxDetails.pick({ receivedOn: true, deferredUntil: true, prepayment: true }),
-  'deferred-payment': taxDetails.pick({ receivedOn: true, provincialDecision: true }),
+  'deferred-filing-approval': taxDetails.pick({ deferredUntil: true, prepayment: true }).required(),
+  'deferred-payment': taxDetails.pick({ provincialDecision: true }).required(),
   'tax-payment-certificate': taxDetails.pick({}),
-  'bank-account-report': taxDetails.pick({ receivedOn: true, overdueHandling: true }),
+  'bank-account-report': taxDetails.pick({ overdueHandling: true }),
 } satisfies Record<TaxItemSlug, z.ZodType<TaxDetails>>;

@@ -26,6 +26,8 @@ import { recordedQuotaRule } from './invoice/recorded-quota.rule.js';
 import { siteVerificationRule } from './invoice/site-verification.rule.js';
 import { homeDivisionRule } from './registration/home-division.rule.js';
 import { realNameRule } from './registration/real-name.rule.js';
+import { recognisedTaxesRule } from './registration/recognised-taxes.rule.js';
+import { registeredCodeRule } from './registration/registered-code.rule.js';
 import { registeredOnRule } from './registration/registered-on.rule.js';
 import { taxpayerConfirmedRule } from './registration/taxpayer-confirmed.rule.js';
 import { taxpayerConfirmedOnceRule } from './registration/taxpayer-confirmed-once.rule.js';
@@ -54,10 +56,12 @@ export const taxRules: readonly TaxRule[] = [
   taxpayerNumberMatchesRule,
   taxpayerStandingRule,
   taxpayerNumberValidRule,
+  registeredCodeRule,
   taxpayerConfirmedOnceRule,
   homeDivisionRule,
   registeredOnRule,
   realNameRule,
+  recognisedTaxesRule,
   overdueHandledRule,
   notYetGeneralRule,
   generalGroundRule,

@@ -26,6 +26,8 @@ export interface Taxpayer {
   readonly name: string;
   readonly confirmedOn: string;
   readonly vatStatus: 'GENERAL' | 'SMALL_SCALE';
+  /** 一般纳税人生效之日; null for a small-scale taxpayer */
+  readonly generalFrom: string | null;
   /** NORMAL 正常, ABNORMAL 非正常户, CLEARED 已注销 */
   readonly standing: 'NORMAL' | 'ABNORMAL' | 'CLEARED';
   /** 纳税缴费信用级别; null where the taxpayer is not rated */
@@ -34,8 +36,8 @@ export interface Taxpayer {
   readonly parentCreditGrade: 'A' | 'B' | 'M' | 'C' | 'D' | null;
   /** 办理过涉税事宜: has ever filed, paid or received invoices */
   readonly hasTaxAffairs: boolean;
-  /** False for sole proprietorships, partnerships and the self-employed (企业所得税法第一条). */
-  readonly paysEnterpriseIncomeTax: boolean;
+  /** 认定的税种 */
+  readonly recognisedTaxes: readonly TaxType[];
   readonly everReceivedInvoices: boolean;
   /** 定期定额个体工商户 */
   readonly fixedQuotaHousehold: boolean;
@@ -112,8 +114,12 @@ export interface DeferredPayment {
 
 /** All that the tax bureau holds about one enterprise. Plain JSON; amounts in yuan with at most two decimals. */
 export interface TaxFacts {
+  /** The credit code by which the hall knows the enterprise; null while it is being founded. */
+  readonly registeredCode: string | null;
   /** null: the enterprise's information has not been confirmed yet */
   readonly taxpayer: Taxpayer | null;
+  /** 清税证明, also of an enterprise that never had its information confirmed */
+  readonly clearance: { readonly documentNumber: string; readonly clearedOn: string } | null;
   readonly arrears: readonly TaxArrear[];
   readonly lateFees: readonly OutstandingCharge[];
   readonly fines: readonly OutstandingCharge[];
@@ -138,7 +144,9 @@ export interface TaxFacts {
 
 /** What the bureau holds about an enterprise it has never met. */
 export const noTaxFacts: TaxFacts = {
+  registeredCode: null,
   taxpayer: null,
+  clearance: null,
   arrears: [],
   lateFees: [],
   fines: [],

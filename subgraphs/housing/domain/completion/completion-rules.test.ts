@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { objection, objections } from '../fixtures/subject.fixture.js';
+import { objection, objections } from '../../testing/subject.js';
 
 const item = 'completion-filing';
 const withForm = (form: Record<string, unknown>) => objections(item, { form });

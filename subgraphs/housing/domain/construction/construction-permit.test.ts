@@ -16,9 +16,15 @@ const permit: ConstructionPermit = {
   startedOn: null,
   revokedOn: null,
 };
+const reason = '拆迁未完成，场地不具备施工条件';
+const granted = { appliedOn: '2026-06-01', grantedOn: '2026-06-01', months: 3, reason };
+type Request = Partial<Parameters<typeof extendStart>[0]>;
+/** An application that is decided on the day it comes in, unless told otherwise. */
+const applying = ({ today = '2026-06-01', ...changes }: Request) =>
+  extendStart({ permit, months: 3, reason, appliedOn: today, today, ...changes });
 const extended = (...months: number[]): ConstructionPermit => ({
   ...permit,
-  startExtensions: months.map((count) => ({ grantedOn: '2026-06-01', months: count })),
+  startExtensions: months.map((count) => ({ ...granted, months: count })),
 });
 const issueDay = fc.integer({ min: 0, max: 3_000 }).map((days) => addDays('2024-01-01', days));
 
@@ -61,7 +67,7 @@ describe('the time to start work under a construction permit', () => {
       fc.property(issueDay, fc.array(fc.integer({ min: -1, max: 5 }), { maxLength: 5 }), (issuedOn, wishes) => {
         const last = wishes.reduce<ConstructionPermit>(
           (current, months) => {
-            const outcome = extendStart({ permit: current, months, today: issuedOn });
+            const outcome = applying({ permit: current, months, today: issuedOn });
             return outcome.ok ? outcome.value : current;
           },
           { ...permit, issuedOn },
@@ -85,14 +91,37 @@ describe('the time to start work under a construction permit', () => {
 });
 
 describe('an application to start later', () => {
-  const refusalCodes = (request: Parameters<typeof extendStart>[0]) => {
-    const outcome = extendStart(request);
+  const refusalCodes = (request: Request) => {
+    const outcome = applying(request);
     return outcome.ok ? [] : outcome.refusal.details.map((detail) => detail.subject);
   };
 
   it('is granted on the last day of the term and put on record', () => {
-    const outcome = extendStart({ permit, months: 3, today: '2026-06-10' });
-    expect(outcome).toEqual({ ok: true, value: { ...permit, startExtensions: [{ grantedOn: '2026-06-10', months: 3 }] } });
+    const outcome = applying({ reason: `  ${reason} `, today: '2026-06-10' });
+    const extension = { appliedOn: '2026-06-10', grantedOn: '2026-06-10', months: 3, reason };
+    expect(outcome).toEqual({ ok: true, value: { ...permit, startExtensions: [extension] } });
+  });
+
+  it('that came in on the last day is in time, however long the bureau takes', () => {
+    expect(refusalCodes({ appliedOn: '2026-06-10', today: '2026-06-25' })).toEqual([]);
+    expect(refusalCodes({ appliedOn: '2026-06-11', today: '2026-06-25' })).toEqual(['PERMIT_NOT_AWAITING_START']);
+  });
+
+  it('does not heal work that began after the deadline', () => {
+    const late = { ...permit, startedOn: '2026-06-12' };
+    expect(refusalCodes({ permit: late, appliedOn: '2026-06-10', today: '2026-06-25' })).toEqual(['PERMIT_NOT_AWAITING_START']);
+  });
+
+  it.each([
+    ['before the permit was issued', '2026-03-09'],
+    ['in the future', '2026-06-02'],
+  ])('cannot have come in %s', (_case, appliedOn) => {
+    expect(refusalCodes({ appliedOn, today: '2026-06-01' })).toEqual(['START_EXTENSION_APPLICATION_DATE']);
+  });
+
+  it('names its cause', () => {
+    expect(refusalCodes({ reason: '  因故   ' })).toEqual(['START_EXTENSION_WITHOUT_CAUSE']);
+    expect(refusalCodes({ reason: '冬季无法施工' })).toEqual([]);
   });
 
   it('comes too late the day after', () => {
@@ -118,7 +147,7 @@ describe('an application to start later', () => {
   });
 
   it('tells every ground of refusal at once, with the article', () => {
-    const outcome = extendStart({ permit: extended(3, 3), months: 6, today: '2027-01-01' });
+    const outcome = applying({ permit: extended(3, 3), months: 6, today: '2027-01-01' });
     expect(outcome.ok ? null : outcome.refusal.ruleRef).toEqual({ document: '《中华人民共和国建筑法》', article: '第九条' });
     expect(refusalCodes({ permit: extended(3, 3), months: 6, today: '2027-01-01' })).toHaveLength(3);
   });

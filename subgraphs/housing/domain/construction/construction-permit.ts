@@ -21,14 +21,23 @@ export interface ConstructionPermit {
 
 /** 延期开工 */
 export interface StartExtension {
+  readonly appliedOn: string;
   readonly grantedOn: string;
   readonly months: number;
+  /** Why work cannot begin in time (因故). */
+  readonly reason: string;
 }
 
 export type PermitStanding = 'AWAITING_START' | 'STARTED' | 'LAPSED' | 'REVOKED';
 
+/** What the deadline is counted from. */
+export interface StartTerm {
+  readonly issuedOn: string;
+  readonly startExtensions: readonly Pick<StartExtension, 'months'>[];
+}
+
 /** Last day on which work may begin. Each extension runs on from the deadline before it. Pure. */
-export function startDeadline({ issuedOn, startExtensions }: Pick<ConstructionPermit, 'issuedOn' | 'startExtensions'>): string {
+export function startDeadline({ issuedOn, startExtensions }: StartTerm): string {
   return startExtensions.reduce((deadline, { months }) => addMonths(deadline, months), addMonths(issuedOn, monthsToStart));
 }
 

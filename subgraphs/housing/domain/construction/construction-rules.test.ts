@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { objection, objections } from '../fixtures/subject.fixture.js';
+import { objection, objections } from '../../testing/subject.js';
 import { areaDeviation } from '../floor-area-agreement.js';
 import { shippedStandards } from '../housing-standards.js';
 import type { ConstructionPermit } from './construction-permit.js';

@@ -2,10 +2,16 @@ import { done, type Outcome, refused } from '../../../kit/domain/outcome.js';
 import { type Rule, refusalOf } from '../../../kit/domain/rule.js';
 import { type ConstructionPermit, monthsOfExtension, mostExtensions, permitStanding, startDeadline } from './construction-permit.js';
 
-/** An application to start later (申请延期开工). `today` is the day of application. */
+/** Least number of characters of a reason that says something. */
+const shortestReason = 5;
+
+/** An application to start later (申请延期开工), granted or refused `today`. */
 export interface StartExtensionRequest {
   readonly permit: ConstructionPermit;
   readonly months: number;
+  readonly reason: string;
+  /** Day on which the application came in: the term is kept or missed on it, whenever the department decides. */
+  readonly appliedOn: string;
   readonly today: string;
 }
 
@@ -14,7 +20,7 @@ const ruleRef = { document: '《中华人民共和国建筑法》', article: '�
 const beforeTheDeadline: Rule<StartExtensionRequest> = {
   code: 'PERMIT_NOT_AWAITING_START',
   ruleRef,
-  judge({ permit, today }) {
+  judge({ permit, appliedOn, today }) {
     switch (permitStanding(permit, today)) {
       case 'AWAITING_START':
         return null;
@@ -30,6 +36,7 @@ const beforeTheDeadline: Rule<StartExtensionRequest> = {
         };
       case 'LAPSED': {
         const deadline = startDeadline(permit);
+        if (permit.startedOn === null && appliedOn <= deadline) return null;
         return {
           zh: `施工许可证${permit.number}的开工期限至${deadline}，逾期未申请延期，已经自行废止`,
           en: `Permit ${permit.number} lapsed after ${deadline}`,
@@ -63,10 +70,35 @@ const threeMonthsAtMost: Rule<StartExtensionRequest> = {
   },
 };
 
+const appliedUnderThePermit: Rule<StartExtensionRequest> = {
+  code: 'START_EXTENSION_APPLICATION_DATE',
+  ruleRef,
+  judge({ permit: { issuedOn }, appliedOn, today }) {
+    if (issuedOn <= appliedOn && appliedOn <= today) return null;
+    return {
+      zh: `延期申请的收到日期${appliedOn}应当不早于发证日期${issuedOn}，不晚于今日${today}`,
+      en: `The application of ${appliedOn} must lie between the permit of ${issuedOn} and ${today}`,
+    };
+  },
+};
+
+/** 因故不能按期开工: the law grants time for a cause, not for the asking. */
+const causeStated: Rule<StartExtensionRequest> = {
+  code: 'START_EXTENSION_WITHOUT_CAUSE',
+  ruleRef,
+  judge: ({ reason }) =>
+    reason.trim().length >= shortestReason
+      ? null
+      : { zh: `应当写明不能按期开工的原因，不少于${shortestReason}个字`, en: `State why work cannot begin in time, ${shortestReason} characters at least` },
+};
+
+const rules = [beforeTheDeadline, twoAtMost, threeMonthsAtMost, appliedUnderThePermit, causeStated];
+
 /** Grants or refuses a later start of work; every broken rule is told at once. */
 export function extendStart(request: StartExtensionRequest): Outcome<ConstructionPermit> {
-  const refusal = refusalOf([beforeTheDeadline, twoAtMost, threeMonthsAtMost], request);
+  const refusal = refusalOf(rules, request);
   if (refusal !== null) return refused(refusal);
-  const { permit, months, today } = request;
-  return done({ ...permit, startExtensions: [...permit.startExtensions, { grantedOn: today, months }] });
+  const { permit, months, appliedOn, today } = request;
+  const extension = { appliedOn, grantedOn: today, months, reason: request.reason.trim() };
+  return done({ ...permit, startExtensions: [...permit.startExtensions, extension] });
 }

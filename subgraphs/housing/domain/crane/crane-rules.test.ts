@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { objection, objections } from '../fixtures/subject.fixture.js';
+import { objection, objections } from '../../testing/subject.js';
 import { shippedStandards } from '../housing-standards.js';
 import { serviceLifeEnd } from './service-life.js';
 

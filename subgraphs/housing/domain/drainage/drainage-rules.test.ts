@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, addMonths } from '../../../kit/domain/calendar/iso-date.js';
-import { objection, objections } from '../fixtures/subject.fixture.js';
+import { objection, objections } from '../../testing/subject.js';
 import { shippedStandards } from '../housing-standards.js';
 import { drainageValidUntil } from './drainage-term.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { objections } from '../../testing/subject.js';
 import type { ExpertReview } from '../details.js';
-import { objections } from '../fixtures/subject.fixture.js';
 import { specialAbove } from './special-construction.js';
 
 describe('the fire design review', () => {

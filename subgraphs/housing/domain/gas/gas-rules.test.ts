@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { objection, objections } from '../fixtures/subject.fixture.js';
+import { objection, objections } from '../../testing/subject.js';
 import { shippedStandards } from '../housing-standards.js';
 import { type FieldStaffScale, leastFieldStaff } from './field-staff-scale.js';
 

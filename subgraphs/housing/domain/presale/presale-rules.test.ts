@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { objection, objections } from '../../testing/subject.js';
 import type { ConstructionPermit } from '../construction/construction-permit.js';
-import { objection, objections } from '../fixtures/subject.fixture.js';
 
 const item = 'presale-permit';
 const withForm = (form: Record<string, unknown>) => objections(item, { form });

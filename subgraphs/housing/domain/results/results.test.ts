@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { sampleApplications } from '../../testing/applications.js';
+import { shippedItem } from '../../testing/shipped-items.js';
+import { objections, subjectOf } from '../../testing/subject.js';
 import { housingDetails } from '../details.js';
-import { sampleApplications } from '../fixtures/applications.fixture.js';
-import { shippedItem } from '../fixtures/shipped-items.fixture.js';
-import { objections, subjectOf } from '../fixtures/subject.fixture.js';
 import { recordIssued } from './record-issued.js';
 import { housingResults } from './results.js';
 

@@ -1,14 +1,15 @@
 import { numberIn } from '../form-data.js';
 import type { HrRule } from '../hr-rule.js';
+import { minimumMonthlyWageFen } from '../local-standards.js';
 import { fenOf, yuanFigure, yuanText } from '../money.js';
 
 export const wageAboveFloor: HrRule = {
   code: 'COLLECTIVE_WAGE_BELOW_MINIMUM',
   ruleRef: { document: '《中华人民共和国劳动合同法》', article: '第五十五条' },
   items: ['collective-contract-review'],
-  judge: ({ form, facts }) => {
+  judge: ({ form, facts, receivedOn }) => {
     const agreed = numberIn(form, 'lowestMonthlyWage');
-    const floor = facts.standards.minimumMonthlyWageFen;
+    const floor = minimumMonthlyWageFen(facts.standards, receivedOn);
     if (agreed === undefined || floor === null || fenOf(agreed) >= floor) return null;
     return {
       zh: `合同约定的最低月工资${yuanText(fenOf(agreed))}，低于当地最低工资标准${yuanText(floor)}`,

@@ -2,6 +2,7 @@ import { textIn } from '../form-data.js';
 import type { HrResultMaker } from '../hr-rule.js';
 import { injuryDecisionDaysLate, injuryDecisionDueOn } from '../work-injury/decision-limit.js';
 import { documentNumber } from './document-number.js';
+import type { InjuryDecisionContent } from './issued-content.js';
 
 /** Paragraph of 工伤保险条例 for each circumstance; those of art. 15 are “视同工伤”. */
 const grounds: Readonly<Record<string, string>> = {
@@ -17,22 +18,19 @@ const grounds: Readonly<Record<string, string>> = {
 };
 
 /** 认定工伤决定书, with what 工伤认定办法 art. 19 asks for except the person's data, which the form holds. */
-export const injuryDecision: HrResultMaker = ({ form, answers, details: { injuryFinding }, today }, serial) => {
+export const injuryDecision: HrResultMaker = ({ form, answers, details: { injuryFinding }, today, acceptedOn }, serial) => {
   const ground = grounds[answers.INJURY_CIRCUMSTANCE ?? ''] ?? null;
-  return {
-    documentNumber: documentNumber('扎人社工伤认', today, serial),
-    validUntil: null,
-    produced: {},
-    content: {
-      conclusion: ground?.startsWith('第十五条') ? 'DEEMED_WORK_INJURY' : 'WORK_INJURY',
-      ground: ground === null ? null : `《工伤保险条例》${ground}`,
-      injuredOn: textIn(form, 'injuredOn') ?? null,
-      injuryPlace: textIn(form, 'injuryPlace') ?? null,
-      diagnosis: textIn(form, 'diagnosis') ?? null,
-      decidedOn: today,
-      dueOn: injuryFinding === undefined ? null : injuryDecisionDueOn(injuryFinding),
-      daysLate: injuryFinding === undefined ? 0 : injuryDecisionDaysLate(injuryFinding, today),
-      remedy: '不服本决定的，可以自收到之日起六十日内申请行政复议，或者六个月内提起行政诉讼',
-    },
+  const limit = { acceptedOn, factsClear: injuryFinding?.factsClear ?? false, suspendedDays: injuryFinding?.suspendedDays ?? 0 };
+  const content: InjuryDecisionContent = {
+    conclusion: ground?.startsWith('第十五条') ? 'DEEMED_WORK_INJURY' : 'WORK_INJURY',
+    ground: ground === null ? null : `《工伤保险条例》${ground}`,
+    injuredOn: textIn(form, 'injuredOn') ?? null,
+    injuryPlace: textIn(form, 'injuryPlace') ?? null,
+    diagnosis: textIn(form, 'diagnosis') ?? null,
+    decidedOn: today,
+    dueOn: injuryDecisionDueOn(limit),
+    daysLate: injuryDecisionDaysLate(limit, today),
+    remedy: '不服本决定的，可以自收到之日起六十日内申请行政复议，或者六个月内提起行政诉讼',
   };
+  return { documentNumber: documentNumber('扎人社工伤认', today, serial), validUntil: null, produced: {}, content };
 };

@@ -17,17 +17,16 @@ export const applicationInPeriod: HrRule = {
   code: 'INJURY_APPLICATION_PERIOD_OVER',
   ruleRef: { document: '《工伤保险条例》', article: '第十七条' },
   items: ['work-injury-recognition'],
-  judge: ({ form, answers, details: { injuryFinding } }) => {
+  judge: ({ form, answers, receivedOn, details: { injuryFinding } }) => {
     const injuredOn = textIn(form, 'injuredOn');
-    if (injuryFinding === undefined || injuredOn === undefined) return null;
-    const { receivedOn } = injuryFinding;
+    if (injuredOn === undefined) return null;
     if (receivedOn < injuredOn)
       return {
         zh: `事故发生之日${injuredOn}晚于收到申请之日${receivedOn}`,
         en: `The injury of ${injuredOn} lies after its application of ${receivedOn}`,
       };
     // Days are left out only where the applicant claims a ground; else a stray figure would stretch the period.
-    const uncounted = answers.INJURY_PERIOD === 'WITHIN' ? 0 : injuryFinding.uncountedDays;
+    const uncounted = answers.INJURY_PERIOD === 'WITHIN' ? 0 : (injuryFinding?.uncountedDays ?? 0);
     const last = lastApplicationDay(injuredOn, answers.INJURY_APPLICANT, uncounted);
     if (receivedOn <= last) return null;
     const late = daysBetween(last, receivedOn);

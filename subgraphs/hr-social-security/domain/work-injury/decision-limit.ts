@@ -5,7 +5,8 @@ import type { InjuryFinding } from '../details.js';
 const DAYS = 60;
 const DAYS_WHEN_CLEAR = 15;
 
-type LimitFinding = Pick<InjuryFinding, 'acceptedOn' | 'factsClear' | 'suspendedDays'>;
+/** `acceptedOn` is the day of acceptance at the window, ISO date. */
+type LimitFinding = Pick<InjuryFinding, 'factsClear' | 'suspendedDays'> & { readonly acceptedOn: string };
 
 /** Last day for the decision (ISO date); days of suspension under art. 20 are not counted. */
 export function injuryDecisionDueOn({ acceptedOn, factsClear, suspendedDays }: LimitFinding): string {

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar-date.js';
+import { addDays } from '../../../kit/domain/calendar/iso-date.js';
 import type { CompanyChangeForm } from '../forms.js';
 import { companyLaw } from '../laws.js';
 import { formOf, type MarketSupervisionRule } from '../market-supervision-rule.js';

@@ -13,13 +13,13 @@ export const resolutionMajority: MarketSupervisionRule = {
   items: ['company-change'],
   judge: (subject) => {
     const majority = neededMajority(subject.answers);
-    if (majority === 'NONE') return null;
     const { votesInFavour = 0, votesTotal = 0 } = formOf<CompanyChangeForm>(subject);
     if (votesInFavour > votesTotal)
       return {
         zh: `同意的表决权${votesInFavour}多于全部表决权${votesTotal}`,
         en: `${votesInFavour} votes in favour are more than all ${votesTotal}`,
       };
+    if (majority === 'NONE') return null;
     const passed = majority === 'TWO_THIRDS' ? votesInFavour * 3 >= votesTotal * 2 : votesInFavour * 2 > votesTotal;
     if (passed && votesTotal > 0) return null;
     return {

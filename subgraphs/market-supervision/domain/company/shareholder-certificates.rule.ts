@@ -12,9 +12,7 @@ export const shareholderCertificates: MarketSupervisionRule = {
   items: ['company-registration'],
   judge: (subject) => {
     const { shareholders = [] } = formOf<CompanyRegistrationForm>(subject);
-    const wrong = shareholders.filter(
-      (shareholder) => certificateKind(shareholder.certificateNumber) !== CERTIFICATE_OF[shareholder.kind],
-    );
+    const wrong = shareholders.filter((shareholder) => certificateKind(shareholder.certificateNumber) !== CERTIFICATE_OF[shareholder.kind]);
     if (wrong.length === 0) return null;
     const names = wrong.map((shareholder) => shareholder.name);
     return {

@@ -1,6 +1,7 @@
 import type { CompanyRegistrationForm } from '../forms.js';
 import { companyLaw } from '../laws.js';
 import { formOf, type MarketSupervisionRule } from '../market-supervision-rule.js';
+import { LIMITED_TYPES } from './company-types.js';
 
 const MOST_SHAREHOLDERS = 50;
 
@@ -10,7 +11,8 @@ export const shareholderNumber: MarketSupervisionRule = {
   ruleRef: companyLaw('第四十二条'),
   items: ['company-registration'],
   judge: (subject) => {
-    const { enterpriseType, shareholders = [] } = formOf<CompanyRegistrationForm>(subject);
+    const { enterpriseType = '', shareholders = [] } = formOf<CompanyRegistrationForm>(subject);
+    if (!LIMITED_TYPES.includes(enterpriseType)) return null;
     const count = shareholders.length;
     if (enterpriseType === 'SOLE_SHAREHOLDER_COMPANY' && count !== 1)
       return {

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar-date.js';
+import { addDays } from '../../../kit/domain/calendar/iso-date.js';
 import type { CompanyDeregistrationForm } from '../forms.js';
 import type { LiquidationNotice } from '../market-supervision-facts.js';
 import { formOf, type MarketSupervisionSubject } from '../market-supervision-rule.js';

@@ -1,5 +1,7 @@
 /** 种类 of 特种设备目录: its leading character there, and the character that opens the registration number (TSG 08). */
-export const EQUIPMENT_KINDS: Readonly<Record<string, { readonly lead: string; readonly mark: string; readonly zh: string; readonly en: string }>> = {
+export const EQUIPMENT_KINDS: Readonly<
+  Record<string, { readonly lead: string; readonly mark: string; readonly zh: string; readonly en: string }>
+> = {
   BOILER: { lead: '1', mark: '锅', zh: '锅炉', en: 'boiler' },
   PRESSURE_VESSEL: { lead: '2', mark: '容', zh: '压力容器', en: 'pressure vessel' },
   ELEVATOR: { lead: '3', mark: '梯', zh: '电梯', en: 'elevator' },

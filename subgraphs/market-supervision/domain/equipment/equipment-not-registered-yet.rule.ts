@@ -14,7 +14,10 @@ export const equipmentNotRegisteredYet: MarketSupervisionRule = {
     );
     if (known === undefined) return null;
     return known.status === 'SCRAPPED'
-      ? { zh: `出厂编号${known.productNumber}的设备已经报废，不得再登记使用`, en: `${known.productNumber} was scrapped and cannot be registered again` }
+      ? {
+          zh: `出厂编号${known.productNumber}的设备已经报废，不得再登记使用`,
+          en: `${known.productNumber} was scrapped and cannot be registered again`,
+        }
       : {
           zh: `出厂编号${known.productNumber}的设备已办理使用登记（${known.registrationNumber}）`,
           en: `${known.productNumber} is registered already as ${known.registrationNumber}`,

@@ -15,9 +15,15 @@ export const siteInspected: MarketSupervisionRule = {
     if (inspectors < LEAST_INSPECTORS)
       return { zh: `现场核查人员为${inspectors}人，应当由两名以上工作人员核查`, en: `${inspectors} inspector; two or more are needed` };
     if (inspection.inspectedOn > today)
-      return { zh: `现场核查日期${inspection.inspectedOn}尚未到来`, en: `The inspection is dated ${inspection.inspectedOn}, in the future` };
+      return {
+        zh: `现场核查日期${inspection.inspectedOn}尚未到来`,
+        en: `The inspection is dated ${inspection.inspectedOn}, in the future`,
+      };
     return inspection.conclusion === 'DOES_NOT_CONFORM'
-      ? { zh: `${inspection.inspectedOn}现场核查结论为不符合`, en: `The inspection of ${inspection.inspectedOn} found that the site does not conform` }
+      ? {
+          zh: `${inspection.inspectedOn}现场核查结论为不符合`,
+          en: `The inspection of ${inspection.inspectedOn} found that the site does not conform`,
+        }
       : null;
   },
 };

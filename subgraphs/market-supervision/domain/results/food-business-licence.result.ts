@@ -1,4 +1,5 @@
-import { addDays, addYears, yearOf } from '../calendar-date.js';
+import { addDays } from '../../../kit/domain/calendar/iso-date.js';
+import { addYears, yearOf } from '../calendar-date.js';
 import { itemNames, OPERATOR_KINDS } from '../food/food-items.js';
 import { foodNumber } from '../food/food-number.js';
 import type { FoodBusinessLicenceForm } from '../forms.js';

@@ -1,7 +1,7 @@
 import { monthOf } from '../dates/iso-date.js';
 import { textOf } from '../form-fields.js';
 import { law } from '../laws.js';
-import { applicationDay, type MedicalInsuranceRule } from '../medical-insurance-rule.js';
+import type { MedicalInsuranceRule } from '../medical-insurance-rule.js';
 
 export const certificatePeriod: MedicalInsuranceRule = {
   code: 'CERTIFICATE_PERIOD_INVALID',
@@ -10,7 +10,7 @@ export const certificatePeriod: MedicalInsuranceRule = {
   judge(subject) {
     const from = textOf(subject.form, 'medicalCertificateFrom');
     const to = textOf(subject.form, 'medicalCertificateTo');
-    const month = monthOf(applicationDay(subject));
+    const month = monthOf(subject.receivedOn);
     if (from !== null && to !== null && from <= to && to <= month) return null;
     return {
       zh: `起止月份${from ?? '空'}至${to ?? '空'}不正确（终止月份不晚于${month}）`,

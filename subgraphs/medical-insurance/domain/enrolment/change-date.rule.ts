@@ -1,6 +1,6 @@
 import { textOf } from '../form-fields.js';
 import { law } from '../laws.js';
-import { applicationDay, type MedicalInsuranceRule } from '../medical-insurance-rule.js';
+import type { MedicalInsuranceRule } from '../medical-insurance-rule.js';
 
 /** A change is recorded after it happened, not announced. */
 export const changeDate: MedicalInsuranceRule = {
@@ -9,7 +9,7 @@ export const changeDate: MedicalInsuranceRule = {
   items: ['unit-change'],
   judge(subject) {
     const changedOn = textOf(subject.form, 'medicalChangedOn');
-    const day = applicationDay(subject);
+    const day = subject.receivedOn;
     if (changedOn !== null && changedOn <= day) return null;
     return {
       zh: `变更日期${changedOn ?? '未填报'}，晚于申请日${day}或者没有填写`,

@@ -22,6 +22,6 @@ export const changeDiffers: MedicalInsuranceRule = {
 function isUnchanged(particular: UnitParticular, form: Fields, unit: InsuredUnit | null): boolean {
   const stated = particular.stated(form);
   if (stated === null) return true;
-  if (particular.question === 'MEDICAL_CHANGES_NAME' && stated === textOf(form, 'enterpriseName')) return true;
+  if (particular.code === 'NAME' && stated === textOf(form, 'enterpriseName')) return true;
   return unit !== null && stated === particular.recorded(unit);
 }

@@ -83,5 +83,7 @@ describe('disenrolment of a unit', () => {
     expect(
       told(noOpenBusiness, subjectOf('unit-disenrolment', { form, facts: { maternityClaims: [{ ...claim, status: 'PAID' }] } })),
     ).toBeNull();
+    const openBusiness = { maternityAllowances: 0, transfers: 2 };
+    expect(told(noOpenBusiness, subjectOf('unit-disenrolment', { form, facts: { openBusiness } }))).toContain('医保关系转移2件');
   });
 });

@@ -1,7 +1,7 @@
 import { type Fields, rowsOf, textOf } from '../form-fields.js';
 import { maskedIdNumber } from '../identity.js';
 import { law } from '../laws.js';
-import { applicationDay, type MedicalInsuranceRule } from '../medical-insurance-rule.js';
+import type { MedicalInsuranceRule } from '../medical-insurance-rule.js';
 import { daysLate } from './enrolment-term.js';
 import { addsEmployees } from './roster.js';
 
@@ -12,7 +12,7 @@ export const hireDateTimely: MedicalInsuranceRule = {
   items: ['employee-enrolment'],
   judge(subject) {
     if (!addsEmployees(subject)) return null;
-    const day = applicationDay(subject);
+    const day = subject.receivedOn;
     const faults = rowsOf(subject.form, 'additions').flatMap((row) => faultOf(row, day));
     if (faults.length === 0) return null;
     return { zh: faults.map(({ zh }) => zh).join('；'), en: faults.map(({ en }) => en).join('; ') };

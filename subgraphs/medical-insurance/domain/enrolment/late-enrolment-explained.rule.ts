@@ -1,6 +1,6 @@
 import { textOf } from '../form-fields.js';
 import { law } from '../laws.js';
-import { applicationDay, type MedicalInsuranceRule } from '../medical-insurance-rule.js';
+import type { MedicalInsuranceRule } from '../medical-insurance-rule.js';
 import { daysLate } from './enrolment-term.js';
 
 /** A late unit is enrolled all the same, its employees must be covered; but lateness is told and its reason recorded. */
@@ -11,7 +11,7 @@ export const lateEnrolmentExplained: MedicalInsuranceRule = {
   judge(subject) {
     const registeredOn = textOf(subject.form, 'registeredOn');
     if (registeredOn === null) return { zh: '未填报单位成立日期', en: 'The date of establishment is not stated' };
-    const late = daysLate(registeredOn, applicationDay(subject));
+    const late = daysLate(registeredOn, subject.receivedOn);
     if (late === 0 || textOf(subject.form, 'medicalEnrolmentLateReason') !== null) return null;
     return {
       zh: `单位于${registeredOn}成立，申请参保登记已逾期${late}日，未写明逾期原因`,

@@ -2,7 +2,7 @@ import { monthOf } from '../dates/iso-date.js';
 import { rowsOf, textOf } from '../form-fields.js';
 import { maskedIdNumber } from '../identity.js';
 import { law } from '../laws.js';
-import { applicationDay, type MedicalInsuranceRule } from '../medical-insurance-rule.js';
+import type { MedicalInsuranceRule } from '../medical-insurance-rule.js';
 import { removesEmployees } from './roster.js';
 
 /** Contributions run by the month: a removal is reported in or after the month in which the employee leaves, never ahead of it. */
@@ -12,7 +12,7 @@ export const removalDate: MedicalInsuranceRule = {
   items: ['employee-enrolment'],
   judge(subject) {
     if (!removesEmployees(subject)) return null;
-    const month = monthOf(applicationDay(subject));
+    const month = monthOf(subject.receivedOn);
     const ahead = rowsOf(subject.form, 'removals').flatMap((row) => {
       const leftOn = textOf(row, 'leftOn');
       const who = maskedIdNumber(textOf(row, 'idNumber') ?? '');

@@ -8,6 +8,7 @@ import { enrolmentStartMonth } from './enrolment-start-month.rule.js';
 import { insidePoolingArea } from './inside-pooling-area.rule.js';
 import { lateEnrolmentExplained } from './late-enrolment-explained.rule.js';
 import { singleEnrolment } from './single-enrolment.rule.js';
+import { startMonthOf } from './start-month.js';
 import { unitEnrolled } from './unit-enrolled.rule.js';
 
 const at = (divisionCode: string) => ({ domicile: { address: '中央街1号', divisionCode } });
@@ -31,8 +32,7 @@ describe('enrolment of a unit', () => {
   });
 
   it('is judged by the day of the application, not by that of a slow decision', () => {
-    const application = { receivedOn: '2026-05-13', acceptedOn: '2026-05-13', supplements: [] };
-    const subject = subjectOf('unit-enrolment', { form: { registeredOn: '2026-04-13' }, facts: { application }, today: '2026-06-30' });
+    const subject = subjectOf('unit-enrolment', { form: { registeredOn: '2026-04-13' }, receivedOn: '2026-05-13', today: '2026-06-30' });
     expect(told(lateEnrolmentExplained, subject)).toBeNull();
   });
 
@@ -43,6 +43,13 @@ describe('enrolment of a unit', () => {
     expect(startingIn('2026-04')).toBeNull();
     expect(startingIn('2026-06')).toBeNull();
     expect(startingIn('2026-07')).not.toBeNull();
+  });
+
+  it('holds to what it stated when the registration of a joint establishment came in a later month', () => {
+    const form = { registeredOn: '2026-07-02', medicalStartMonth: '2026-05' };
+    expect(told(enrolmentStartMonth, subjectOf('unit-enrolment', { form, receivedOn: '2026-05-28', today: '2026-07-03' }))).toBeNull();
+    expect(startMonthOf(form.medicalStartMonth, form.registeredOn)).toBe('2026-07');
+    expect(startMonthOf('2026-08', form.registeredOn)).toBe('2026-08');
   });
 
   it('states at least one employee where the unit employs staff', () => {

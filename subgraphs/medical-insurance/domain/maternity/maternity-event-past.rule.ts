@@ -1,6 +1,6 @@
 import { textOf } from '../form-fields.js';
 import { law } from '../laws.js';
-import { applicationDay, type MedicalInsuranceRule } from '../medical-insurance-rule.js';
+import type { MedicalInsuranceRule } from '../medical-insurance-rule.js';
 
 export const maternityEventPast: MedicalInsuranceRule = {
   code: 'MATERNITY_EVENT_IN_FUTURE',
@@ -8,7 +8,7 @@ export const maternityEventPast: MedicalInsuranceRule = {
   items: ['maternity-allowance'],
   judge(subject) {
     const eventOn = textOf(subject.form, 'maternityEventOn');
-    const day = applicationDay(subject);
+    const day = subject.receivedOn;
     if (eventOn !== null && eventOn <= day) return null;
     return {
       zh: `分娩（终止妊娠）日期${eventOn ?? '未填报'}，申请日${day}尚未发生或者没有填写`,

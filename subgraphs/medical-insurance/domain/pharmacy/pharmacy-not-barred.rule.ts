@@ -1,7 +1,7 @@
 import { addYears } from '../dates/iso-date.js';
 import { law } from '../laws.js';
 import type { PharmacyBar } from '../medical-insurance-facts.js';
-import { applicationDay, type MedicalInsuranceRule } from '../medical-insurance-rule.js';
+import type { MedicalInsuranceRule } from '../medical-insurance-rule.js';
 
 /** 暂行办法 art. 12: what bars, for how many years, and whether it also bars until the duty is discharged. */
 const bars: Readonly<Record<PharmacyBar['kind'], { years: number; untilDischarged: boolean; zh: string; en: string }>> = {
@@ -23,7 +23,7 @@ export const pharmacyNotBarred: MedicalInsuranceRule = {
   ruleRef: law('pharmacyMeasures', '第十二条'),
   items: ['pharmacy-designation'],
   judge(subject) {
-    const day = applicationDay(subject);
+    const day = subject.receivedOn;
     const standing = subject.facts.pharmacy.bars.filter((bar) => isStanding(bar, day));
     if (standing.length === 0) return null;
     return {

@@ -23,6 +23,7 @@ const evaluation = (change: object = {}): { details: MedicalInsuranceDetails } =
       specialisms: [...specialisms],
       publicNoticeUntil: '2026-05-12',
       objectionOpen: false,
+      supplements: [],
       ...change,
     },
   },
@@ -37,9 +38,8 @@ describe('a pharmacy to be designated', () => {
   it('has been in business for three calendar months when it applies', () => {
     expect(told(openedThreeMonths, apply({ pharmacyOpenedOn: '2026-02-13' }))).toBeNull();
     expect(told(openedThreeMonths, apply({ pharmacyOpenedOn: '2026-02-14' }))).toContain('2026-05-14');
-    const application = { receivedOn: '2026-05-13', acceptedOn: null, supplements: [] };
     expect(
-      told(openedThreeMonths, apply({ pharmacyOpenedOn: '2026-02-14' }, { facts: { application }, today: '2026-07-01' })),
+      told(openedThreeMonths, apply({ pharmacyOpenedOn: '2026-02-14' }, { receivedOn: '2026-05-13', today: '2026-07-01' })),
     ).not.toBeNull();
   });
 
@@ -104,7 +104,7 @@ describe('a pharmacy to be designated', () => {
     const awaiting = (to: string | null) =>
       told(
         supplementsIn,
-        apply({}, { facts: { application: { receivedOn: null, acceptedOn: '2026-03-10', supplements: [{ from: '2026-03-20', to }] } } }),
+        apply({}, evaluation({ supplements: [{ from: '2026-03-20', to }] })),
       );
     expect(awaiting(null)).toContain('2026-03-20');
     expect(awaiting('2026-03-30')).toBeNull();

@@ -6,8 +6,8 @@ export const supplementsIn: MedicalInsuranceRule = {
   code: 'PHARMACY_SUPPLEMENT_AWAITED',
   ruleRef: law('pharmacyMeasures', '第七条、第八条'),
   items: ['pharmacy-designation'],
-  judge({ facts }) {
-    const awaited = facts.application.supplements.find(({ to }) => to === null);
+  judge({ details }) {
+    const awaited = details.pharmacyEvaluation?.supplements.find(({ to }) => to === null);
     if (awaited === undefined) return null;
     return { zh: `自${awaited.from}起等待补充材料，尚未补齐`, en: `A supplement has been awaited since ${awaited.from}` };
   },

@@ -4,7 +4,7 @@ import { daysLate } from '../enrolment/enrolment-term.js';
 import { addsEmployees, removesEmployees } from '../enrolment/roster.js';
 import { type Fields, numberOf, rowsOf, textOf } from '../form-fields.js';
 import { maskedIdNumber } from '../identity.js';
-import { applicationDay, type MedicalInsuranceSubject } from '../medical-insurance-rule.js';
+import type { MedicalInsuranceSubject } from '../medical-insurance-rule.js';
 import { fenOf } from '../money.js';
 import type { ContributionBaseBounds } from '../pooling-area-policy.js';
 import { documentNumber } from './document-number.js';
@@ -34,7 +34,7 @@ function additionOf(row: Fields, subject: MedicalInsuranceSubject) {
     idNumber: maskedIdNumber(textOf(row, 'idNumber') ?? ''),
     insuredFrom: monthOf(hiredOn),
     contributionBaseFen: contributionBaseFen(fenOf(numberOf(row, 'monthlyWage') ?? 0), boundsOf(subject)),
-    daysLate: daysLate(hiredOn, applicationDay(subject)),
+    daysLate: daysLate(hiredOn, subject.receivedOn),
     lateReason: textOf(row, 'lateReason'),
   };
 }

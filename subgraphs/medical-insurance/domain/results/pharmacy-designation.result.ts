@@ -28,10 +28,9 @@ export const pharmacyDesignationResult: MedicalInsuranceResultMaker = (subject, 
   };
 };
 
-function evaluationOf({ facts, details, today }: MedicalInsuranceSubject) {
-  const { acceptedOn, supplements } = facts.application;
-  const evaluatedOn = details.pharmacyEvaluation?.evaluatedOn ?? null;
-  if (acceptedOn === null) return { evaluatedOn, evaluationDueOn: null, evaluatedInTime: null };
-  const due = evaluationDueOn(acceptedOn, supplements, today);
+function evaluationOf({ details, acceptedOn, today }: MedicalInsuranceSubject) {
+  const evaluation = details.pharmacyEvaluation;
+  const evaluatedOn = evaluation?.evaluatedOn ?? null;
+  const due = evaluationDueOn(acceptedOn, evaluation?.supplements ?? [], today);
   return { evaluatedOn, evaluationDueOn: due, evaluatedInTime: evaluatedOn === null ? null : evaluatedOn <= due };
 }

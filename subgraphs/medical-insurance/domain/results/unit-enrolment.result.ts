@@ -1,13 +1,13 @@
 import { daysLate } from '../enrolment/enrolment-term.js';
 import { numberOf, textOf } from '../form-fields.js';
-import { applicationDay } from '../medical-insurance-rule.js';
+import { startMonthOf } from '../enrolment/start-month.js';
 import { POOLING_AREA } from '../pooling-area.js';
 import { documentNumber } from './document-number.js';
 import type { MedicalInsuranceResultMaker } from './medical-insurance-result.js';
 
 /** The receipt opens the unit's account; it records a late enrolment as such (社会保险法 art. 57, 84). */
 export const unitEnrolmentResult: MedicalInsuranceResultMaker = (subject, serial) => {
-  const { form, today } = subject;
+  const { form, receivedOn, today } = subject;
   const registeredOn = textOf(form, 'registeredOn');
   const medicalInsuranceNumber = unitNumber(today, serial);
   return {
@@ -21,9 +21,9 @@ export const unitEnrolmentResult: MedicalInsuranceResultMaker = (subject, serial
       creditCode: textOf(form, 'creditCode'),
       schemes: ['EMPLOYEE_MEDICAL', 'MATERNITY'],
       enrolledOn: today,
-      startMonth: textOf(form, 'medicalStartMonth'),
+      startMonth: startMonthOf(textOf(form, 'medicalStartMonth'), registeredOn),
       employeeCount: numberOf(form, 'employeeCount') ?? 0,
-      daysLate: registeredOn === null ? null : daysLate(registeredOn, applicationDay(subject)),
+      daysLate: registeredOn === null ? null : daysLate(registeredOn, receivedOn),
       lateReason: textOf(form, 'medicalEnrolmentLateReason'),
     },
   };

@@ -35,12 +35,14 @@ interface SubjectParts {
   facts?: Partial<MedicalInsuranceFacts>;
   details?: MedicalInsuranceDetails;
   today?: string;
+  receivedOn?: string;
+  acceptedOn?: string;
 }
 
-/** A decision on 13 May 2026 about an enterprise with nothing on record, changed as the test says. */
+/** Applied for, accepted and decided on 13 May 2026, for an enterprise with nothing on record; changed as the test says. */
 export function subjectOf(item: string, parts: SubjectParts = {}): MedicalInsuranceSubject {
-  const { form = {}, answers = {}, facts = {}, details = {}, today = '2026-05-13' } = parts;
-  return { item, form, answers, facts: { ...factsOfNewcomer(shippedPolicy), ...facts }, details, today };
+  const { form = {}, answers = {}, facts = {}, details = {}, today = '2026-05-13', receivedOn = today, acceptedOn = receivedOn } = parts;
+  return { item, form, answers, facts: { ...factsOfNewcomer(shippedPolicy), ...facts }, details, today, receivedOn, acceptedOn };
 }
 
 /** The Chinese sentence of a refusal, or null where the rule holds. */

@@ -1,7 +1,7 @@
 import { textOf } from '../form-fields.js';
 import { samePerson } from '../identity.js';
 import { law } from '../laws.js';
-import { applicationDay, type MedicalInsuranceRule, type MedicalInsuranceSubject } from '../medical-insurance-rule.js';
+import type { MedicalInsuranceRule, MedicalInsuranceSubject } from '../medical-insurance-rule.js';
 import { transfereeHere, transfereeIdNumber } from './transferee.js';
 
 /** 转出地已中止参保: what the applicant states and what the records of the place of origin say must both bear it out. */
@@ -11,7 +11,7 @@ export const originSuspended: MedicalInsuranceRule = {
   items: ['relation-transfer'],
   judge(subject) {
     const suspendedOn = textOf(subject.form, 'medicalSuspendedOn');
-    if (suspendedOn === null || suspendedOn > applicationDay(subject)) {
+    if (suspendedOn === null || suspendedOn > subject.receivedOn) {
       return {
         zh: `转出地停保日期${suspendedOn ?? '未填报'}，申请时尚未中止参保`,
         en: `Suspension at the origin is dated ${suspendedOn ?? 'not at all'}: not yet suspended`,

@@ -5,19 +5,37 @@ import { newEmployeesOf, sealedEmployeesOf, transferredEmployeesOf, unsealedEmpl
 import { documentNumber } from './document-number.js';
 import { type FundResultMaker, guaranteed, lastingDocument } from './fund-result.js';
 
+export type EmployeeAccountContent = {
+  readonly fundAccountNumber: string;
+  /** Answer to FUND_ACCOUNT_ACT. */
+  readonly act: string | null;
+  readonly opened: readonly {
+    readonly accountNumber: string;
+    readonly idNumber: string;
+    readonly contributionBase: number;
+    readonly term: DutyTerm;
+  }[];
+  /** ID numbers. */
+  readonly sealed: readonly string[];
+  readonly unsealed: readonly { readonly idNumber: string; readonly contributionBase: number }[];
+  readonly transferred: readonly { readonly idNumber: string; readonly receivingFundAccountNumber: string }[];
+  readonly lateCount: number;
+  readonly latestTerm: DutyTerm | null;
+};
+
 /** 职工账户办理明细: new account numbers, and whose term was exceeded. */
-export const employeeAccountResult: FundResultMaker = ({ answers, form, facts, today }, serial) => {
+export const employeeAccountResult: FundResultMaker = ({ answers, form, facts, today, receivedOn }, serial) => {
   const unit = guaranteed(facts.unit, 'unit');
   const year = Number(today.slice(0, 4));
   const opened = newEmployeesOf(form).map(({ idNumber, contributionBase, hiredOn }, index) => ({
     accountNumber: employeeAccountNumber(year, serial, index + 1),
     idNumber,
     contributionBase,
-    term: setupTerm(unit, hiredOn, today),
+    term: setupTerm(unit, hiredOn, receivedOn),
   }));
   const left = [...sealedEmployeesOf(form), ...transferredEmployeesOf(form)];
-  const terms = [...opened.map(({ term }) => term), ...left.map(({ leftOn }) => leavingTerm(leftOn, today))];
-  return lastingDocument(documentNumber('户', today, serial), {
+  const terms = [...opened.map(({ term }) => term), ...left.map(({ leftOn }) => leavingTerm(leftOn, receivedOn))];
+  return lastingDocument<EmployeeAccountContent>(documentNumber('户', today, serial), {
     fundAccountNumber: unit.accountNumber,
     act: answers.FUND_ACCOUNT_ACT ?? null,
     opened,
@@ -30,8 +48,8 @@ export const employeeAccountResult: FundResultMaker = ({ answers, form, facts, t
 };
 
 /** Staff whom the unit already had when it registered fall under the 20 days of 第十四条, later ones under the 30 of 第十五条. */
-function setupTerm(unit: FundUnit, hiredOn: string, today: string): DutyTerm {
-  return hiredOn <= unit.registeredOn ? accountSetupTerm(unit.registeredOn, today) : hiringTerm(hiredOn, today);
+function setupTerm(unit: FundUnit, hiredOn: string, doneOn: string): DutyTerm {
+  return hiredOn <= unit.registeredOn ? accountSetupTerm(unit.registeredOn, doneOn) : hiringTerm(hiredOn, doneOn);
 }
 
 function longestOverdue(terms: readonly DutyTerm[]): DutyTerm | null {

@@ -5,7 +5,7 @@ import type { ProvidentFundFacts } from '../provident-fund-facts.js';
 export type FundResultMaker = ResultMaker<ProvidentFundFacts, ProvidentFundDetails>;
 
 /** A document that neither expires nor creates data for other steps. */
-export function lastingDocument(documentNumber: string, content: IssuedResult['content']): IssuedResult {
+export function lastingDocument<Content extends IssuedResult['content']>(documentNumber: string, content: Content): IssuedResult {
   return { documentNumber, validUntil: null, produced: {}, content };
 }
 

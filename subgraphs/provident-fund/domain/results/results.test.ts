@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isFundAccountNumber } from '../fund-account-number.js';
-import { account, facts, li, otherAccount, ownAccount, subject, zhang } from '../fund-subject.fixture.js';
+import { account, facts, li, otherAccount, ownAccount, subject, zhang } from '../fund-subject.testing.js';
 import { providentFundResults } from './index.js';
 
 function issue(item: string, given: Parameters<typeof subject>[1], serial = 12) {

@@ -95,7 +95,7 @@ describe('tax clearance', () => {
     expect(brokenRules({ ...clean, form: { ...clean.form, liquidationUntil: '2026-04-16' } })).toEqual(['LIQUIDATION_PERIOD_UNSOUND']);
     expect(brokenRules({ ...clean, form: { ...clean.form, liquidationUntil: '2026-04-15' } })).toEqual([]);
     expect(brokenRules({ ...clean, form: { ...clean.form, liquidationUntil: '2025-12-31' } })).toEqual(['LIQUIDATION_PERIOD_UNSOUND']);
-    const partnership = factsOf({ ...smallTaxpayer, paysEnterpriseIncomeTax: false });
+    const partnership = factsOf({ ...smallTaxpayer, recognisedTaxes: ['VAT', 'INDIVIDUAL_INCOME_TAX'] });
     expect(brokenRules({ ...clean, facts: partnership, form: { creditCode: clean.form.creditCode }, details: {} })).toEqual([]);
   });
 
@@ -106,5 +106,9 @@ describe('tax clearance', () => {
 
   it('is not given twice', () => {
     expect(brokenRules({ ...clean, facts: factsOf({ ...smallTaxpayer, standing: 'CLEARED' }) })).toEqual(['ALREADY_CLEARED']);
+    const clearance = { documentNumber: '扎税企清〔2026〕1号', clearedOn: '2026-04-01' };
+    const neverConfirmed = { ...clean, answers: { CLEARANCE_CAUSE: 'DISSOLUTION', TAX_AFFAIRS: 'NO' } };
+    expect(brokenRules({ ...neverConfirmed, facts: factsOf(null, { clearance }) })).toEqual(['ALREADY_CLEARED']);
+    expect(brokenRules({ ...neverConfirmed, facts: factsOf(null) })).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ export const notYetClearedRule: TaxRule = {
   ruleRef: { document: COLLECTION_RULES, article: '第十六条' },
   items: ['tax-clearance'],
   judge: ({ facts }) =>
-    facts.taxpayer?.standing === 'CLEARED'
+    facts.taxpayer?.standing === 'CLEARED' || facts.clearance !== null
       ? { zh: '该纳税人已经取得清税证明，不必再次申请', en: 'The taxpayer has been cleared already' }
       : null,
 };

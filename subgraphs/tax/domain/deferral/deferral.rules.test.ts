@@ -40,10 +40,14 @@ describe('deferral of filing', () => {
   });
 
   it('must be asked for by the last day of the filing period, unless force majeure stood in the way', () => {
-    expect(brokenRules({ ...filing, today: '2026-04-20' })).toEqual([]);
-    expect(brokenRules({ ...filing, today: '2026-04-21' })).toEqual(['FILING_DEFERRAL_REQUESTED_LATE']);
-    expect(brokenRules({ ...filing, today: '2026-04-21', details: { ...filing.details, receivedOn: '2026-04-20' } })).toEqual([]);
-    expect(brokenRules({ ...filing, today: '2026-04-21', answers: { FILING_DEFERRAL_GROUND: 'FORCE_MAJEURE' } })).toEqual([]);
+    expect(brokenRules({ ...filing, receivedOn: '2026-04-20' })).toEqual([]);
+    expect(brokenRules({ ...filing, receivedOn: '2026-04-21' })).toEqual(['FILING_DEFERRAL_REQUESTED_LATE']);
+    expect(brokenRules({ ...filing, receivedOn: '2026-04-21', answers: { FILING_DEFERRAL_GROUND: 'FORCE_MAJEURE' } })).toEqual([]);
+  });
+
+  it('does not hold the days that the bureau took against the taxpayer', () => {
+    expect(brokenRules({ ...filing, receivedOn: '2026-04-20', today: '2026-04-24' })).toEqual([]);
+    expect(brokenRules({ ...payment, receivedOn: '2026-04-20', today: '2026-04-24' })).toEqual([]);
   });
 
   it('goes to a day after the period and not after the day asked for', () => {
@@ -87,8 +91,8 @@ describe('deferral of payment', () => {
 
   it('must be asked for before the payment period ends, force majeure or not', () => {
     const answers = { PAYMENT_DEFERRAL_GROUND: 'FORCE_MAJEURE' };
-    expect(brokenRules({ ...payment, answers, today: '2026-04-20' })).toEqual([]);
-    expect(brokenRules({ ...payment, answers, today: '2026-04-21' })).toEqual(['PAYMENT_DEFERRAL_REQUESTED_LATE']);
+    expect(brokenRules({ ...payment, answers, receivedOn: '2026-04-20' })).toEqual([]);
+    expect(brokenRules({ ...payment, answers, receivedOn: '2026-04-21' })).toEqual(['PAYMENT_DEFERRAL_REQUESTED_LATE']);
   });
 
   it('counts three months by the calendar, to the last day of a shorter month', () => {

@@ -6,14 +6,13 @@ export const filingRequestInTimeRule: TaxRule = {
   code: 'FILING_DEFERRAL_REQUESTED_LATE',
   ruleRef: { document: COLLECTION_RULES, article: '第三十七条' },
   items: ['deferred-filing-approval'],
-  judge: ({ form, answers, details, today }) => {
+  judge: ({ form, answers, receivedOn }) => {
     const due = textOf(form, 'filingDueOn');
     if (due === undefined) return notFilled('申报期限届满日', 'the last day of the filing period');
-    const received = details.receivedOn ?? today;
-    if (answers.FILING_DEFERRAL_GROUND === 'FORCE_MAJEURE' || received <= due) return null;
+    if (answers.FILING_DEFERRAL_GROUND === 'FORCE_MAJEURE' || receivedOn <= due) return null;
     return {
-      zh: `申报期限已于${due}届满，申请于${received}收到，且不属于不可抗力`,
-      en: `The filing period ended on ${due}; the request came on ${received} and not for force majeure`,
+      zh: `申报期限已于${due}届满，申请于${receivedOn}收到，且不属于不可抗力`,
+      en: `The filing period ended on ${due}; the request came on ${receivedOn} and not for force majeure`,
     };
   },
 };

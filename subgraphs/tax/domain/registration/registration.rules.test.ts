@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { brokenRules, CREDIT_CODE, factsOf, smallTaxpayer, subjectOf } from '../fixtures/tax-subject.fixture.js';
+import type { TaxType } from '../tax-facts.js';
 import { realNameRule } from './real-name.rule.js';
+import { recognisedTaxesRule } from './recognised-taxes.rule.js';
 import { taxpayerConfirmedRule } from './taxpayer-confirmed.rule.js';
 import { taxpayerNumberMatchesRule } from './taxpayer-number-matches.rule.js';
 import { taxpayerStandingRule } from './taxpayer-standing.rule.js';
@@ -12,7 +14,10 @@ const sound = subjectOf('new-taxpayer-package', {
     accountingSystem: 'SMALL_ENTERPRISE_STANDARDS',
   },
   answers: { AGENT: 'NO', GENERAL_VAT: 'NO', NEEDS_INVOICE: 'NO', ACCOUNTING_SOFTWARE: 'NO' },
-  details: { realNameVerified: ['LEGAL_REPRESENTATIVE', 'FINANCE_OFFICER', 'TAX_HANDLER'] },
+  details: {
+    realNameVerified: ['LEGAL_REPRESENTATIVE', 'FINANCE_OFFICER', 'TAX_HANDLER'],
+    recognisedTaxes: ['VAT', 'ENTERPRISE_INCOME_TAX', 'STAMP_DUTY'],
+  },
 });
 
 describe('confirming a new taxpayer', () => {
@@ -24,8 +29,27 @@ describe('confirming a new taxpayer', () => {
     expect(brokenRules({ ...sound, form: { ...sound.form, creditCode: '91150783MA0N1A0194' } })).toEqual(['TAXPAYER_NUMBER_INVALID']);
   });
 
-  it('refuses an enterprise that has been confirmed before', () => {
+  it('confirms an enterprise under its own registered code and under no other', () => {
+    const known = (registeredCode: string | null) => brokenRules({ ...sound, facts: factsOf(null, { registeredCode }) });
+    expect(known('91150783MA0N2B025N')).toEqual(['TAXPAYER_NUMBER_NOT_AS_REGISTERED']);
+    expect(known(null)).toEqual(['TAXPAYER_NUMBER_NOT_AS_REGISTERED']);
+    expect(brokenRules({ ...sound, form: { ...sound.form, creditCode: CREDIT_CODE.toLowerCase() } })).toEqual([]);
+  });
+
+  it('recognises enterprise income tax for a company and never for the self-employed', () => {
+    const recognised = (recognisedTaxes: readonly TaxType[], form: object = {}) =>
+      recognisedTaxesRule.judge({ ...sound, form: { ...sound.form, ...form }, details: { ...sound.details, recognisedTaxes: [...recognisedTaxes] } });
+    expect(recognised(['VAT', 'STAMP_DUTY'])?.zh).toContain('缺少企业所得税');
+    expect(recognised([])).not.toBeNull();
+    const household = { enterpriseName: '扎兰屯市河西早点铺', creditCode: '92150783MA0K9X8W7J' };
+    expect(recognised(['VAT', 'ENTERPRISE_INCOME_TAX'], household)?.zh).toContain('个体工商户');
+    expect(recognised(['VAT', 'INDIVIDUAL_INCOME_TAX'], household)).toBeNull();
+  });
+
+  it('refuses an enterprise that has been confirmed or cleared before', () => {
     expect(brokenRules({ ...sound, facts: factsOf(smallTaxpayer) })).toEqual(['TAXPAYER_ALREADY_CONFIRMED']);
+    const clearance = { documentNumber: '扎税企清〔2026〕1号', clearedOn: '2026-04-01' };
+    expect(brokenRules({ ...sound, facts: factsOf(null, { clearance }) })).toEqual(['TAXPAYER_ALREADY_CONFIRMED']);
   });
 
   it('refuses a domicile in another county and a date of establishment that has not come', () => {
@@ -35,7 +59,7 @@ describe('confirming a new taxpayer', () => {
   });
 
   it('names exactly the persons who have not been verified', () => {
-    const message = realNameRule.judge({ ...sound, details: { realNameVerified: ['FINANCE_OFFICER'] } });
+    const message = realNameRule.judge({ ...sound, details: { ...sound.details, realNameVerified: ['FINANCE_OFFICER'] } });
     expect(message?.zh).toContain('法定代表人、办税人员尚未');
     expect(message?.zh).not.toContain('财务负责人');
   });
@@ -47,7 +71,12 @@ describe('confirming a new taxpayer', () => {
     expect(onDay('2026-03-15')).toEqual(['OVERDUE_REPORT_NOT_HANDLED']);
     expect(onDay('2026-03-15', { overdueHandling: { kind: 'NO_PENALTY' } })).toEqual([]);
     expect(onDay('2026-03-15', { overdueHandling: { kind: 'FINED' } })).toEqual(['OVERDUE_REPORT_NOT_HANDLED']);
-    expect(onDay('2026-03-15', { receivedOn: '2026-04-14' })).toEqual([]);
+    const earlier = { ...sound, form: { ...sound.form, registeredOn: '2026-03-15' }, receivedOn: '2026-04-14' };
+    expect(brokenRules(earlier)).toEqual([]);
+  });
+
+  it('takes in an application that was received before the licence came out of the same joint matter', () => {
+    expect(brokenRules({ ...sound, form: { ...sound.form, registeredOn: '2026-04-15' }, receivedOn: '2026-04-13' })).toEqual([]);
   });
 
   it('confirms nothing when the data it judges by is missing', () => {

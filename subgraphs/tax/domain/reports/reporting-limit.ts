@@ -12,11 +12,12 @@ const duties: Readonly<Record<string, { readonly field: string; readonly days: n
 
 /**
  * Calendar days by which a report came after its limit; 0 when in time or when the item knows no such duty.
+ * Where the licence itself came out of the same joint matter, the report was received before the duty began.
  * Holidays that move the limit (实施细则第一百零九条) are not counted here: the decider says so in `overdueHandling`.
  */
-export function daysOverdue({ item, form, details, today }: TaxSubject): number {
+export function daysOverdue({ item, form, receivedOn }: TaxSubject): number {
   const duty = duties[item];
   const event = duty === undefined ? undefined : textOf(form, duty.field);
   if (duty === undefined || event === undefined) return 0;
-  return Math.max(0, daysBetween(addDays(event, duty.days), details.receivedOn ?? today));
+  return Math.max(0, daysBetween(addDays(event, duty.days), receivedOn));
 }

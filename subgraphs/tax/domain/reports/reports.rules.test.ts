@@ -23,6 +23,9 @@ describe('report of business across regions', () => {
     expect(broken({ contractUntil: '2026-04-15' })).toEqual([]);
     expect(broken({ contractUntil: '2026-04-14' })).toEqual(['CONTRACT_PERIOD_UNSOUND']);
     expect(broken({ contractFrom: '2026-11-01' })).toEqual(['CONTRACT_PERIOD_UNSOUND']);
+    const ending = { ...crossRegion, form: { ...crossRegion.form, contractUntil: '2026-04-15' } };
+    expect(brokenRules({ ...ending, today: '2026-04-16' })).toEqual([]);
+    expect(brokenRules({ ...ending, receivedOn: '2026-04-16', today: '2026-04-16' })).toEqual(['CONTRACT_PERIOD_UNSOUND']);
   });
 
   it('is made once for a contract until it has been settled', () => {
@@ -71,6 +74,7 @@ describe('report of a bank account', () => {
     expect(on('2026-03-31')).toEqual([]);
     expect(on('2026-03-30')).toEqual(['OVERDUE_REPORT_NOT_HANDLED']);
     expect(on('2026-04-16')).toEqual(['ACCOUNT_EVENT_IN_THE_FUTURE']);
+    expect(brokenRules({ ...account, form: { ...account.form, accountEventOn: '2026-03-31' }, today: '2026-04-20' })).toEqual([]);
   });
 });
 

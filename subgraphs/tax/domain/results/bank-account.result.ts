@@ -5,7 +5,7 @@ import { documentNumber } from './document-number.js';
 
 /** 存款账户账号报告回执. A receipt passes through many hands, so it shows the account's last four digits only. */
 export const bankAccountResult: TaxResultMaker = (subject, serial) => {
-  const { form, answers, details, today } = subject;
+  const { form, answers, details, today, receivedOn } = subject;
   const account = partOf(form, 'bankAccount');
   return {
     documentNumber: documentNumber('bank-account-report', today, serial),
@@ -18,7 +18,7 @@ export const bankAccountResult: TaxResultMaker = (subject, serial) => {
       accountEnding: textOf(account, 'number')?.slice(-4) ?? null,
       accountKind: form.accountKind,
       eventOn: form.accountEventOn,
-      reportedOn: details.receivedOn ?? today,
+      reportedOn: receivedOn,
       daysOverdue: daysOverdue(subject),
       overdueHandling: details.overdueHandling ?? null,
     },

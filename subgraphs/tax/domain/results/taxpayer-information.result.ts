@@ -1,4 +1,5 @@
 import { normaliseCode } from '../../../kit/domain/identifiers/index.js';
+import { firstOfMonth } from '../dates.js';
 import { textOf } from '../form-reading.js';
 import { daysOverdue } from '../reports/reporting-limit.js';
 import type { TaxResultMaker } from '../tax-rule.js';
@@ -17,6 +18,8 @@ export const taxpayerInformationResult: TaxResultMaker = (subject, serial) => {
       taxpayerName: form.enterpriseName,
       confirmedOn: today,
       vatStatus: answers.GENERAL_VAT === 'YES' ? 'GENERAL' : 'SMALL_SCALE',
+      generalFrom: answers.GENERAL_VAT === 'YES' ? firstOfMonth(today) : null,
+      recognisedTaxes: details.recognisedTaxes ?? [],
       accountingSystem: form.accountingSystem,
       invoiceQuota: details.approvedQuota ?? null,
       daysOverdue: daysOverdue(subject),

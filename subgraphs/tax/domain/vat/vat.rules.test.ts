@@ -74,5 +74,6 @@ describe('registration as a general VAT taxpayer', () => {
     expect(['2026-04-01', '2026-05-01'].map((date) => allowed(voluntary, date))).toEqual([true, true]);
     expect(['2026-03-01', '2026-06-01', '2026-04-15'].map((date) => allowed(voluntary, date))).toEqual([false, false, false]);
     expect(['2026-03-01', '2026-02-01'].map((date) => allowed(overThreshold, date))).toEqual([true, false]);
+    expect(allowed({ ...voluntary, today: '2026-05-06' }, '2026-04-01')).toBe(true);
   });
 });

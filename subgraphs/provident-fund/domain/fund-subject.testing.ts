@@ -45,13 +45,14 @@ function figure(own: Pick<WageFigure, 'from' | 'until' | 'statisticsYear' | 'ave
 }
 
 export function facts(own: Partial<ProvidentFundFacts> = {}): ProvidentFundFacts {
-  return { unit, accounts: [account()], accountsElsewhere: [], arrears: [], relief: null, wageFigures: figures, ...own };
+  const held = { unit, accounts: [account()], accountsElsewhere: [], arrears: [], reliefs: [], assessments: [] };
+  return { ...held, receivingUnits: [{ accountNumber: otherAccount, status: 'OPEN' }], wageFigures: figures, ...own };
 }
 
 type Given = Partial<Omit<ProvidentFundSubject, 'item'>>;
 
 export function subject(item: string, given: Given = {}): ProvidentFundSubject {
-  return { item, form: {}, answers: {}, facts: facts(), details: {}, today, ...given };
+  return { item, form: {}, answers: {}, facts: facts(), details: {}, today, receivedOn: today, acceptedOn: today, ...given };
 }
 
 /** Codes of every rule that refuses, as the department judges: all rules of the item, in order. */

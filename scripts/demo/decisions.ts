@@ -1,0 +1,24 @@
+/** What the deciders of the demo enter with their approvals: item → details, as a member of staff would look them up. Test data. */
+export interface Looked {
+  readonly form: Readonly<Record<string, unknown>>;
+  /** ISO date. */
+  readonly today: string;
+}
+
+const decisions: Readonly<Record<string, (looked: Looked) => Record<string, unknown>>> = {
+  'market-supervision.company-registration': ({ form, today }) => ({
+    nameLookup: { number: form.nameReservationNo, enterpriseName: form.enterpriseName, reservedUntil: later(today, 30) },
+  }),
+  'tax.new-taxpayer-package': ({ form }) => ({
+    realNameVerified: ['LEGAL_REPRESENTATIVE', 'FINANCE_OFFICER', 'TAX_HANDLER'],
+    ...(form.requestedQuota === undefined ? {} : { approvedQuota: form.requestedQuota, accountsSound: true }),
+  }),
+};
+
+export function detailsFor(itemId: string, looked: Looked): Record<string, unknown> | null {
+  return decisions[itemId]?.(looked) ?? null;
+}
+
+function later(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,65 @@
+import { request } from 'undici';
+
+export interface GraphResult {
+  readonly data?: Record<string, any> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+}
+
+/** A client of the graph, as a front end would write it: HTTP, a token, and patience while the server is away. */
+export class GraphClient {
+  constructor(
+    readonly url: string,
+    /** Milliseconds to keep trying while nothing answers. */
+    readonly patience: number,
+  ) {}
+
+  /** Sends one operation. The acts bear idempotency keys, so sending again after a lost answer is safe. Throws on errors of the graph. */
+  async send(token: string | null, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, any>> {
+    const result = await this.#insist(() => this.#once(token, query, variables));
+    if (result.errors !== undefined && result.errors.length > 0) {
+      throw new Error(result.errors.map((error) => `${String(error.extensions?.code ?? '')} ${error.message}`).join('; '));
+    }
+    return result.data ?? {};
+  }
+
+  /** Gets a JSON document beside the graph. */
+  get<Body>(path: string): Promise<Body> {
+    return this.#insist(async () => {
+      const answer = await request(`${this.url}${path}`);
+      const text = await answer.body.text();
+      if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode}: ${text.slice(0, 200)}`);
+      return JSON.parse(text) as Body;
+    });
+  }
+
+  async #once(token: string | null, query: string, variables: Record<string, unknown>): Promise<GraphResult> {
+    const answer = await request(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'zh-CN', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await answer.body.json()) as GraphResult;
+  }
+
+  /** Tries again while the server cannot be reached: it may be starting anew. */
+  async #insist<Value>(attempt: () => Promise<Value>): Promise<Value> {
+    const until = Date.now() + this.patience;
+    for (;;) {
+      try {
+        return await attempt();
+      } catch (error) {
+        const { code } = error as { code?: string };
+        if (!UNREACHABLE.has(code ?? '') || Date.now() > until) throw error;
+        await pause(200);
+      }
+    }
+  }
+}
+
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE']);
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

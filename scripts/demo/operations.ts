@@ -1,0 +1,48 @@
+/** The operations of the demo, as its front ends would send them. */
+export const REFUSAL = '... on Refusal { code message ruleRef { document article } details { subject message } }';
+
+export const CHECKLIST = `query Checklist($itemId: ID, $matterCode: ID, $answers: [AnswerInput!]!) {
+  checklist(itemId: $itemId, matterCode: $matterCode, answers: $answers) {
+    __typename
+    ... on Checklist {
+      complete questions { code text options { code text } }
+      parts { key name } materials { code name required neededBy } waived { name providedBy } points { part code } form
+    }
+    ${REFUSAL}
+  }
+}`;
+
+const act = (name: string, input: string) => `mutation Act($input: ${input}!) {
+  ${name}(input: $input) { __typename ... on Case { id number stage } ${REFUSAL} }
+}`;
+
+export const SUBMIT = act('submitCase', 'SubmitCaseInput');
+export const JUDGE = act('judgePoints', 'JudgePointsInput');
+export const NOTICE = act('issueNotice', 'CaseActInput');
+export const SUPPLEMENT = act('supplementCase', 'SupplementCaseInput');
+export const ACCEPT = act('acceptCase', 'CaseActInput');
+export const DELIVER = act('registerDelivery', 'RegisterDeliveryInput');
+
+export const REVIEW = `query Review($id: ID!) {
+  case(id: $id) {
+    stage round
+    reviewPoints { part code title verdict automatic }
+    notices { number round answeredAt lines { number wrong repair bases { document article } } }
+  }
+}`;
+
+export const PROGRESS = `query Progress($id: ID!) {
+  case(id: $id) {
+    stage
+    tasks { __typename id step title status needs department { code name } item { id } stage }
+    results { name number }
+  }
+}`;
+
+/** The acts of a department bear its name. */
+export const claimOperation = (prefix: string) => `mutation Claim($input: Claim${prefix}TaskInput!) {
+  claim${prefix}Task(input: $input) { __typename ... on ${prefix}Task { id stage } ${REFUSAL} }
+}`;
+export const decideOperation = (prefix: string) => `mutation Decide($input: Decide${prefix}TaskInput!) {
+  decide${prefix}Task(input: $input) { __typename ... on ${prefix}Task { id stage document { name number validUntil } } ${REFUSAL} }
+}`;

@@ -1,0 +1,18 @@
+import type { Writable } from 'node:stream';
+
+/** Tells the story as it goes. */
+export class Teller {
+  constructor(readonly out: Writable) {}
+
+  title(text: string): void {
+    this.out.write(`\n${text}\n${'─'.repeat(Math.min(72, [...text].length * 2))}\n`);
+  }
+
+  step(who: string, text: string): void {
+    this.out.write(`  ${who.padEnd(14, ' ')} ${text}\n`);
+  }
+
+  detail(text: string): void {
+    this.out.write(`      ${text}\n`);
+  }
+}

@@ -1,0 +1,84 @@
+/** `npm start`: the gateway and all subgraphs in one process, on SQLite, in a data folder. */
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import type { IdentityOptions } from '../gateway/identity/identity.options.js';
+import { personas } from './demo/personas.js';
+import { allSubgraphs } from './start/all-subgraphs.js';
+import { Complaint, command } from './start/complaint.js';
+import { DataFolder } from './start/data-folder.js';
+import { type Embedded, startEmbedded } from './start/embedded.js';
+import { configuredIdentity } from './start/configured-identity.js';
+import { untilStopped } from './start/until-stopped.js';
+
+const USAGE = `Usage: npm start -- [--data DIR] [--port N] [--host ADDRESS] [--reset]
+  --data DIR      folder of the databases (default: data)
+  --port N        port of the graph and the playground (default: 4000)
+  --host ADDRESS  address to listen on (default: 127.0.0.1)
+  --reset         begin with empty databases`;
+
+await command(async () => {
+  const began = performance.now();
+  const { data: path, port, host, reset, help } = readArguments();
+  if (help) return void process.stdout.write(`${USAGE}\n`);
+  const identity = identityOrDemo();
+  const data = DataFolder.take(path);
+  try {
+    if (reset) data.reset();
+    const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
+    const running = await startEmbedded({ data, port, host, definitions: await allSubgraphs(), logger, identity });
+    process.stdout.write(banner(running, data.path, performance.now() - began));
+    await untilStopped();
+    await running.close();
+  } finally {
+    data.release();
+  }
+});
+
+function readArguments(): { data: string; port: number; host: string; reset: boolean; help: boolean } {
+  const { values } = (() => {
+    try {
+      return parseArgs({
+        options: { data: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' }, reset: { type: 'boolean' }, help: { type: 'boolean' } },
+      });
+    } catch (error) {
+      throw new Complaint(`${(error as Error).message}\n${USAGE}`);
+    }
+  })();
+  const port = Number(values.port ?? process.env.PORT ?? 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Complaint(`--port must be a number from 0 to 65535, not ${values.port}`);
+  return { data: values.data ?? 'data', port, host: values.host ?? '127.0.0.1', reset: values.reset ?? false, help: values.help ?? false };
+}
+
+/** The demo issuer would open every door, so production mode must name a real one. */
+function identityOrDemo(): IdentityOptions | null {
+  const identity = configuredIdentity();
+  if (identity === null && process.env.NODE_ENV === 'production') {
+    throw new Complaint('In production mode a token issuer is needed: set OIDC_ISSUER, OIDC_JWKS_URI and OIDC_AUDIENCE');
+  }
+  return identity;
+}
+
+function banner({ gateway, issuer }: Embedded, folder: string, milliseconds: number): string {
+  const lines = [
+    '',
+    `OneWindow 一窗 is ready (${(milliseconds / 1000).toFixed(1)} s)`,
+    `  graph       ${gateway.url}/graphql`,
+    `  playground  ${gateway.url}/`,
+    `  data        ${folder}`,
+  ];
+  if (issuer !== null) {
+    const width = Math.max(...personas.map(({ id }) => id.length));
+    lines.push(
+      '',
+      'Demo personas (npm run token -- <persona>):',
+      ...personas.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`),
+      '',
+      'A first query, for anybody:',
+      `  curl -s ${gateway.url}/graphql -H 'content-type: application/json' \\`,
+      `    -d '{"query":"{ jointMatters { code name steps { key itemId needs } } departments { code name } }"}'`,
+      '',
+      'The whole story: npm run demo',
+    );
+  }
+  return `${lines.join('\n')}\n\nCtrl-C ends it.\n`;
+}

@@ -1,0 +1,96 @@
+import { createServer } from 'node:net';
+import type { JWK } from 'jose';
+import type { Logger } from 'pino';
+import { createDemoIssuer, type DemoIssuer } from '../../gateway/demo-issuer/demo-issuer.js';
+import { type RunningGateway, startGateway } from '../../gateway/gateway.js';
+import type { IdentityOptions } from '../../gateway/identity/identity.options.js';
+import { generateSigningKey, publicHalf } from '../../gateway/identity/signing-key.js';
+import type { SubgraphDefinition } from '../../subgraphs/kit/server/subgraph-definition.js';
+import { NewerDataError } from '../../subgraphs/kit/server/bring-up.js';
+import { personas } from '../demo/personas.js';
+import { demoOperationsRoute } from '../demo/operations-route.js';
+import { Complaint } from './complaint.js';
+import type { DataFolder } from './data-folder.js';
+import { type Hall, openHall } from './hall.js';
+import { readSupergraph } from './supergraph-file.js';
+
+export const DEMO_ISSUER = 'https://demo.onewindow.invalid';
+export const AUDIENCE = 'onewindow';
+
+export interface EmbeddedOptions {
+  readonly data: DataFolder;
+  readonly port: number;
+  readonly host: string;
+  readonly definitions: readonly SubgraphDefinition[];
+  readonly logger: Logger;
+  /** A real issuer; without one the demo issuer gives anyone the token of any persona. */
+  readonly identity: IdentityOptions | null;
+  readonly onStatement?: (subgraph: string, statement: string) => void;
+}
+
+export interface Embedded {
+  readonly gateway: RunningGateway;
+  readonly hall: Hall;
+  readonly issuer: DemoIssuer | null;
+  readonly close: () => Promise<void>;
+}
+
+interface KeptKeys {
+  readonly passport: JWK;
+  readonly demoIssuer: JWK;
+}
+
+/** The gateway and all subgraphs in one process. The port is tried before anything is written. */
+export async function startEmbedded({ data, port, host, definitions, logger, identity, onStatement }: EmbeddedOptions): Promise<Embedded> {
+  await refuseBusyPort(port, host);
+  const supergraphSdl = readSupergraph();
+  const keys = await data.kept<KeptKeys>('keys.json', async () => ({ passport: await generateSigningKey(), demoIssuer: await generateSigningKey() }));
+  const issuer = identity === null ? await createDemoIssuer({ personas, key: keys.demoIssuer, issuer: DEMO_ISSUER, audience: AUDIENCE }) : null;
+  const hall = await openHall({
+    definitions,
+    databaseOf: (name) => ({ kind: 'sqlite', file: data.database(name) }),
+    clock: () => new Date(),
+    passportKeys: { keys: [publicHalf(keys.passport)] } as never,
+    logger,
+    demo: issuer !== null,
+    ...(onStatement === undefined ? {} : { onStatement }),
+  }).catch((error: unknown) => {
+    throw error instanceof NewerDataError ? new Complaint(error.message) : error;
+  });
+  try {
+    const gateway = await startGateway({
+      supergraphSdl,
+      port,
+      host,
+      transports: (name) => hall.transport(name),
+      identity: identity ?? { issuer: DEMO_ISSUER, audience: AUDIENCE, keys: { kind: 'local', jwks: (issuer as DemoIssuer).jwks } },
+      passportKey: keys.passport,
+      playground: true,
+      logger,
+      routes: issuer === null ? [] : [...issuer.routes, demoOperationsRoute()],
+    });
+    return {
+      gateway,
+      hall,
+      issuer,
+      close: async () => {
+        await gateway.close();
+        await hall.close();
+      },
+    };
+  } catch (error) {
+    await hall.close();
+    throw error;
+  }
+}
+
+async function refuseBusyPort(port: number, host: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${error.code})`;
+      reject(new Complaint(`Port ${port} ${why}: choose another with --port N`));
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}

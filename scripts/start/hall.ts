@@ -1,0 +1,68 @@
+import type { JSONWebKeySet } from 'jose';
+import type { Logger } from 'pino';
+import type { Clock } from '../../subgraphs/kit/domain/clock.js';
+import { localFeed } from '../../subgraphs/kit/journal/local-feed.js';
+import type { DatabaseConfig } from '../../subgraphs/kit/persistence/database-config.js';
+import { bringUp, refuseNewerData } from '../../subgraphs/kit/server/bring-up.js';
+import { Subgraph } from '../../subgraphs/kit/server/subgraph.js';
+import type { SubgraphDefinition } from '../../subgraphs/kit/server/subgraph-definition.js';
+import type { SubgraphTransport } from '../../gateway/transport/subgraph.transport.js';
+
+export interface HallOptions {
+  readonly definitions: readonly SubgraphDefinition[];
+  readonly databaseOf: (subgraph: string) => DatabaseConfig;
+  readonly clock: Clock;
+  readonly passportKeys: JSONWebKeySet;
+  readonly logger: Logger;
+  /** Whether the facts of the demo enterprises are put in. */
+  readonly demo: boolean;
+  readonly onStatement?: (subgraph: string, statement: string) => void;
+}
+
+/** All subgraphs in one process: each with its own database, reading one another's journals directly. */
+export interface Hall {
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** The way of the gateway to a subgraph of this process. */
+  readonly transport: (name: string) => SubgraphTransport;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens every database, refuses before anything is written when one is of a newer version, then brings all up and starts them. */
+export async function openHall(options: HallOptions): Promise<Hall> {
+  const { definitions, databaseOf, clock, passportKeys, logger, onStatement } = options;
+  const opened: Subgraph[] = [];
+  try {
+    for (const definition of definitions) {
+      const counting = onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(definition.name, statement) };
+      opened.push(await Subgraph.open(definition, { database: databaseOf(definition.name), clock, passportKeys, logger, ...counting }));
+    }
+    for (const { store } of opened) await refuseNewerData(store);
+    for (const { definition, store } of opened) {
+      await bringUp(definition, store);
+      if (options.demo) await definition.seedDemo?.(store);
+    }
+  } catch (error) {
+    await Promise.allSettled(opened.map((subgraph) => subgraph.close()));
+    throw error;
+  }
+  const subgraphs = new Map(opened.map((subgraph) => [subgraph.definition.name, subgraph]));
+  const storeOf = (name: string) => {
+    const owner = subgraphs.get(name);
+    if (owner === undefined) throw new Error(`No subgraph ${name} in this process`);
+    return owner;
+  };
+  for (const subgraph of opened) subgraph.follow((owner) => localFeed(storeOf(owner).store, subgraph.definition.name));
+  return {
+    subgraphs,
+    transport: (name) => ({
+      // The executor merges into the answer, so it must not share objects with what a resolver returned.
+      send: async ({ headers, ...request }) => {
+        const { status, body } = await storeOf(name).answer(request, headers);
+        return { status, body: JSON.parse(JSON.stringify(body)) as unknown };
+      },
+    }),
+    close: async () => {
+      await Promise.all(opened.map((subgraph) => subgraph.close()));
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** `npm run subgraph -- <name> [--port N] [--host ADDRESS]`: one subgraph alone, over HTTP, on the database that the environment names. */
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { httpFeed } from '../subgraphs/kit/journal/http-feed.js';
+import { pendingMigrations } from '../subgraphs/kit/persistence/store.js';
+import { bringUp, NewerDataError } from '../subgraphs/kit/server/bring-up.js';
+import { Subgraph } from '../subgraphs/kit/server/subgraph.js';
+import { serveSubgraph } from '../subgraphs/kit/server/subgraph-server.js';
+import { oneSubgraph, subgraphNames } from './start/all-subgraphs.js';
+import { Complaint, command } from './start/complaint.js';
+import { configuredDatabase, databaseSetting } from './start/configured-database.js';
+import { gatewayKeys, ownServiceKey, serviceKeys, subgraphUrl } from './start/configured-keys.js';
+import { untilStopped } from './start/until-stopped.js';
+
+await command(async () => {
+  const { values, positionals } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } }, allowPositionals: true });
+  const [name = ''] = positionals;
+  if (!subgraphNames.includes(name)) throw new Complaint(`Usage: npm run subgraph -- <name> [--port N] [--host ADDRESS]; names: ${subgraphNames.join(', ')}`);
+  const definition = await oneSubgraph(name);
+  const database = configuredDatabase(name);
+  if (database === null) throw new Complaint(`${databaseSetting(name)} is not set: mysql://user:password@host:port/database`);
+  const logger = pino({ level: process.env.LOG_LEVEL ?? 'info' });
+  const clock = () => new Date();
+  const subgraph = await Subgraph.open(definition, { database, clock, passportKeys: gatewayKeys(), logger });
+  try {
+    await refuseOldTables(subgraph);
+    await bringUp(definition, subgraph.store);
+    if (process.env.ONEWINDOW_DEMO_DATA === 'true') await seedDemo(subgraph);
+    const key = ownServiceKey(name);
+    const server = await serveSubgraph(subgraph, { port: Number(values.port ?? process.env.PORT ?? definition.port), host: values.host, serviceKeys: serviceKeys() });
+    subgraph.follow((owner) => httpFeed({ owner, url: subgraphUrl(owner), reader: name, key, clock }));
+    logger.info({ subgraph: name, url: server.url }, 'ready');
+    await untilStopped();
+    await server.close();
+  } catch (error) {
+    throw error instanceof NewerDataError ? new Complaint(error.message) : portComplaint(error);
+  } finally {
+    await subgraph.close();
+  }
+});
+
+/** Tables are changed by one command and not by whichever process starts first. */
+async function refuseOldTables(subgraph: Subgraph): Promise<void> {
+  const pending = await pendingMigrations(subgraph.store);
+  if (pending.length > 0) throw new Complaint(`The database of ${subgraph.definition.name} lacks ${pending.join(', ')}: run "npm run db -- up"`);
+}
+
+async function seedDemo(subgraph: Subgraph): Promise<void> {
+  if (process.env.NODE_ENV === 'production') throw new Complaint('ONEWINDOW_DEMO_DATA is not for production mode');
+  await subgraph.definition.seedDemo?.(subgraph.store);
+}
+
+function portComplaint(error: unknown): unknown {
+  const { code, port } = error as { code?: string; port?: number };
+  return code === 'EADDRINUSE' ? new Complaint(`Port ${port} is in use: choose another with --port N`) : error;
+}
