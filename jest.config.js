@@ -4,6 +4,7 @@ export default {
   testMatch: ['**/*.test.js'],
   testEnvironment: 'node',
   transform: {},
+  setupFiles: ['reflect-metadata'],
   testTimeout: 60_000,
   reporters: ['default'],
 };

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateSigningKey, publicHalf } from '../gateway/identity/signing-key.js';
-import { subgraphNames } from './start/all-subgraphs.js';
+import { subgraphNames } from './start/subgraph-names.js';
 import { Complaint, command } from './start/complaint.js';
 
 await command(async () => {

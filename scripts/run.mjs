@@ -18,6 +18,8 @@ if (major < 22 || (major === 22 && minor < 17)) {
   fail(`${file} is not there: run "npm run build" first`);
 } else {
   process.argv = [process.argv[0], file, ...rest];
+  // Decorators write their types through it, so it comes before any of them.
+  await import('reflect-metadata');
   await import(pathToFileURL(file).href);
 }
 

@@ -6,10 +6,11 @@ import { pendingMigrations } from '../subgraphs/kit/persistence/store.js';
 import { bringUp, NewerDataError } from '../subgraphs/kit/server/bring-up.js';
 import { Subgraph } from '../subgraphs/kit/server/subgraph.js';
 import { serveSubgraph } from '../subgraphs/kit/server/subgraph-server.js';
-import { oneSubgraph, subgraphNames } from './start/all-subgraphs.js';
+import { oneSubgraph } from './start/one-subgraph.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredDatabase, databaseSetting } from './start/configured-database.js';
 import { gatewayKeys, ownServiceKey, serviceKeys, subgraphUrl } from './start/configured-keys.js';
+import { subgraphNames } from './start/subgraph-names.js';
 import { untilStopped } from './start/until-stopped.js';
 
 await command(async () => {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { loadCatalogue, loadVocabulary } from '../kit/catalogue/load-catalogue.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { receiveTask } from './actions/receive-task.js';

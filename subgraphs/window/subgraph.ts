@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { departments } from '../../schema/departments.js';
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';

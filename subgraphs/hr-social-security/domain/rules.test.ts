@@ -6,8 +6,8 @@ import { formFaults, formSchemaOf } from '../../kit/domain/catalogue/form.js';
 import { runCheck } from '../../kit/domain/catalogue/point-check.js';
 import { projectRoot } from '../../kit/server/project-root.js';
 import { hrSocialSecurityDetails } from './details.js';
-import { itemSlugs, lawful } from './lawful-application.fixture.js';
-import { brokenBy } from './refused-rules.fixture.js';
+import { itemSlugs, lawful } from '../testing/lawful-application.js';
+import { brokenBy } from '../testing/refused-rules.js';
 import { hrSocialSecurityResults } from './results/results.js';
 import { hrSocialSecurityRules } from './rules.js';
 
@@ -30,11 +30,11 @@ describe('the rules of the bureau', () => {
     const item = items.find((candidate) => candidate.slug === slug);
     if (item === undefined) throw new Error(slug);
     const subject = lawful(slug);
-    const { form, answers, today } = subject;
+    const { form, answers, receivedOn } = subject;
     expect(formFaults(formSchemaOf(item, answers), form)).toEqual([]);
     expect(hrSocialSecurityDetails.safeParse(subject.details).error).toBeUndefined();
     const checked = item.points.filter((point) => point.check !== undefined && applies(point.when, answers));
-    expect(checked.filter((point) => runCheck(point.check ?? '', { form, answers, today }) !== true).map((point) => point.code)).toEqual(
+    expect(checked.filter((point) => runCheck(point.check ?? '', { form, answers, today: receivedOn }) !== true).map((point) => point.code)).toEqual(
       [],
     );
     expect(brokenBy(subject)).toEqual([]);

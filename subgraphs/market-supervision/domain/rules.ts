@@ -12,6 +12,7 @@ import { capitalFullySubscribed } from './company/capital-fully-subscribed.rule.
 import { capitalPaidIn } from './company/capital-paid-in.rule.js';
 import { domicileInJurisdiction } from './company/domicile-in-jurisdiction.rule.js';
 import { enterpriseTypeInCompetence } from './company/enterprise-type-in-competence.rule.js';
+import { companyNotRegisteredYet } from './company/company-not-registered-yet.rule.js';
 import { legalRepresentativeCapacity } from './company/legal-representative-capacity.rule.js';
 import { legalRepresentativeEligible } from './company/legal-representative-eligible.rule.js';
 import { nameReserved } from './company/name-reserved.rule.js';
@@ -62,6 +63,7 @@ import { pledgorHoldsEquity } from './pledge/pledgor-holds-equity.rule.js';
 export const marketSupervisionRules: readonly MarketSupervisionRule[] = [
   enterpriseTypeInCompetence,
   equipmentInCompetence,
+  companyNotRegisteredYet,
   registrationInForce,
   registrationDataAgree,
   foodLicenceNeeded,

@@ -21,7 +21,7 @@ const transferSheet = z.strictObject({
 /** A time in which the pharmacy gathered supplements; without an end while it lasts. It is not counted in the term of the evaluation. */
 const supplement = z
   .strictObject({ from: z.iso.date(), to: z.iso.date().nullable().default(null) })
-  .refine(({ from, to }) => to === null || to >= from, { path: ['to'], params: { fault: 'END_BEFORE_START' } });
+  .refine(({ from, to }) => to === null || to >= from, { path: ['to'] });
 
 const pharmacyEvaluation = z.strictObject({
   outcome: z.enum(['QUALIFIED', 'UNQUALIFIED']),

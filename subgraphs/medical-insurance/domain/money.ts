@@ -12,3 +12,8 @@ export function fenOf(amountInYuan: number): number {
 export function dividedHalfUp(numerator: bigint, denominator: bigint): number {
   return Number((2n * numerator + denominator) / (2n * denominator));
 }
+
+/** 元 as a number from whole fen: what the graph carries, as forms do. */
+export function yuanOf(fen: number): number {
+  return fen / 100;
+}

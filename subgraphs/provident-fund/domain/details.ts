@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const percent = z.number().min(0).max(100);
+/** Money is paid in fen; binary fractions make `% 0.01` useless. */
+const isWholeFen = (yuan: number) => Math.abs(yuan * 100 - Math.round(yuan * 100)) < 1e-6;
 
 /** What the decider of this office enters beyond yes or no. Each part belongs to the item named beside it; absent elsewhere. */
 export const providentFundDetails = z.strictObject({
@@ -24,7 +26,7 @@ export const providentFundDetails = z.strictObject({
     })
     .optional(),
   /** employee-withdrawal: 准予提取金额, yuan, where it is below what was asked. */
-  withdrawal: z.strictObject({ approvedAmount: z.number().positive() }).optional(),
+  withdrawal: z.strictObject({ approvedAmount: z.number().positive().refine(isWholeFen) }).optional(),
   /** 经办备注 */
   remark: z.string().trim().min(1).max(500).optional(),
 });

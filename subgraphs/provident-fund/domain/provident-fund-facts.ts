@@ -77,6 +77,8 @@ export interface AssessedMonths {
   readonly from: Month;
   readonly until: Month;
   readonly idNumbers: readonly string[];
+  /** Whether the money has come (到账). */
+  readonly settled: boolean;
 }
 
 export interface ReceivingUnit {

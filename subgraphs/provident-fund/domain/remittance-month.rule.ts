@@ -13,7 +13,10 @@ export const remittanceMonth: FundRule = {
     if (answers.FUND_ASSESSMENT !== 'MONTHLY' || month === null || unit === null) return null;
     const current = monthOf(receivedOn);
     if (month > current)
-      return { zh: `汇缴月份${month}晚于申请当月${current}`, en: `Month ${month} had not come when the application was received in ${current}` };
+      return {
+        zh: `汇缴月份${month}晚于申请当月${current}`,
+        en: `Month ${month} had not come when the application was received in ${current}`,
+      };
     if (month < unit.startMonth)
       return {
         zh: `汇缴月份${month}早于起缴月份${unit.startMonth}`,

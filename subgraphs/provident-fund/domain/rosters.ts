@@ -7,7 +7,7 @@ const person = { name: z.string(), idNumber: z.string() };
 /** 汇缴清册 line: base and both shares in whole yuan. */
 const depositLine = z.object({ ...person, contributionBase: z.number(), unitDeposit: z.number(), employeeDeposit: z.number() });
 const newEmployee = z.object({ ...person, contributionBase: z.number(), hiredOn: z.string() });
-const sealedEmployee = z.object({ ...person, leftOn: z.string() });
+const sealedEmployee = z.object({ ...person, leftOn: z.string(), sealReason: z.string().optional() });
 const unsealedEmployee = z.object({ ...person, contributionBase: z.number(), resumedOn: z.string() });
 const transferredEmployee = z.object({ ...person, leftOn: z.string(), receivingFundAccountNumber: z.string() });
 

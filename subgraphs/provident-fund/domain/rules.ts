@@ -1,6 +1,7 @@
 import { accountState } from './account-state.rule.js';
 import { accountsSettled } from './accounts-settled.rule.js';
 import { assessedOnce } from './assessed-once.rule.js';
+import { assessmentsSettled } from './assessments-settled.rule.js';
 import { baseInBounds } from './base-in-bounds.rule.js';
 import { certificateOfOwnEmployee, certificatePeriod } from './certificate-scope.rule.js';
 import { changeStated } from './change-stated.rule.js';
@@ -48,6 +49,7 @@ export const providentFundRules: readonly FundRule[] = [
   depositComputed,
   depositTotal,
   noOutstandingContributions,
+  assessmentsSettled,
   accountsSettled,
   workersCongress,
   reducedRatio,

@@ -3,7 +3,7 @@ import { sampleApplications } from '../../testing/applications.js';
 import { shippedItem } from '../../testing/shipped-items.js';
 import { objections, subjectOf } from '../../testing/subject.js';
 import { housingDetails } from '../details.js';
-import { recordIssued } from './record-issued.js';
+import { factsAfter } from '../register/enter-approval.js';
 import { housingResults } from './results.js';
 
 function issue(item: string, serial: number, changes: Parameters<typeof subjectOf>[1] = {}) {
@@ -51,7 +51,7 @@ describe('what the housing bureau issues', () => {
 describe('the register after an approval', () => {
   it.each(Object.keys(housingResults))('holds the document of %s and keeps what it held', (item) => {
     const { subject, issued } = issue(item, 5);
-    const after = recordIssued(subject, issued);
+    const after = factsAfter(subject, issued);
     expect(JSON.stringify(after)).toContain(issued.documentNumber);
     expect(JSON.stringify(subject.facts)).not.toContain(issued.documentNumber);
     expect(JSON.parse(JSON.stringify(after))).toEqual(after);
@@ -64,17 +64,17 @@ describe('the register after an approval', () => {
       ['crane-registration', 'CRANE_ALREADY_REGISTERED'],
     ] as const) {
       const { subject, issued } = issue(item, 1);
-      expect(objections(item, { facts: recordIssued(subject, issued) })).toContain(code);
+      expect(objections(item, { facts: factsAfter(subject, issued) })).toContain(code);
     }
   });
 
   it('carries a project from its fire design review to its fire acceptance and completion filing', () => {
     const form = { projectName: '岭东花园一期工程' };
     const design = issue('fire-design-review', 9, { form });
-    const facts = recordIssued(design.subject, design.issued);
+    const facts = factsAfter(design.subject, design.issued);
     const acceptance = issue('fire-acceptance', 4, { facts, form: design.issued.produced });
     expect(objections('fire-acceptance', { facts, form: design.issued.produced })).toEqual([]);
-    const accepted = recordIssued(acceptance.subject, acceptance.issued);
+    const accepted = factsAfter(acceptance.subject, acceptance.issued);
     expect(
       objections('completion-filing', { facts: accepted, answers: { FIRE_CLASS: 'SPECIAL' }, form: acceptance.issued.produced }),
     ).toEqual([]);
@@ -82,7 +82,7 @@ describe('the register after an approval', () => {
 
   it('throws for an item that the bureau does not have', () => {
     const { subject, issued } = issue('construction-permit', 1);
-    expect(() => recordIssued({ ...subject, item: 'tax-clearance' }, issued)).toThrow('tax-clearance');
+    expect(() => factsAfter({ ...subject, item: 'tax-clearance' }, issued)).toThrow('tax-clearance');
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, daysBetween } from '../day-count.js';
-import { idNumberOf, lawful } from '../lawful-application.fixture.js';
-import { brokenBy, sentenceOf } from '../refused-rules.fixture.js';
+import { idNumberOf, lawful } from '../../testing/lawful-application.js';
+import { brokenBy, sentenceOf } from '../../testing/refused-rules.js';
+import { noStandards } from '../local-standards.js';
 import { effectiveOn, filingDaysLate, lastObjectionDay } from './effect.js';
 
 const ITEM = 'collective-contract-review';
@@ -60,14 +61,12 @@ describe('reviewing a collective contract', () => {
     expect(brokenBy(at(2100))).toEqual([]);
     expect(brokenBy(at(2099.99))).toEqual(['COLLECTIVE_WAGE_BELOW_MINIMUM']);
     expect(sentenceOf('COLLECTIVE_WAGE_BELOW_MINIMUM', at(2099.99))).toContain('2,099.99元');
-    expect(brokenBy({ ...at(1), facts: { ...at(1).facts, standards: { contributionBase: null, minimumMonthlyWageFen: null } } })).toEqual(
+    expect(brokenBy({ ...at(1), facts: { ...at(1).facts, standards: noStandards } })).toEqual(
       [],
     );
   });
 
-  it('needs the day of receipt, and signatures that precede it', () => {
-    expect(brokenBy(lawful(ITEM, { details: { contractReceivedOn: undefined } }))).toEqual(['COLLECTIVE_RECEIPT_DAY_MISSING']);
-    expect(brokenBy(lawful(ITEM, { details: { contractReceivedOn: '2026-03-19' } }))).toEqual(['COLLECTIVE_RECEIPT_DAY_MISSING']);
+  it('is signed by the day on which the text came in, however late it is reviewed', () => {
     expect(brokenBy(lawful(ITEM, { form: { signedOn: '2026-03-11' } }))).toEqual(['COLLECTIVE_SIGNED_AFTER_FILING']);
     expect(brokenBy(lawful(ITEM, { form: { signedOn: '2026-03-10' } }))).toEqual([]);
   });

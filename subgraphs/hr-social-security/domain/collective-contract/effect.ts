@@ -13,9 +13,11 @@ export const lastObjectionDay = (receivedOn: string): string => addDays(received
  * Null while an objection raised within the period stands; a later one has no effect on it.
  */
 export function effectiveOn(receivedOn: string, objectedOn: string | null): string | null {
-  const last = lastObjectionDay(receivedOn);
-  return objectedOn !== null && objectedOn <= last ? null : addDays(last, 1);
+  return objectedOn !== null && objectedOn <= lastObjectionDay(receivedOn) ? null : effectiveWithoutObjection(receivedOn);
 }
+
+/** The sixteenth day after receipt (ISO date). */
+export const effectiveWithoutObjection = (receivedOn: string): string => addDays(lastObjectionDay(receivedOn), 1);
 
 /** Days by which the contract was filed late; recorded, no ground for an objection. */
 export const filingDaysLate = (signedOn: string, receivedOn: string): number => daysLate(signedOn, receivedOn, FILING_DAYS);

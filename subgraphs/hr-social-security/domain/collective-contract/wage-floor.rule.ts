@@ -7,9 +7,9 @@ export const wageAboveFloor: HrRule = {
   code: 'COLLECTIVE_WAGE_BELOW_MINIMUM',
   ruleRef: { document: '《中华人民共和国劳动合同法》', article: '第五十五条' },
   items: ['collective-contract-review'],
-  judge: ({ form, facts, receivedOn }) => {
+  judge: ({ form, facts, today }) => {
     const agreed = numberIn(form, 'lowestMonthlyWage');
-    const floor = minimumMonthlyWageFen(facts.standards, receivedOn);
+    const floor = minimumMonthlyWageFen(facts.standards, today);
     if (agreed === undefined || floor === null || fenOf(agreed) >= floor) return null;
     return {
       zh: `合同约定的最低月工资${yuanText(fenOf(agreed))}，低于当地最低工资标准${yuanText(floor)}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { idNumberOf, insured, lawful } from '../lawful-application.fixture.js';
-import { brokenBy, sentenceOf } from '../refused-rules.fixture.js';
+import { idNumberOf, insured, lawful } from '../../testing/lawful-application.js';
+import { brokenBy, sentenceOf } from '../../testing/refused-rules.js';
 import { contributionBase } from './contribution-base.js';
 
 const ITEM = 'employee-enrolment';

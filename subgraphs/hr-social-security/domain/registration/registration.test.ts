@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { lawful } from '../lawful-application.fixture.js';
-import { brokenBy, sentenceOf } from '../refused-rules.fixture.js';
+import { lawful } from '../../testing/lawful-application.js';
+import { brokenBy, sentenceOf } from '../../testing/refused-rules.js';
 import { registrationLateness } from './lateness.js';
 import { workInjuryRatePermille } from './work-injury-rate.js';
 

@@ -1,4 +1,4 @@
-import { effectiveOn, filingDaysLate } from '../collective-contract/effect.js';
+import { effectiveWithoutObjection, filingDaysLate } from '../collective-contract/effect.js';
 import { textIn } from '../form-data.js';
 import type { HrResultMaker } from '../hr-rule.js';
 import { documentNumber } from './document-number.js';
@@ -10,7 +10,7 @@ export const collectiveContractOpinion: HrResultMaker = ({ form, answers, today,
     contractKind: answers.COLLECTIVE_CONTRACT_KIND ?? null,
     receivedOn,
     reviewedOn: today,
-    effectiveOn: effectiveOn(receivedOn, null),
+    effectiveOn: effectiveWithoutObjection(receivedOn),
     filingDaysLate: filingDaysLate(textIn(form, 'signedOn') ?? receivedOn, receivedOn),
   };
   return {

@@ -81,6 +81,6 @@ export type CollectiveContractContent = {
   readonly contractKind: string | null;
   readonly receivedOn: string;
   readonly reviewedOn: string;
-  readonly effectiveOn: string | null;
+  readonly effectiveOn: string;
   readonly filingDaysLate: number;
 };

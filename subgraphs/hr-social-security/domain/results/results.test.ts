@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingWith, insured, itemSlugs, lawful, TODAY } from '../lawful-application.fixture.js';
+import { insured, itemSlugs, lawful, TODAY } from '../../testing/lawful-application.js';
 import { hrSocialSecurityResults } from './results.js';
 
 const issue = (...[item, changes]: Parameters<typeof lawful>) => {
@@ -30,10 +30,12 @@ describe('what the bureau issues', () => {
   it('records a late registration on the receipt', () => {
     const result = issue('social-insurance-registration', { form: { registeredOn: '2026-02-01' } });
     expect(result.content).toMatchObject({ daysLate: 15, latenessNotice: { zh: expect.stringContaining('逾期15日') } });
+    const inTime = issue('social-insurance-registration', { form: { registeredOn: '2026-02-01' }, receivedOn: '2026-03-03' });
+    expect(inTime.content).toMatchObject({ daysLate: 0, latenessNotice: null });
   });
 
   it('certifies enrolment with bases inside the published bounds', () => {
-    const standards = { contributionBase: { floorFen: 600_000, ceilingFen: 2_000_000 }, minimumMonthlyWageFen: null };
+    const standards = { contributionBases: [{ year: 2026, floorFen: 600_000, ceilingFen: 2_000_000 }], minimumWages: [] };
     const { content } = issue('employee-enrolment', { facts: { standards } });
     expect(content).toMatchObject({ enrolled: [{ contributionBaseFen: 600_000, daysLate: 0 }], basesProvisional: false });
     expect(content).toMatchObject({ withdrawn: [{ idSuffix: insured.idNumber.slice(-4), cause: 'RESIGNED' }] });
@@ -51,7 +53,7 @@ describe('what the bureau issues', () => {
       ground: '《工伤保险条例》第十四条第一项',
       daysLate: 0,
     });
-    const death = { answers: { INJURY_CIRCUMSTANCE: 'SUDDEN_DEATH' }, details: findingWith({ acceptedOn: '2026-03-01' }) };
+    const death = { answers: { INJURY_CIRCUMSTANCE: 'SUDDEN_DEATH' }, acceptedOn: '2026-03-01' };
     expect(issue('work-injury-recognition', death).content).toMatchObject({
       conclusion: 'DEEMED_WORK_INJURY',
       dueOn: '2026-03-16',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, daysBetween } from '../day-count.js';
-import { findingWith, insured, lawful } from '../lawful-application.fixture.js';
-import { brokenBy, sentenceOf } from '../refused-rules.fixture.js';
+import { findingWith, insured, lawful } from '../../testing/lawful-application.js';
+import { brokenBy, sentenceOf } from '../../testing/refused-rules.js';
 import { lastApplicationDay } from './application-period.rule.js';
 import { injuryDecisionDaysLate, injuryDecisionDueOn } from './decision-limit.js';
 
@@ -11,7 +11,7 @@ const uninsured = { insuredWorkers: [] };
 
 describe('recognising a work injury', () => {
   it('takes the employer’s application up to the thirtieth day, and afterwards points to the worker’s own year', () => {
-    const at = (receivedOn: string) => lawful(ITEM, { details: findingWith({ receivedOn }) });
+    const at = (receivedOn: string) => lawful(ITEM, { receivedOn, today: '2026-04-20' });
     expect(brokenBy(at('2026-03-22'))).toEqual([]);
     expect(brokenBy(at('2026-03-23'))).toEqual(['INJURY_APPLICATION_PERIOD_OVER']);
     expect(sentenceOf('INJURY_APPLICATION_PERIOD_OVER', at('2026-03-23'))).toMatch(/至2026-03-22.*逾期1日.*一年内申请/);
@@ -19,7 +19,7 @@ describe('recognising a work injury', () => {
 
   it('takes the worker’s, relatives’ and union’s application for one year', () => {
     const at = (INJURY_APPLICANT: string, receivedOn: string) =>
-      lawful(ITEM, { answers: { INJURY_APPLICANT }, details: findingWith({ receivedOn }) });
+      lawful(ITEM, { answers: { INJURY_APPLICANT }, receivedOn, today: '2027-03-30' });
     for (const applicant of ['WORKER', 'RELATIVE', 'UNION']) {
       expect(brokenBy(at(applicant, '2027-02-20'))).toEqual([]);
       expect(brokenBy(at(applicant, '2027-02-21'))).toEqual(['INJURY_APPLICATION_PERIOD_OVER']);
@@ -27,9 +27,9 @@ describe('recognising a work injury', () => {
   });
 
   it('leaves out days only where the applicant claims a ground for it', () => {
-    const details = findingWith({ receivedOn: '2026-03-25', uncountedDays: 3 });
-    expect(brokenBy(lawful(ITEM, { details }))).toEqual(['INJURY_APPLICATION_PERIOD_OVER']);
-    expect(brokenBy(lawful(ITEM, { details, answers: { INJURY_PERIOD: 'EXTENDED' } }))).toEqual([]);
+    const late = { receivedOn: '2026-03-25', details: findingWith({ uncountedDays: 3 }) };
+    expect(brokenBy(lawful(ITEM, late))).toEqual(['INJURY_APPLICATION_PERIOD_OVER']);
+    expect(brokenBy(lawful(ITEM, { ...late, answers: { INJURY_PERIOD: 'EXTENDED' } }))).toEqual([]);
   });
 
   it('moves the last day by exactly the days left out', () => {

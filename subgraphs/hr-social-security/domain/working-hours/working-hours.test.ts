@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { lawful } from '../lawful-application.fixture.js';
-import { brokenBy, sentenceOf } from '../refused-rules.fixture.js';
+import { lawful } from '../../testing/lawful-application.js';
+import { brokenBy, sentenceOf } from '../../testing/refused-rules.js';
 
 const ITEM = 'special-working-hours';
 const post = { post: '采伐工', headcount: 20, system: 'COMPREHENSIVE', category: 'SEASONAL_INDUSTRY', averageWeeklyHours: 40 };

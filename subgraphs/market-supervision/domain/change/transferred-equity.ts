@@ -1,3 +1,4 @@
+import { normaliseCode } from '../../../kit/domain/identifiers/index.js';
 import { type EquityPosition, equityPosition } from '../equity/free-equity.js';
 import type { CompanyChangeForm } from '../forms.js';
 import { formOf, type MarketSupervisionSubject } from '../market-supervision-rule.js';
@@ -15,9 +16,9 @@ export interface TransferredEquity {
 export function transferredEquity(subject: MarketSupervisionSubject): TransferredEquity[] {
   if (subject.answers.CHANGES_SHAREHOLDERS !== 'TRANSFER') return [];
   const transfers = formOf<CompanyChangeForm>(subject).equityTransfers ?? [];
-  const holders = new Map(transfers.map((transfer) => [transfer.transferorCertificate, transfer.transferorName]));
+  const holders = new Map(transfers.map((transfer) => [normaliseCode(transfer.transferorCertificate), transfer.transferorName]));
   return [...holders].map(([certificate, name]) => {
-    const own = transfers.filter((transfer) => transfer.transferorCertificate === certificate);
+    const own = transfers.filter((transfer) => normaliseCode(transfer.transferorCertificate) === certificate);
     return {
       name,
       transferred: sumFen(own.map((transfer) => transfer.capital)),

@@ -2,7 +2,10 @@ import type { CompanyChangeForm, CompanyRegistrationForm } from '../forms.js';
 import { nameRegulation } from '../laws.js';
 import { formOf, type MarketSupervisionRule, type MarketSupervisionSubject } from '../market-supervision-rule.js';
 
-/** A name is registered only from a reservation that stands, under its number, and letter by letter as it was declared. */
+/**
+ * A name is registered only from a reservation, under its number, and letter by letter as it was declared. Who applied while
+ * the reservation stood has kept it (规定 art. 18): the office's own days of work do not make it lapse.
+ */
 export const nameReserved: MarketSupervisionRule = {
   code: 'NAME_NOT_RESERVED',
   ruleRef: nameRegulation('第十八条'),
@@ -18,10 +21,10 @@ export const nameReserved: MarketSupervisionRule = {
         zh: `申请的名称“${wanted.name}”与申报保留的名称“${reservation.enterpriseName}”不一致`,
         en: `The name applied for, ${wanted.name}, is not the reserved one, ${reservation.enterpriseName}`,
       };
-    if (subject.today <= reservation.reservedUntil) return null;
+    if (subject.receivedOn <= reservation.reservedUntil) return null;
     return {
-      zh: `名称保留期已于${reservation.reservedUntil}届满，应当重新申报`,
-      en: `The name was reserved until ${reservation.reservedUntil}: declare it again`,
+      zh: `申请于${subject.receivedOn}提出，名称保留期已于${reservation.reservedUntil}届满，应当重新申报`,
+      en: `The name was reserved until ${reservation.reservedUntil}, before the application of ${subject.receivedOn}: declare it again`,
     };
   },
 };

@@ -24,8 +24,8 @@ export const liquidationOrder: MarketSupervisionRule = {
         zh: `清算于${liquidationUntil}结束，债权申报期至${lastDay}，清算不能早于申报期届满结束`,
         en: `The liquidation ended on ${liquidationUntil}, while creditors could claim until ${lastDay}`,
       };
-    return liquidationUntil <= subject.today
+    return liquidationUntil <= subject.receivedOn
       ? null
-      : { zh: `清算结束日期${liquidationUntil}尚未到来`, en: `The liquidation ends only on ${liquidationUntil}` };
+      : { zh: `清算于${liquidationUntil}结束，申请（${subject.receivedOn}）应当在清算结束之后提出`, en: `The liquidation ends on ${liquidationUntil}, after the application of ${subject.receivedOn}` };
   },
 };

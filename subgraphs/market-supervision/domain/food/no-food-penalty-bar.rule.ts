@@ -4,7 +4,7 @@ import { foodSafetyLaw } from '../laws.js';
 import type { FoodPenaltyBar } from '../market-supervision-facts.js';
 import { formOf, type MarketSupervisionRule } from '../market-supervision-rule.js';
 
-/** 食品安全法 art. 135: five years after a revoked food licence; for life after prison for a food safety crime. */
+/** 食品安全法 art. 135: no application for five years after a revoked food licence; for life after prison for a food safety crime. */
 const BARRED_YEARS = 5;
 
 export const noFoodPenaltyBar: MarketSupervisionRule = {
@@ -14,7 +14,7 @@ export const noFoodPenaltyBar: MarketSupervisionRule = {
   judge: (subject) => {
     const { creditCode, legalRepresentative, foodSafetyManagers = [] } = formOf<FoodBusinessLicenceForm>(subject);
     const concerned = [creditCode, legalRepresentative?.idNumber, ...foodSafetyManagers.map((manager) => manager.idNumber)];
-    const bar = subject.facts.foodPenaltyBars.find((one) => concerned.includes(one.certificateNumber) && stillBarred(one, subject.today));
+    const bar = subject.facts.foodPenaltyBars.find((one) => concerned.includes(one.certificateNumber) && stillBarred(one, subject.receivedOn));
     if (bar === undefined) return null;
     const until = foodBarUntil(bar);
     return {
@@ -29,7 +29,7 @@ export function foodBarUntil(bar: FoodPenaltyBar): string | null {
   return bar.ground === 'FOOD_SAFETY_CRIME' ? null : addYears(bar.decidedOn, BARRED_YEARS);
 }
 
-function stillBarred(bar: FoodPenaltyBar, today: string): boolean {
+function stillBarred(bar: FoodPenaltyBar, day: string): boolean {
   const until = foodBarUntil(bar);
-  return until === null || today <= until;
+  return until === null || day <= until;
 }

@@ -9,8 +9,9 @@ export const transfereeNotRetired: MedicalInsuranceRule = {
   ruleRef: law('transferMeasures', '第二条'),
   items: ['relation-transfer'],
   judge(subject) {
-    const elsewhere = subject.facts.insuredElsewhere.find((person) => samePerson(person.idNumber, transfereeIdNumber(subject)));
-    if (transfereeHere(subject)?.status !== 'RETIRED' && elsewhere?.status !== 'RETIRED') return null;
+    const idNumber = transfereeIdNumber(subject);
+    const elsewhere = subject.facts.insuredElsewhere.some(({ status, ...person }) => status === 'RETIRED' && samePerson(person.idNumber, idNumber));
+    if (transfereeHere(subject)?.status !== 'RETIRED' && !elsewhere) return null;
     return { zh: '该参保人员已经退休，不办理医保关系转移接续', en: 'The person is retired: the relation is not transferred' };
   },
 };

@@ -1,10 +1,10 @@
+import type { ContributionRatios } from '../contribution-ratio.js';
 import { accountSetupDueOn, type DutyTerm, registrationTerm } from '../duty-term.js';
 import { textIn } from '../form-reading.js';
 import { fundAccountNumber } from '../fund-account-number.js';
 import { ratiosDecided } from '../ratio-in-bounds.rule.js';
 import { startMonthDecided } from '../start-month.rule.js';
 import { documentNumber } from './document-number.js';
-import type { ContributionRatios } from '../contribution-ratio.js';
 import { type FundResultMaker, guaranteed } from './fund-result.js';
 
 export type UnitRegistrationContent = {

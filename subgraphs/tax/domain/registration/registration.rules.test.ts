@@ -33,7 +33,6 @@ describe('confirming a new taxpayer', () => {
     const known = (registeredCode: string | null) => brokenRules({ ...sound, facts: factsOf(null, { registeredCode }) });
     expect(known('91150783MA0N2B025N')).toEqual(['TAXPAYER_NUMBER_NOT_AS_REGISTERED']);
     expect(known(null)).toEqual(['TAXPAYER_NUMBER_NOT_AS_REGISTERED']);
-    expect(brokenRules({ ...sound, form: { ...sound.form, creditCode: CREDIT_CODE.toLowerCase() } })).toEqual([]);
   });
 
   it('recognises enterprise income tax for a company and never for the self-employed', () => {

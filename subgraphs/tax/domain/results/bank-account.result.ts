@@ -13,7 +13,7 @@ export const bankAccountResult: TaxResultMaker = (subject, serial) => {
     produced: {},
     content: {
       taxpayerNumber: form.creditCode,
-      event: answers.ACCOUNT_EVENT,
+      accountEvent: answers.ACCOUNT_EVENT,
       bank: account.bank,
       accountEnding: textOf(account, 'number')?.slice(-4) ?? null,
       accountKind: form.accountKind,

@@ -7,6 +7,7 @@ import { documentNumber } from './document-number.js';
 /** 清税证明: its number lets the registration authority cancel the registration. */
 export const clearanceResult: TaxResultMaker = (subject, serial) => {
   const { form, answers, details, facts, today } = subject;
+  const { mode, workingDays, ground } = clearanceMode(subject);
   const number = documentNumber('tax-clearance', today, serial);
   return {
     documentNumber: number,
@@ -17,7 +18,9 @@ export const clearanceResult: TaxResultMaker = (subject, serial) => {
       taxpayerName: form.enterpriseName,
       cause: answers.CLEARANCE_CAUSE,
       clearedOn: today,
-      ...clearanceMode(subject),
+      clearanceMode: mode,
+      workingDays,
+      clearanceGround: ground,
       courtRulingNumber: form.courtRulingNumber ?? null,
       writtenOff: endedByCourt(subject) ? sumOf([...facts.arrears, ...facts.lateFees, ...facts.fines, ...facts.excessRefunds]) : 0,
       cancelledInvoices: details.handedIn?.invoices ?? 0,

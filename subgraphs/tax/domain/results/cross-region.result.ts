@@ -9,7 +9,7 @@ export const crossRegionResult: TaxResultMaker = ({ form, answers, today }, seri
   produced: {},
   content: {
     taxpayerNumber: form.creditCode,
-    kind: answers.CROSS_REGION_KIND,
+    businessKind: answers.CROSS_REGION_KIND,
     destinationDivisionCode: form.destinationDivisionCode,
     destinationAddress: form.destinationAddress,
     contractNumber: form.contractNumber,

@@ -12,7 +12,7 @@ export const invoiceQuotaResult: TaxResultMaker = ({ form, answers, details, fac
     content: {
       taxpayerNumber: form.creditCode,
       taxpayerName: form.enterpriseName,
-      kind: answers.QUOTA_KIND,
+      quotaKind: answers.QUOTA_KIND,
       previousQuota: facts.taxpayer?.invoiceQuota ?? null,
       requestedQuota: form.requestedQuota,
       approvedQuota,

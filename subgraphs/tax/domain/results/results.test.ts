@@ -21,7 +21,7 @@ describe('documents of the tax bureau', () => {
   it('hand the number of the clearance on to the cancellation of the registration', () => {
     const result = taxResults['tax-clearance'](subjectOf('tax-clearance'), 3);
     expect(result.produced).toEqual({ taxClearanceNumber: '扎税企清〔2026〕3号' });
-    expect(result.content).toMatchObject({ mode: 'FIVE_DAYS', workingDays: 5, writtenOff: 0 });
+    expect(result.content).toMatchObject({ clearanceMode: 'FIVE_DAYS', workingDays: 5, writtenOff: 0 });
   });
 
   it('say what was written off when a court had ended the insolvency', () => {
@@ -34,7 +34,7 @@ describe('documents of the tax bureau', () => {
       answers: { CLEARANCE_CAUSE: 'BANKRUPTCY' },
       details: { courtRulingVerified: true },
     });
-    expect(taxResults['tax-clearance'](subject, 1).content).toMatchObject({ writtenOff: 0.3, ground: 'COURT_RULING' });
+    expect(taxResults['tax-clearance'](subject, 1).content).toMatchObject({ writtenOff: 0.3, clearanceGround: 'COURT_RULING' });
   });
 
   it('are valid as long as the contract or the deferral runs, and otherwise without end', () => {

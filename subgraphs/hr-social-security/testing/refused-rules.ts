@@ -1,5 +1,5 @@
-import type { HrSubject } from './hr-rule.js';
-import { hrSocialSecurityRules } from './rules.js';
+import type { HrSubject } from '../domain/hr-rule.js';
+import { hrSocialSecurityRules } from '../domain/rules.js';
 
 /** Codes of the rules of the item that the subject breaks, in the order in which they are told. */
 export const brokenBy = (subject: HrSubject): string[] =>

@@ -1,8 +1,10 @@
-import { addDays } from './day-count.js';
-import type { HrSocialSecurityDetails } from './details.js';
-import type { HrSubject } from './hr-rule.js';
-import { type HrSocialSecurityFacts, noFacts } from './hr-social-security-facts.js';
+import { addDays } from '../domain/day-count.js';
+import type { HrSocialSecurityDetails } from '../domain/details.js';
+import type { HrSubject } from '../domain/hr-rule.js';
+import { type HrSocialSecurityFacts, noFacts } from '../domain/hr-social-security-facts.js';
+import { noStandards } from '../domain/local-standards.js';
 
+/** Day of decision; the applications came in on the same day unless they say otherwise. */
 export const TODAY = '2026-03-18';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -33,6 +35,8 @@ interface Application {
   readonly answers: HrSubject['answers'];
   readonly facts?: Partial<HrSocialSecurityFacts>;
   readonly details?: HrSocialSecurityDetails;
+  readonly receivedOn?: string;
+  readonly acceptedOn?: string;
 }
 
 const account = {
@@ -42,8 +46,6 @@ const account = {
   insuranceKinds: ['PENSION', 'UNEMPLOYMENT', 'WORK_INJURY'],
 } as const;
 const finding = {
-  receivedOn: '2026-03-02',
-  acceptedOn: '2026-03-04',
   investigators: ['王海', '白雪'],
   exclusion: 'NONE',
   factsClear: true,
@@ -95,6 +97,8 @@ const applications: Readonly<Record<string, Application>> = {
     answers: { INJURY_APPLICANT: 'UNIT', INJURY_CIRCUMSTANCE: 'WORKPLACE_ACCIDENT', INJURY_PERIOD: 'WITHIN' },
     facts: { account, insuredWorkers: [{ idNumber: insured.idNumber, insuredFrom: '2025-04-01' }] },
     details: { injuryFinding: { ...finding, investigators: [...finding.investigators] } },
+    receivedOn: '2026-03-02',
+    acceptedOn: '2026-03-04',
   },
   'labour-dispatch-licence': {
     form: {
@@ -155,8 +159,9 @@ const applications: Readonly<Record<string, Application>> = {
       workerDelegates: delegates(51),
     },
     answers: { COLLECTIVE_CONTRACT_KIND: 'GENERAL' },
-    facts: { account, standards: { contributionBase: null, minimumMonthlyWageFen: 210_000 } },
-    details: { contractReceivedOn: '2026-03-10' },
+    facts: { account, standards: { ...noStandards, minimumWages: [{ effectiveFrom: '2024-12-01', monthlyFen: 210_000 }] } },
+    receivedOn: '2026-03-10',
+    acceptedOn: '2026-03-11',
   },
 };
 
@@ -168,6 +173,8 @@ export interface Changes {
   readonly facts?: Partial<HrSocialSecurityFacts>;
   readonly details?: HrSocialSecurityDetails;
   readonly today?: string;
+  readonly receivedOn?: string;
+  readonly acceptedOn?: string;
 }
 
 /** The lawful application for an item, with what a test changes in it. */
@@ -181,6 +188,8 @@ export function lawful(item: string, changes: Changes = {}): HrSubject {
     facts: { ...noFacts, ...application.facts, ...changes.facts },
     details: { ...application.details, ...changes.details },
     today: changes.today ?? TODAY,
+    receivedOn: changes.receivedOn ?? application.receivedOn ?? TODAY,
+    acceptedOn: changes.acceptedOn ?? application.acceptedOn ?? TODAY,
   };
 }
 

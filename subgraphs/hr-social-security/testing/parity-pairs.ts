@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays, addYears } from './day-count.js';
-import { type Changes, findingWith, idNumberOf, person, TODAY } from './lawful-application.fixture.js';
+import { addDays, addYears } from '../domain/day-count.js';
+import { type Changes, idNumberOf, person, TODAY } from './lawful-application.js';
 
 const near = (date: string, days = 3) => fc.integer({ min: -days, max: days }).map((shift) => addDays(date, shift));
 const someOf = (codes: readonly string[]) => fc.subarray([...codes]);
@@ -71,8 +71,9 @@ const injuries = (applicant: string, back: number): fc.Arbitrary<Changes> =>
   near(addDays(TODAY, -back), 4).map((injuredOn) => ({
     form: { injuredOn },
     answers: { INJURY_APPLICANT: applicant },
-    // The window judges on the day the application comes in; the bureau holds that same day when it decides later.
-    details: findingWith({ receivedOn: TODAY, acceptedOn: TODAY }),
+    // The window judges on the day the application comes in; the bureau holds to that day when it decides weeks later.
+    receivedOn: TODAY,
+    today: addDays(TODAY, 45),
   }));
 const capital = fc.oneof(fc.integer({ min: 1_999_990, max: 2_000_010 }), fc.double({ min: 1_999_999, max: 2_000_001, noNaN: true }));
 
@@ -183,7 +184,7 @@ export const pairs: readonly [string, string, string, fc.Arbitrary<Changes>][] =
     'collective-contract-review',
     'COLLECTIVE_SIGNED_BEFORE_FILING',
     'COLLECTIVE_SIGNED_AFTER_FILING',
-    near(TODAY).map((signedOn) => ({ form: { signedOn }, details: { contractReceivedOn: TODAY } })),
+    near(TODAY).map((signedOn) => ({ form: { signedOn }, receivedOn: TODAY, today: addDays(TODAY, 10) })),
   ],
   ['collective-contract-review', 'COLLECTIVE_DELEGATES_EQUAL', 'COLLECTIVE_DELEGATES_UNEQUAL', delegations],
   ['collective-contract-review', 'COLLECTIVE_ONE_CHIEF_EACH', 'COLLECTIVE_CHIEF_DELEGATE_FAULTY', delegations],

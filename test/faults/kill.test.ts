@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Stage } from '../../scripts/demo/play-story.js';
+import { essence, play, stageAt, wholeCase } from '../support/play.js';
+import { type RunningCommand, runCommand } from '../support/process.js';
+
+const STORY = 'with-defects';
+/** The process is killed after so many more requests have been sent, again and again, until the story is through. */
+const KILL_AFTER = [3, 11, 29, 5, 17, 8, 13, 7, 19, 4];
+
+describe('a hall that is killed while a story is played', () => {
+  let folder: string;
+  let undisturbed: unknown;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'onewindow-kill-'));
+    const server = await started('calm', await freePort());
+    undisturbed = essence(await told(server.stage));
+    await server.command.kill('SIGINT');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('ends in the same case as one that was left in peace, and every journal is sound', async () => {
+    const port = await freePort();
+    let current = await started('killed', port);
+    let left = [...KILL_AFTER];
+    let sent = 0;
+    let restarting = Promise.resolve();
+    const stage = stageAt(current.url, async (persona) => {
+      // The token is asked for at every request: a place between any two of them.
+      sent += 1;
+      const [next] = left;
+      if (next !== undefined && sent >= next) {
+        left = left.slice(1);
+        sent = 0;
+        restarting = current.command.kill('SIGKILL').then(async () => {
+          current = await started('killed', port);
+        });
+      }
+      await restarting;
+      return token(current.url, persona);
+    }, '1', 60_000);
+    const found = essence(await told(stage));
+    expect(KILL_AFTER.length - left.length).toBeGreaterThanOrEqual(4);
+    expect(found).toEqual(undisturbed);
+    await current.command.kill('SIGINT');
+    const verify = runCommand(['journal', 'verify', '--data', join(folder, 'killed')]);
+    expect(await verify.ended).toBe(0);
+  });
+
+  it('ends in the same case when it is killed while the departments and the window exchange what they know', async () => {
+    const port = await freePort();
+    let current = await started('raced', port);
+    const kills = setKills(async () => {
+      await current.command.kill('SIGKILL');
+      current = await started('raced', port);
+    });
+    const stage = stageAt(`http://127.0.0.1:${port}`, (persona) => tokenPatiently(port, persona), '1', 60_000);
+    const found = essence(await told(stage));
+    await kills.stop();
+    expect(kills.count()).toBeGreaterThan(0);
+    expect(found).toEqual(undisturbed);
+    await current.command.kill('SIGINT');
+  });
+
+  async function told(stage: Stage): Promise<Record<string, any>> {
+    return wholeCase(stage, await play(stage, STORY));
+  }
+
+  async function started(data: string, port: number): Promise<{ command: RunningCommand; url: string; stage: Stage }> {
+    const command = runCommand(['start', '--data', join(folder, data), '--port', String(port)]);
+    const [, url = ''] = await command.printed(/graph +(http:\/\/[^\s]+)\/graphql/);
+    return { command, url, stage: stageAt(url, (persona) => token(url, persona)) };
+  }
+});
+
+/** Kills at moments that nobody has chosen, each when the one before is over. */
+function setKills(kill: () => Promise<void>): { stop: () => Promise<void>; count: () => number } {
+  let going = true;
+  let count = 0;
+  const running = (async () => {
+    while (going && count < 4) {
+      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 900));
+      if (!going) break;
+      count += 1;
+      await kill();
+    }
+  })();
+  return {
+    stop: async () => {
+      going = false;
+      await running;
+    },
+    count: () => count,
+  };
+}
+
+async function token(url: string, persona: string): Promise<string> {
+  const answer = await fetch(`${url}/demo/token?persona=${persona}`);
+  return ((await answer.json()) as { token: string }).token;
+}
+
+async function tokenPatiently(port: number, persona: string): Promise<string> {
+  return (await stageAt(`http://127.0.0.1:${port}`, async () => '', '1', 60_000).client.get<{ token: string }>(`/demo/token?persona=${persona}`)).token;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}

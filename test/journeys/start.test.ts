@@ -1,0 +1,159 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { request } from 'undici';
+import { departments } from '../../schema/departments.js';
+import { runCommand } from '../support/process.js';
+
+const READY = /graph +(http:\/\/[^\s]+)\/graphql/;
+
+describe('npm start', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'onewindow-start-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const start = (...more: string[]) => runCommand(['start', '--data', join(folder, 'data'), '--port', '0', ...more]);
+
+  async function ask(url: string, query: string, token?: string): Promise<any> {
+    const answer = await request(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify({ query }),
+    });
+    return answer.body.json();
+  }
+
+  it('prints the graph, the playground, the personas and a first query that works, and ends cleanly on Ctrl-C', async () => {
+    const server = start();
+    const [, url = ''] = await server.printed(READY);
+    await server.printed(/Ctrl-C ends it/);
+    for (const told of [`${url}/`, 'window-clerk', 'tax-approver', 'npm run token', 'npm run demo']) expect(server.output()).toContain(told);
+    const [, body = ''] = /-d '(\{.+\})'/.exec(server.output()) ?? [];
+    const { data, errors } = await ask(url, JSON.parse(body).query);
+    expect(errors).toBeUndefined();
+    expect(data.departments).toHaveLength(departments.length);
+    expect(data.jointMatters[0].steps.length).toBeGreaterThan(1);
+    const page = await request(`${url}/`, { headers: { accept: 'text/html' } });
+    expect(page.statusCode).toBe(200);
+    expect(await page.body.text()).toContain('<html');
+    expect(await server.kill('SIGINT')).toBe(0);
+  });
+
+  it('keeps its data over a restart, and forgets it with --reset', async () => {
+    const versions = async (...more: string[]): Promise<string> => {
+      const server = start(...more);
+      const [, url = ''] = await server.printed(READY);
+      const { data } = await ask(url, '{ taxItem(id: "tax.tax-clearance") { current { number publishedAt } } }');
+      await server.kill('SIGINT');
+      return data.taxItem.current.publishedAt;
+    };
+    const first = await versions();
+    expect(await versions()).toBe(first);
+    expect(await versions('--reset')).not.toBe(first);
+  });
+
+  it('prints a token that the running hall accepts', async () => {
+    const server = start();
+    const [, url = ''] = await server.printed(READY);
+    const printing = runCommand(['token', 'window-clerk', '--data', join(folder, 'data')]);
+    expect(await printing.ended).toBe(0);
+    const { data } = await ask(url, '{ me { subject roles } }', printing.output().trim());
+    expect(data.me).toEqual({ subject: 'window-clerk', roles: ['WINDOW_CLERK'] });
+    const unknown = runCommand(['token', 'nobody', '--data', join(folder, 'data')]);
+    expect(await unknown.ended).toBe(1);
+    expect(unknown.output()).toMatch(/^No persona "nobody"/);
+    await server.kill('SIGINT');
+  });
+
+  const oneLine = (text: string) => text.trim().split('\n').length === 1;
+
+  it('says in one line that a port is busy, and writes nothing', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as { port: number };
+    const server = runCommand(['start', '--data', join(folder, 'data'), '--port', String(port)]);
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toContain(`Port ${port} is in use`);
+    expect(oneLine(server.output())).toBe(true);
+    expect(readdirSync(join(folder, 'data'))).toEqual([]);
+    await new Promise((resolve) => taken.close(resolve));
+  });
+
+  it('says in one line that the data folder cannot be written', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const server = runCommand(['start', '--data', join(file, 'data'), '--port', '0']);
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toContain('cannot be written');
+    expect(oneLine(server.output())).toBe(true);
+  });
+
+  it('refuses a data folder that another process works in', async () => {
+    const first = start();
+    await first.printed(READY);
+    const second = start();
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`in use by process ${first.process.pid}`);
+    expect(oneLine(second.output())).toBe(true);
+    await first.kill('SIGINT');
+  });
+
+  it('takes a data folder over from a process that was killed', async () => {
+    const first = start();
+    await first.printed(READY);
+    await first.kill('SIGKILL');
+    const second = start();
+    await second.printed(READY);
+    expect(await second.kill('SIGINT')).toBe(0);
+  });
+
+  it('refuses data of a newer version and leaves it as it is', async () => {
+    const first = start();
+    await first.printed(READY);
+    await first.kill('SIGINT');
+    const database = new DatabaseSync(join(folder, 'data', 'housing.db'));
+    database.exec("insert into mikro_orm_migrations (name) values ('Housing9999FromTheFuture')");
+    database.close();
+    const second = start();
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toMatch(/data of housing was written by a newer version \(Housing9999FromTheFuture\)/);
+    expect(oneLine(second.output())).toBe(true);
+  });
+
+  it('refuses an unknown option and a port that is none', async () => {
+    for (const args of [['start', '--prot', '4000'], ['start', '--port', 'abc']]) {
+      const server = runCommand(args);
+      expect(await server.ended).toBe(1);
+      expect(server.output()).toMatch(/--prot|--port must be a number/);
+    }
+  });
+
+  it('does not give out the demo issuer in production mode', async () => {
+    const server = runCommand(['start', '--data', join(folder, 'data'), '--port', '0'], { NODE_ENV: 'production' });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toContain('OIDC_ISSUER');
+    expect(oneLine(server.output())).toBe(true);
+  });
+
+  it('finds a changed entry of a journal and names it', async () => {
+    const server = start();
+    await server.printed(READY);
+    await server.kill('SIGINT');
+    const verify = () => runCommand(['journal', 'verify', '--data', join(folder, 'data')]);
+    const sound = verify();
+    expect(await sound.ended).toBe(0);
+    expect(sound.output()).not.toContain('BROKEN');
+    const database = new DatabaseSync(join(folder, 'data', 'tax.db'));
+    const { part, seq } = database.prepare('select part, seq from journal_entry order by part, seq limit 1').get() as { part: number; seq: number };
+    database.prepare("update journal_entry set data = replace(data, '税', '稅') where part = ? and seq = ?").run(part, seq);
+    database.close();
+    const broken = verify();
+    expect(await broken.ended).toBe(1);
+    expect(broken.output()).toMatch(new RegExp(`tax .*BROKEN\\n +partition ${part}, entry ${seq} `));
+  });
+});

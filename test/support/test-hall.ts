@@ -1,0 +1,77 @@
+import { pino } from 'pino';
+import { createDemoIssuer, type DemoIssuer } from '../../gateway/demo-issuer/demo-issuer.js';
+import { type RunningGateway, startGateway } from '../../gateway/gateway.js';
+import { generateSigningKey, publicHalf } from '../../gateway/identity/signing-key.js';
+import type { SubgraphRequest } from '../../gateway/transport/subgraph.transport.js';
+import { personas } from '../../scripts/demo/personas.js';
+import { allSubgraphs } from '../../scripts/start/all-subgraphs.js';
+import { type Hall, openHall } from '../../scripts/start/hall.js';
+import { readSupergraph } from '../../scripts/start/supergraph-file.js';
+import type { TestDatabase, TestEngine } from '../../subgraphs/kit/testing/engines.js';
+
+/** One call of the gateway to a subgraph. */
+export interface SeenCall {
+  readonly subgraph: string;
+  readonly query: string;
+}
+
+/** The whole hall in this process on one engine, with the real gateway over HTTP; calls and statements are seen. */
+export interface TestHall {
+  readonly gateway: RunningGateway;
+  readonly hall: Hall;
+  readonly issuer: DemoIssuer;
+  readonly calls: SeenCall[];
+  readonly statements: { subgraph: string; statement: string }[];
+  readonly close: () => Promise<void>;
+}
+
+const ISSUER = 'https://issuer.test';
+const AUDIENCE = 'onewindow-test';
+
+export async function startTestHall(engine: TestEngine): Promise<TestHall> {
+  const definitions = await allSubgraphs();
+  const databases = new Map<string, TestDatabase>();
+  for (const { name } of definitions) databases.set(name, await engine.create());
+  const passportKey = await generateSigningKey();
+  const issuer = await createDemoIssuer({ personas, issuer: ISSUER, audience: AUDIENCE });
+  const calls: SeenCall[] = [];
+  const statements: { subgraph: string; statement: string }[] = [];
+  const logger = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' });
+  const hall = await openHall({
+    definitions,
+    databaseOf: (name) => (databases.get(name) as TestDatabase).config,
+    clock: () => new Date(),
+    passportKeys: { keys: [publicHalf(passportKey)] } as never,
+    logger,
+    demo: true,
+    onStatement: (subgraph, statement) => statements.push({ subgraph, statement }),
+  });
+  const gateway = await startGateway({
+    supergraphSdl: readSupergraph(),
+    port: 0,
+    host: '127.0.0.1',
+    transports: (name) => ({
+      send: (request: SubgraphRequest) => {
+        calls.push({ subgraph: name, query: request.query });
+        return hall.transport(name).send(request);
+      },
+    }),
+    identity: { issuer: ISSUER, audience: AUDIENCE, keys: { kind: 'local', jwks: issuer.jwks } },
+    passportKey,
+    playground: false,
+    logger,
+    routes: issuer.routes,
+  });
+  return {
+    gateway,
+    hall,
+    issuer,
+    calls,
+    statements,
+    close: async () => {
+      await gateway.close();
+      await hall.close();
+      for (const database of databases.values()) await database.drop();
+    },
+  };
+}
