@@ -3,9 +3,9 @@
  * and brings every database up to date. `npm run db -- status`: says what is missing and changes nothing.
  */
 import mysql from 'mysql2/promise';
+import { openStore, pendingMigrations } from '../subgraphs/kit/persistence/store.js';
 import { bringUp } from '../subgraphs/kit/server/bring-up.js';
 import type { SubgraphDefinition } from '../subgraphs/kit/server/subgraph-definition.js';
-import { openStore, pendingMigrations } from '../subgraphs/kit/persistence/store.js';
 import { allSubgraphs } from './start/all-subgraphs.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredDatabase, databaseSetting, setting } from './start/configured-database.js';

@@ -19,7 +19,11 @@ import { Complaint, command } from './start/complaint.js';
 import { DataFolder } from './start/data-folder.js';
 import { startEmbedded } from './start/embedded.js';
 
-const STORIES: Readonly<Record<string, readonly string[]>> = { founding: FOUNDING, housing: ['construction-permit'], all: [...FOUNDING, 'construction-permit'] };
+const STORIES: Readonly<Record<string, readonly string[]>> = {
+  founding: FOUNDING,
+  housing: ['construction-permit'],
+  all: [...FOUNDING, 'construction-permit'],
+};
 const DEFAULT_URL = 'http://127.0.0.1:4000';
 
 await command(async () => {
@@ -50,7 +54,8 @@ async function play(url: string, names: readonly string[], run: string): Promise
   };
   teller.title(`OneWindow 一窗 · ${url}`);
   let last = '';
-  for (const name of names) last = await playStory({ client, teller, run, tokenOf, today: localDate(new Date()) }, forRun(readStory(name), run));
+  for (const name of names)
+    last = await playStory({ client, teller, run, tokenOf, today: localDate(new Date()) }, forRun(readStory(name), run));
   teller.title('一次查询，一件完整的办件 — the whole case from one query');
   const whole = readFileSync(join(projectRoot, 'schema', 'operations', 'whole-case.graphql'), 'utf8');
   const found = await client.send(await tokenOf('operations'), whole, { id: last });
@@ -71,7 +76,14 @@ async function answers(url: string): Promise<boolean> {
 async function ownHall(path: string): Promise<{ url: string; close: () => Promise<void> }> {
   const data = DataFolder.take(path);
   const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
-  const running = await startEmbedded({ data, port: 0, host: '127.0.0.1', definitions: await allSubgraphs(), logger, identity: null }).catch((error: unknown) => {
+  const running = await startEmbedded({
+    data,
+    port: 0,
+    host: '127.0.0.1',
+    definitions: await allSubgraphs(),
+    logger,
+    identity: null,
+  }).catch((error: unknown) => {
     data.release();
     throw error;
   });

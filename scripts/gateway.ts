@@ -10,7 +10,9 @@ import { readSupergraph } from './start/supergraph-file.js';
 import { untilStopped } from './start/until-stopped.js';
 
 await command(async () => {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, supergraph: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, supergraph: { type: 'string' } },
+  });
   const identity = configuredIdentity();
   if (identity === null) throw new Complaint('A token issuer is needed: set OIDC_ISSUER, OIDC_JWKS_URI and OIDC_AUDIENCE');
   const logger = pino({ level: process.env.LOG_LEVEL ?? 'info' });

@@ -18,8 +18,11 @@ await command(async () => {
     try {
       const verdict = await verifyJournal(store);
       broken += verdict.broken.length;
-      process.stdout.write(`${definition.name.padEnd(20)} ${verdict.entries} entries in ${verdict.partitions} partitions: ${verdict.broken.length === 0 ? 'sound' : 'BROKEN'}\n`);
-      for (const { part, seq, id, reason } of verdict.broken) process.stdout.write(`  partition ${part}, entry ${seq}${id === null ? '' : ` (${id})`}: ${EXPLAINED[reason]}\n`);
+      process.stdout.write(
+        `${definition.name.padEnd(20)} ${verdict.entries} entries in ${verdict.partitions} partitions: ${verdict.broken.length === 0 ? 'sound' : 'BROKEN'}\n`,
+      );
+      for (const { part, seq, id, reason } of verdict.broken)
+        process.stdout.write(`  partition ${part}, entry ${seq}${id === null ? '' : ` (${id})`}: ${EXPLAINED[reason]}\n`);
     } finally {
       await store.close();
     }

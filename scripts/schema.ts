@@ -14,7 +14,8 @@ await command(async () => {
   const printed = await printedSchemas();
   const differing = [...printed].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
   if (process.argv.includes('--check')) {
-    if (differing.length > 0) throw new Complaint(`Not what the code says (run "npm run schema"): ${differing.map(([file]) => file).join(', ')}`);
+    if (differing.length > 0)
+      throw new Complaint(`Not what the code says (run "npm run schema"): ${differing.map(([file]) => file).join(', ')}`);
     process.stdout.write(`${printed.size} schema files are as the code says\n`);
     return;
   }
@@ -30,7 +31,11 @@ async function printedSchemas(): Promise<Map<string, string>> {
   const folder = join(projectRoot, 'schema');
   const definitions = await allSubgraphs();
   const sources = await Promise.all(
-    definitions.map(async (definition) => ({ name: definition.name, url: `http://127.0.0.1:${definition.port}/graphql`, sdl: (await schemaOf(definition)).sdl })),
+    definitions.map(async (definition) => ({
+      name: definition.name,
+      url: `http://127.0.0.1:${definition.port}/graphql`,
+      sdl: (await schemaOf(definition)).sdl,
+    })),
   );
   const { supergraphSdl, apiSdl } = compose(sources);
   return new Map([

@@ -5,9 +5,9 @@ import type { IdentityOptions } from '../gateway/identity/identity.options.js';
 import { personas } from './demo/personas.js';
 import { allSubgraphs } from './start/all-subgraphs.js';
 import { Complaint, command } from './start/complaint.js';
+import { configuredIdentity } from './start/configured-identity.js';
 import { DataFolder } from './start/data-folder.js';
 import { type Embedded, startEmbedded } from './start/embedded.js';
-import { configuredIdentity } from './start/configured-identity.js';
 import { untilStopped } from './start/until-stopped.js';
 
 const USAGE = `Usage: npm start -- [--data DIR] [--port N] [--host ADDRESS] [--reset]
@@ -38,14 +38,21 @@ function readArguments(): { data: string; port: number; host: string; reset: boo
   const { values } = (() => {
     try {
       return parseArgs({
-        options: { data: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' }, reset: { type: 'boolean' }, help: { type: 'boolean' } },
+        options: {
+          data: { type: 'string' },
+          port: { type: 'string' },
+          host: { type: 'string' },
+          reset: { type: 'boolean' },
+          help: { type: 'boolean' },
+        },
       });
     } catch (error) {
       throw new Complaint(`${(error as Error).message}\n${USAGE}`);
     }
   })();
   const port = Number(values.port ?? process.env.PORT ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Complaint(`--port must be a number from 0 to 65535, not ${values.port}`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Complaint(`--port must be a number from 0 to 65535, not ${values.port}`);
   return { data: values.data ?? 'data', port, host: values.host ?? '127.0.0.1', reset: values.reset ?? false, help: values.help ?? false };
 }
 

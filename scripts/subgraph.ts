@@ -6,17 +6,21 @@ import { pendingMigrations } from '../subgraphs/kit/persistence/store.js';
 import { bringUp, NewerDataError } from '../subgraphs/kit/server/bring-up.js';
 import { Subgraph } from '../subgraphs/kit/server/subgraph.js';
 import { serveSubgraph } from '../subgraphs/kit/server/subgraph-server.js';
-import { oneSubgraph } from './start/one-subgraph.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredDatabase, databaseSetting } from './start/configured-database.js';
 import { gatewayKeys, ownServiceKey, serviceKeys, subgraphUrl } from './start/configured-keys.js';
+import { oneSubgraph } from './start/one-subgraph.js';
 import { subgraphNames } from './start/subgraph-names.js';
 import { untilStopped } from './start/until-stopped.js';
 
 await command(async () => {
-  const { values, positionals } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } },
+    allowPositionals: true,
+  });
   const [name = ''] = positionals;
-  if (!subgraphNames.includes(name)) throw new Complaint(`Usage: npm run subgraph -- <name> [--port N] [--host ADDRESS]; names: ${subgraphNames.join(', ')}`);
+  if (!subgraphNames.includes(name))
+    throw new Complaint(`Usage: npm run subgraph -- <name> [--port N] [--host ADDRESS]; names: ${subgraphNames.join(', ')}`);
   const definition = await oneSubgraph(name);
   const database = configuredDatabase(name);
   if (database === null) throw new Complaint(`${databaseSetting(name)} is not set: mysql://user:password@host:port/database`);
@@ -28,7 +32,11 @@ await command(async () => {
     await bringUp(definition, subgraph.store);
     if (process.env.ONEWINDOW_DEMO_DATA === 'true') await seedDemo(subgraph);
     const key = ownServiceKey(name);
-    const server = await serveSubgraph(subgraph, { port: Number(values.port ?? process.env.PORT ?? definition.port), host: values.host, serviceKeys: serviceKeys() });
+    const server = await serveSubgraph(subgraph, {
+      port: Number(values.port ?? process.env.PORT ?? definition.port),
+      host: values.host,
+      serviceKeys: serviceKeys(),
+    });
     subgraph.follow((owner) => httpFeed({ owner, url: subgraphUrl(owner), reader: name, key, clock }));
     logger.info({ subgraph: name, url: server.url }, 'ready');
     await untilStopped();
@@ -43,7 +51,8 @@ await command(async () => {
 /** Tables are changed by one command and not by whichever process starts first. */
 async function refuseOldTables(subgraph: Subgraph): Promise<void> {
   const pending = await pendingMigrations(subgraph.store);
-  if (pending.length > 0) throw new Complaint(`The database of ${subgraph.definition.name} lacks ${pending.join(', ')}: run "npm run db -- up"`);
+  if (pending.length > 0)
+    throw new Complaint(`The database of ${subgraph.definition.name} lacks ${pending.join(', ')}: run "npm run db -- up"`);
 }
 
 async function seedDemo(subgraph: Subgraph): Promise<void> {

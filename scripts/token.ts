@@ -11,7 +11,8 @@ import { AUDIENCE, DEMO_ISSUER } from './start/embedded.js';
 await command(async () => {
   const { values, positionals } = parseArgs({ options: { data: { type: 'string', default: 'data' } }, allowPositionals: true });
   const file = join(resolve(values.data), 'keys.json');
-  if (!existsSync(file)) throw new Complaint(`There is no demo issuer in ${values.data}: start it once with "npm start -- --data ${values.data}"`);
+  if (!existsSync(file))
+    throw new Complaint(`There is no demo issuer in ${values.data}: start it once with "npm start -- --data ${values.data}"`);
   const { demoIssuer } = JSON.parse(readFileSync(file, 'utf8')) as { demoIssuer: JWK };
   const issuer = await createDemoIssuer({ personas, key: demoIssuer, issuer: DEMO_ISSUER, audience: AUDIENCE });
   const [persona = ''] = positionals;

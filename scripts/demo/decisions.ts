@@ -10,6 +10,7 @@ const decisions: Readonly<Record<string, (looked: Looked) => Record<string, unkn
     nameLookup: { number: form.nameReservationNo, enterpriseName: form.enterpriseName, reservedUntil: later(today, 30) },
   }),
   'tax.new-taxpayer-package': ({ form }) => ({
+    recognisedTaxes: ['VAT', 'ENTERPRISE_INCOME_TAX', 'URBAN_MAINTENANCE_TAX', 'STAMP_DUTY'],
     realNameVerified: ['LEGAL_REPRESENTATIVE', 'FINANCE_OFFICER', 'TAX_HANDLER'],
     ...(form.requestedQuota === undefined ? {} : { approvedQuota: form.requestedQuota, accountsSound: true }),
   }),

@@ -35,7 +35,11 @@ export class GraphClient {
   async #once(token: string | null, query: string, variables: Record<string, unknown>): Promise<GraphResult> {
     const answer = await request(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': 'zh-CN', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'zh-CN',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
     });
     return (await answer.body.json()) as GraphResult;

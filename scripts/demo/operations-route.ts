@@ -14,7 +14,9 @@ export interface ReadyOperation {
 
 /** The operations that clients have registered, in `schema/operations/`, in the order of their file names. */
 export function readyOperations(folder = join(projectRoot, 'schema', 'operations')): ReadyOperation[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
   return files.map((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const said = (key: string, missing: string): string => new RegExp(`^# ${key}: (.+)$`, 'm').exec(text)?.[1] ?? missing;

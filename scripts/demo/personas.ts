@@ -6,13 +6,38 @@ const people: readonly Persona[] = [
   { id: 'founder', title: '创业者（企业开办申请人）', name: '乌兰', claims: { roles: ['ENTERPRISE_USER'] } },
   { id: 'founder-2', title: '创业者（法人股东一方）', name: '刘志远', claims: { roles: ['ENTERPRISE_USER'] } },
   { id: 'founder-3', title: '创业者（材料有缺陷的申请）', name: '陈立', claims: { roles: ['ENTERPRISE_USER'] } },
-  { id: 'developer', title: '建设单位办事人（雅鲁河建筑）', name: '孙海涛', claims: { roles: ['ENTERPRISE_USER'], enterprises: ['91150783MA0N1A0193'] } },
-  { id: 'restaurant', title: '企业办事人（秀水山庄餐饮）', name: '周敏', claims: { roles: ['ENTERPRISE_USER'], enterprises: ['91150783MA0N2B025N'] } },
+  {
+    id: 'developer',
+    title: '建设单位办事人（雅鲁河建筑）',
+    name: '孙海涛',
+    claims: { roles: ['ENTERPRISE_USER'], enterprises: ['91150783MA0N1A0193'] },
+  },
+  {
+    id: 'restaurant',
+    title: '企业办事人（秀水山庄餐饮）',
+    name: '周敏',
+    claims: { roles: ['ENTERPRISE_USER'], enterprises: ['91150783MA0N2B025N'] },
+  },
   { id: 'guide', title: '导办专员', name: '巴特尔', claims: { roles: ['GUIDE'], department: 'service-centre' } },
-  { id: 'window-clerk', title: '综合窗口工作人员（12号）', name: '萨仁', claims: { roles: ['WINDOW_CLERK'], department: 'service-centre' } },
-  { id: 'window-clerk-2', title: '综合窗口工作人员（13号）', name: '王晓雨', claims: { roles: ['WINDOW_CLERK'], department: 'service-centre' } },
+  {
+    id: 'window-clerk',
+    title: '综合窗口工作人员（12号）',
+    name: '萨仁',
+    claims: { roles: ['WINDOW_CLERK'], department: 'service-centre' },
+  },
+  {
+    id: 'window-clerk-2',
+    title: '综合窗口工作人员（13号）',
+    name: '王晓雨',
+    claims: { roles: ['WINDOW_CLERK'], department: 'service-centre' },
+  },
   { id: 'output-clerk', title: '综合出件窗口工作人员', name: '李春梅', claims: { roles: ['OUTPUT_CLERK'], department: 'service-centre' } },
-  { id: 'former-clerk', title: '原窗口工作人员（进驻已届满）', name: '赵国栋', claims: { roles: ['WINDOW_CLERK'], department: 'service-centre' } },
+  {
+    id: 'former-clerk',
+    title: '原窗口工作人员（进驻已届满）',
+    name: '赵国栋',
+    claims: { roles: ['WINDOW_CLERK'], department: 'service-centre' },
+  },
   { id: 'operations', title: '大厅运行办', name: '何静', claims: { roles: ['CENTER_OPERATIONS'], department: 'service-centre' } },
   { id: 'supervisor', title: '考核监督', name: '高远', claims: { roles: ['CENTER_SUPERVISOR'], department: 'service-centre' } },
   { id: 'auditor', title: '审计', name: '林清', claims: { roles: ['AUDITOR'] } },
@@ -29,6 +54,11 @@ const departmentPosts = [
 export const personas: readonly Persona[] = [
   ...people,
   ...departments.flatMap(({ code, name }) =>
-    departmentPosts.map(({ suffix, title, roles }) => ({ id: `${code}-${suffix}`, title: `${name.zh} · ${title}`, name: `${name.zh}${title}`, claims: { roles, department: code } })),
+    departmentPosts.map(({ suffix, title, roles }) => ({
+      id: `${code}-${suffix}`,
+      title: `${name.zh} · ${title}`,
+      name: `${name.zh}${title}`,
+      claims: { roles, department: code },
+    })),
   ),
 ];

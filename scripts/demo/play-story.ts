@@ -1,7 +1,19 @@
 import { departments } from '../../schema/departments.js';
 import { detailsFor } from './decisions.js';
 import { type GraphClient, pause } from './graph-client.js';
-import { ACCEPT, CHECKLIST, claimOperation, DELIVER, decideOperation, JUDGE, NOTICE, PROGRESS, REVIEW, SUBMIT, SUPPLEMENT } from './operations.js';
+import {
+  ACCEPT,
+  CHECKLIST,
+  claimOperation,
+  DELIVER,
+  decideOperation,
+  JUDGE,
+  NOTICE,
+  PROGRESS,
+  REVIEW,
+  SUBMIT,
+  SUPPLEMENT,
+} from './operations.js';
 import type { Story } from './story.js';
 import type { Teller } from './teller.js';
 
@@ -52,7 +64,10 @@ async function consult({ client, teller, tokenOf }: Stage, story: Story): Promis
     teller.step('申请人', `${next.text} ${(next.options as Row[]).find(({ code }) => code === option)?.text ?? option}`);
   }
   const required = (list.materials as Row[]).filter((material) => material.required);
-  teller.step('系统', `一张清单：${required.length}项必要材料，${(list.waived as Row[]).length}项由前序结果替代，${(list.points as Row[]).length}个审查要点；一张表单：${Object.keys(list.form.properties).length}项`);
+  teller.step(
+    '系统',
+    `一张清单：${required.length}项必要材料，${(list.waived as Row[]).length}项由前序结果替代，${(list.points as Row[]).length}个审查要点；一张表单：${Object.keys(list.form.properties).length}项`,
+  );
 }
 
 async function submit(stage: Stage, story: Story): Promise<string> {
@@ -74,7 +89,13 @@ async function review(stage: Stage, story: Story, id: string): Promise<void> {
   const { teller } = stage;
   await judgeOpenPoints(stage, story, id, 1);
   if (story.correction === null) return;
-  await act(stage, { persona: 'window-clerk', operation: NOTICE, field: 'issueNotice', key: `${story.name}/notice`, input: { caseId: id } });
+  await act(stage, {
+    persona: 'window-clerk',
+    operation: NOTICE,
+    field: 'issueNotice',
+    key: `${story.name}/notice`,
+    input: { caseId: id },
+  });
   const { case: noticed } = await stage.client.send(await stage.tokenOf(story.applicant), REVIEW, { id });
   const [notice] = noticed.notices as Row[];
   teller.step('综合窗口', `一次性告知 ${notice?.number}：`);
@@ -99,11 +120,20 @@ async function judgeOpenPoints(stage: Stage, story: Story, id: string, round: nu
   for (const { part, code } of open) {
     const wrong = round === 1 ? story.findings.find((finding) => finding.part === part && finding.code === code) : undefined;
     const verdicts = [{ part, code, verdict: wrong === undefined ? 'PASSED' : 'FAILED', remark: wrong?.remark ?? null }];
-    await act(stage, { persona: 'window-clerk', operation: JUDGE, field: 'judgePoints', key: `${story.name}/judge/${round}/${part}/${code}`, input: { caseId: id, verdicts } });
+    await act(stage, {
+      persona: 'window-clerk',
+      operation: JUDGE,
+      field: 'judgePoints',
+      key: `${story.name}/judge/${round}/${part}/${code}`,
+      input: { caseId: id, verdicts },
+    });
   }
   const automatic = points.filter((point) => point.automatic);
   const failed = automatic.filter((point) => point.verdict === 'FAILED');
-  stage.teller.step('综合窗口', `形式审查第${round}轮：系统自动判定${automatic.length}项（${failed.length}项不通过），窗口逐项判定${open.length}项`);
+  stage.teller.step(
+    '综合窗口',
+    `形式审查第${round}轮：系统自动判定${automatic.length}项（${failed.length}项不通过），窗口逐项判定${open.length}项`,
+  );
 }
 
 /** Every department's approver works off what has arrived, until everything is decided. */
@@ -113,7 +143,9 @@ async function departmentsWork(stage: Stage, story: Story, id: string): Promise<
   for (;;) {
     const { case: found } = await stage.client.send(await stage.tokenOf('operations'), PROGRESS, { id });
     if (found.stage === 'TO_BE_DELIVERED' || found.stage === 'CLOSED') return;
-    const ready = (found.tasks as Row[]).filter((task) => task.stage !== null && !done.has(task.id as string) && task.stage !== 'APPROVED' && task.stage !== 'DENIED');
+    const ready = (found.tasks as Row[]).filter(
+      (task) => task.stage !== null && !done.has(task.id as string) && task.stage !== 'APPROVED' && task.stage !== 'DENIED',
+    );
     await Promise.all(ready.map((task) => decide(stage, story, task)));
     for (const task of ready) done.add(task.id as string);
     if (Date.now() > until) throw new Error('The departments have not finished within two minutes');
@@ -127,7 +159,13 @@ async function decide(stage: Stage, story: Story, task: Row): Promise<void> {
   if (entry === undefined) throw new Error(`No department has the type ${task.__typename}`);
   const persona = `${entry.code}-approver`;
   const key = `${story.name}/${task.step}`;
-  await act(stage, { persona, operation: claimOperation(prefix), field: `claim${prefix}Task`, key: `${key}/claim`, input: { taskId: task.id } });
+  await act(stage, {
+    persona,
+    operation: claimOperation(prefix),
+    field: `claim${prefix}Task`,
+    key: `${key}/claim`,
+    input: { taskId: task.id },
+  });
   const details = detailsFor(task.item.id as string, { form: story.form, today: stage.today });
   const decided = await act(stage, {
     persona,
@@ -148,7 +186,9 @@ interface Act {
 }
 
 async function act({ client, tokenOf, run }: Stage, { persona, operation, field, key, input }: Act): Promise<Row> {
-  const answer = await client.send(await tokenOf(persona), operation, { input: { ...input, idempotencyKey: `demo/${run}/${key}`.slice(0, 80) } });
+  const answer = await client.send(await tokenOf(persona), operation, {
+    input: { ...input, idempotencyKey: `demo/${run}/${key}`.slice(0, 80) },
+  });
   const result = answer[field] as Row;
   if (result.__typename !== 'Refusal') return result;
   const details = (result.details as Row[]).map((detail) => `\n    ${detail.subject}: ${detail.message}`).join('');

@@ -18,7 +18,9 @@ export class DataFolder {
       lock(folder);
     } catch (error) {
       if (error instanceof Complaint) throw error;
-      throw new Complaint(`The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}): choose another with --data DIR`);
+      throw new Complaint(
+        `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}): choose another with --data DIR`,
+      );
     }
     return new DataFolder(folder, existed);
   }
@@ -30,7 +32,8 @@ export class DataFolder {
 
   /** Removes the databases and keys that this software made, and nothing else. */
   reset(): void {
-    for (const name of readdirSync(this.path).filter((one) => /\.(db|db-wal|db-shm)$/.test(one) || one === 'keys.json')) rmSync(join(this.path, name));
+    for (const name of readdirSync(this.path).filter((one) => /\.(db|db-wal|db-shm)$/.test(one) || one === 'keys.json'))
+      rmSync(join(this.path, name));
   }
 
   /** A JSON value kept in the folder, made at the first asking. */

@@ -5,10 +5,10 @@ import { createDemoIssuer, type DemoIssuer } from '../../gateway/demo-issuer/dem
 import { type RunningGateway, startGateway } from '../../gateway/gateway.js';
 import type { IdentityOptions } from '../../gateway/identity/identity.options.js';
 import { generateSigningKey, publicHalf } from '../../gateway/identity/signing-key.js';
-import type { SubgraphDefinition } from '../../subgraphs/kit/server/subgraph-definition.js';
 import { NewerDataError } from '../../subgraphs/kit/server/bring-up.js';
-import { personas } from '../demo/personas.js';
+import type { SubgraphDefinition } from '../../subgraphs/kit/server/subgraph-definition.js';
 import { demoOperationsRoute } from '../demo/operations-route.js';
+import { personas } from '../demo/personas.js';
 import { Complaint } from './complaint.js';
 import type { DataFolder } from './data-folder.js';
 import { type Hall, openHall } from './hall.js';
@@ -44,8 +44,12 @@ interface KeptKeys {
 export async function startEmbedded({ data, port, host, definitions, logger, identity, onStatement }: EmbeddedOptions): Promise<Embedded> {
   await refuseBusyPort(port, host);
   const supergraphSdl = readSupergraph();
-  const keys = await data.kept<KeptKeys>('keys.json', async () => ({ passport: await generateSigningKey(), demoIssuer: await generateSigningKey() }));
-  const issuer = identity === null ? await createDemoIssuer({ personas, key: keys.demoIssuer, issuer: DEMO_ISSUER, audience: AUDIENCE }) : null;
+  const keys = await data.kept<KeptKeys>('keys.json', async () => ({
+    passport: await generateSigningKey(),
+    demoIssuer: await generateSigningKey(),
+  }));
+  const issuer =
+    identity === null ? await createDemoIssuer({ personas, key: keys.demoIssuer, issuer: DEMO_ISSUER, audience: AUDIENCE }) : null;
   const hall = await openHall({
     definitions,
     databaseOf: (name) => ({ kind: 'sqlite', file: data.database(name) }),

@@ -1,12 +1,12 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Logger } from 'pino';
+import type { SubgraphTransport } from '../../gateway/transport/subgraph.transport.js';
 import type { Clock } from '../../subgraphs/kit/domain/clock.js';
 import { localFeed } from '../../subgraphs/kit/journal/local-feed.js';
 import type { DatabaseConfig } from '../../subgraphs/kit/persistence/database-config.js';
 import { bringUp, refuseNewerData } from '../../subgraphs/kit/server/bring-up.js';
 import { Subgraph } from '../../subgraphs/kit/server/subgraph.js';
 import type { SubgraphDefinition } from '../../subgraphs/kit/server/subgraph-definition.js';
-import type { SubgraphTransport } from '../../gateway/transport/subgraph.transport.js';
 
 export interface HallOptions {
   readonly definitions: readonly SubgraphDefinition[];

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { loadCatalogue, loadVocabulary } from '../kit/catalogue/load-catalogue.js';
+import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
-import { receiveTask } from './actions/receive-task.js';
 import { publishShipped } from './actions/publish-shipped.js';
+import { receiveTask } from './actions/receive-task.js';
 import type { DepartmentSpec } from './department-spec.js';
 import { DepartmentInterface, DepartmentTaskInterface, ServiceItemInterface } from './graphql/interfaces.js';
 import { mintActResolver } from './graphql/mint-act-resolver.js';
@@ -11,7 +12,6 @@ import { mintTaskResolver } from './graphql/mint-task-resolver.js';
 import { mintTypes } from './graphql/mint-types.js';
 import { seeEnterprise } from './graphql/see-task.js';
 import { DepartmentViews } from './graphql/views.js';
-import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import { Department0001Work, ItemVersion, KnownEnterprise, ServiceItem } from './persistence/department-tables.js';
 import { Task } from './persistence/task.entity.js';
 
@@ -35,7 +35,12 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
         items.ItemResolver,
         items.DepartmentResolver,
         acts,
-        mintPostingResolver({ prefix: entry.typePrefix, organisation: entry.code, name: entry.name.zh, mayRegister: ['DEPT_HEAD', 'CENTER_OPERATIONS'] }),
+        mintPostingResolver({
+          prefix: entry.typePrefix,
+          organisation: entry.code,
+          name: entry.name.zh,
+          mayRegister: ['DEPT_HEAD', 'CENTER_OPERATIONS'],
+        }),
         ...(own.resolvers ?? []),
       ],
       orphanedTypes: [types.Task, types.Item, types.Department, types.Enterprise, ...(own.orphanedTypes ?? [])] as never,

@@ -38,7 +38,10 @@ export interface DepartmentSpec<Facts, Details> {
   readonly rules: readonly DecisionRule<Facts, Details>[];
   readonly results: Readonly<Record<string, ResultMaker<Facts, Details>>>;
   /** Checks what the decider entered; answers with the details in the department's own type, or with what is wrong. */
-  readonly readDetails: (item: string, entered: Readonly<Record<string, unknown>>) => { details: Details } | { faults: readonly { subject: string; zh: string; en: string }[] };
+  readonly readDetails: (
+    item: string,
+    entered: Readonly<Record<string, unknown>>,
+  ) => { details: Details } | { faults: readonly { subject: string; zh: string; en: string }[] };
   /** Enters an approval into the department's own books, in the transaction of the decision. */
   readonly record: (unit: Write, approved: Approved<Facts, Details>) => Promise<void>;
   /** GraphQL input class of what the decider enters. */

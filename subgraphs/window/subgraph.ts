@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { departments } from '../../schema/departments.js';
+import type { ReferenceLoad } from '../kit/graphql/build-subgraph-schema.js';
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { followDepartment } from './actions/follow-departments.js';
@@ -10,7 +11,7 @@ import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver
 import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintCatalogueResolver } from './graphql/mint-catalogue-resolver.js';
 import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
-import { departmentStubs } from './graphql/types/stubs.js';
+import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js';
 import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
 
@@ -35,15 +36,18 @@ export const windowSubgraph: SubgraphDefinition = {
     references: {
       Case: seeCase,
       Enterprise: seeEnterprise,
-      ...Object.fromEntries(
-        departmentStubs.flatMap(({ entry: { typePrefix } }) => [
-          [`${typePrefix}Task`, seeTask],
-          [`${typePrefix}Item`, seeItem],
-          [`${typePrefix}Department`, seeDepartment],
-        ]),
-      ),
+      ...Object.fromEntries(departmentStubs.flatMap(referencesOf)),
     },
   },
   feeds: departments.map(({ code }) => ({ from: code, handle: followDepartment })),
   seedDemo,
 };
+
+/** How the stubs of one department are found; the code of a department's own type is known without asking. */
+function referencesOf({ entry: { typePrefix, code } }: DepartmentStubs): [string, ReferenceLoad][] {
+  return [
+    [`${typePrefix}Task`, (context, id) => seeTask(context, code, id)],
+    [`${typePrefix}Item`, (context, id) => seeItem(context, code, id)],
+    [`${typePrefix}Department`, (context) => seeDepartment(context, code)],
+  ];
+}

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { subgraphNames } from '../../scripts/start/subgraph-names.js';
 import { subgraphUrl } from '../../scripts/start/configured-keys.js';
+import { subgraphNames } from '../../scripts/start/subgraph-names.js';
 import { projectRoot } from '../../subgraphs/kit/server/project-root.js';
 
 interface Service {
@@ -14,7 +14,10 @@ interface Service {
 }
 
 const text = readFileSync(join(projectRoot, 'docker-compose.yml'), 'utf8');
-const { services, secrets } = parse(text, { merge: true }) as { services: Record<string, Service>; secrets: Record<string, { file: string }> };
+const { services, secrets } = parse(text, { merge: true }) as {
+  services: Record<string, Service>;
+  secrets: Record<string, { file: string }>;
+};
 
 describe('docker-compose.yml', () => {
   it('has a service for every subgraph, on its own port, with a health check and a key of its own', () => {
@@ -28,13 +31,19 @@ describe('docker-compose.yml', () => {
   });
 
   it('gives every subgraph a database and a user of its own', () => {
-    const urls = subgraphNames.map((name) => services[name]?.environment?.[`${name.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`] ?? '');
+    const urls = subgraphNames.map(
+      (name) => services[name]?.environment?.[`${name.replaceAll('-', '_').toUpperCase()}_DATABASE_URL`] ?? '',
+    );
     expect(new Set(urls.map((url) => url.replace(/:\$\{[^}]+\}/, ''))).size).toBe(subgraphNames.length);
     for (const url of urls) expect(url).toMatch(/^mysql:\/\/(\w+):\$\{\w+:\?[^}]+\}@mysql:3306\/onewindow_\1$/);
   });
 
   it('opens nothing but the gateway to the outside', () => {
-    expect(Object.entries(services).filter(([, service]) => service.ports !== undefined).map(([name]) => name)).toEqual(['gateway']);
+    expect(
+      Object.entries(services)
+        .filter(([, service]) => service.ports !== undefined)
+        .map(([name]) => name),
+    ).toEqual(['gateway']);
   });
 
   it('has no secret with a default', () => {

@@ -44,8 +44,10 @@ describe('the contract', () => {
   it('is the same in whatever order the subgraphs are built and composed', async () => {
     const backwards = (await allSubgraphs()).reverse();
     const sources = [];
-    for (const { name, port, schema } of backwards) sources.push({ name, url: `http://127.0.0.1:${port}/graphql`, sdl: (await buildSubgraph(schema)).sdl });
-    for (const { name, sdl } of sources) expect({ name, same: committed('subgraphs', `${name}.graphql`) === sdl }).toEqual({ name, same: true });
+    for (const { name, port, schema } of backwards)
+      sources.push({ name, url: `http://127.0.0.1:${port}/graphql`, sdl: (await buildSubgraph(schema)).sdl });
+    for (const { name, sdl } of sources)
+      expect({ name, same: committed('subgraphs', `${name}.graphql`) === sdl }).toEqual({ name, same: true });
     expect(committed('supergraph.graphql').trim() === compose(sources).supergraphSdl.trim()).toBe(true);
   });
 
@@ -55,14 +57,22 @@ describe('the contract', () => {
       const { oneSubgraph } = await import('${join(projectRoot, 'dist', 'scripts', 'start', 'one-subgraph.js')}');
       const { buildSubgraph } = await import('${join(projectRoot, 'dist', 'subgraphs', 'kit', 'graphql', 'build-subgraph-schema.js')}');
       process.stdout.write((await buildSubgraph((await oneSubgraph('${name}')).schema)).sdl);`;
-    const { stdout } = await run(process.execPath, ['--input-type=module', '--no-warnings', '-e', program], { env: { ...process.env, NODE_OPTIONS: '' }, maxBuffer: 10_000_000 });
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--no-warnings', '-e', program], {
+      env: { ...process.env, NODE_OPTIONS: '' },
+      maxBuffer: 10_000_000,
+    });
     expect(stdout === committed('subgraphs', `${name}.graphql`)).toBe(true);
   });
 
   it('describes every type, field, argument and enum value with its Chinese term', () => {
     const api = buildSchema(committed('api.graphql'));
-    const own = Object.values(api.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !['Query', 'Mutation'].includes(type.name));
-    const elements = [...own, ...Object.values(api.getTypeMap())].flatMap((type) => [...(own.includes(type) ? [{ at: type.name, description: type.description }] : []), ...elementsOf(type)]);
+    const own = Object.values(api.getTypeMap()).filter(
+      (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !['Query', 'Mutation'].includes(type.name),
+    );
+    const elements = [...own, ...Object.values(api.getTypeMap())].flatMap((type) => [
+      ...(own.includes(type) ? [{ at: type.name, description: type.description }] : []),
+      ...elementsOf(type),
+    ]);
     const silent = elements.filter(({ at, description }) => !at.startsWith('__') && !/\p{Script=Han}/u.test(description ?? ''));
     expect(silent.map(({ at }) => at)).toEqual([]);
   });
@@ -80,7 +90,8 @@ describe('the contract', () => {
 
 function elementsOf(type: GraphQLNamedType): { at: string; description: string | null | undefined }[] {
   if (isEnumType(type)) return type.getValues().map((value) => ({ at: `${type.name}.${value.name}`, description: value.description }));
-  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => ({ at: `${type.name}.${field.name}`, description: field.description }));
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).map((field) => ({ at: `${type.name}.${field.name}`, description: field.description }));
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) => [
     { at: `${type.name}.${field.name}`, description: field.description },

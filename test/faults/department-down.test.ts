@@ -35,7 +35,11 @@ describeWithServer('a hall of processes, each department on its own', () => {
 
   it('answers 401 at every subgraph to whoever comes without a passport', async () => {
     for (const name of ['window', ...departments.map(({ code }) => code)]) {
-      const answer = await request(`${hall.urlOf(name)}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
+      const answer = await request(`${hall.urlOf(name)}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ __typename }"}',
+      });
       expect({ name, status: answer.statusCode }).toEqual({ name, status: 401 });
       await answer.body.dump();
     }
@@ -48,7 +52,10 @@ describeWithServer('a hall of processes, each department on its own', () => {
       expect(data.case.stage).toBe('CLOSED');
       for (const task of data.case.tasks) {
         const down = task.__typename === `${typePrefix}Task`;
-        expect({ task: task.step, decision: task.decision?.outcome ?? null }).toEqual({ task: task.step, decision: down ? null : 'APPROVED' });
+        expect({ task: task.step, decision: task.decision?.outcome ?? null }).toEqual({
+          task: task.step,
+          decision: down ? null : 'APPROVED',
+        });
         expect(task).toMatchObject({ status: 'DECIDED', title: expect.any(String), department: { code: expect.any(String) } });
       }
       expect(new Set((errors ?? []).map((error) => error.extensions.service))).toEqual(new Set([code]));
@@ -74,7 +81,10 @@ describeWithServer('a hall of processes, each department on its own', () => {
   });
 
   async function newest(): Promise<string> {
-    const { cases } = await stageAt(hall.url, hall.issuer.tokenFor).client.send(await hall.issuer.tokenFor('operations'), '{ cases(first: 1) { edges { node { id } } } }');
+    const { cases } = await stageAt(hall.url, hall.issuer.tokenFor).client.send(
+      await hall.issuer.tokenFor('operations'),
+      '{ cases(first: 1) { edges { node { id } } } }',
+    );
     return cases.edges[0].node.id;
   }
 

@@ -29,20 +29,25 @@ describe('a hall that is killed while a story is played', () => {
     let left = [...KILL_AFTER];
     let sent = 0;
     let restarting = Promise.resolve();
-    const stage = stageAt(current.url, async (persona) => {
-      // The token is asked for at every request: a place between any two of them.
-      sent += 1;
-      const [next] = left;
-      if (next !== undefined && sent >= next) {
-        left = left.slice(1);
-        sent = 0;
-        restarting = current.command.kill('SIGKILL').then(async () => {
-          current = await started('killed', port);
-        });
-      }
-      await restarting;
-      return token(current.url, persona);
-    }, '1', 60_000);
+    const stage = stageAt(
+      current.url,
+      async (persona) => {
+        // The token is asked for at every request: a place between any two of them.
+        sent += 1;
+        const [next] = left;
+        if (next !== undefined && sent >= next) {
+          left = left.slice(1);
+          sent = 0;
+          restarting = current.command.kill('SIGKILL').then(async () => {
+            current = await started('killed', port);
+          });
+        }
+        await restarting;
+        return token(current.url, persona);
+      },
+      '1',
+      60_000,
+    );
     const found = essence(await told(stage));
     expect(KILL_AFTER.length - left.length).toBeGreaterThanOrEqual(4);
     expect(found).toEqual(undisturbed);
@@ -104,7 +109,9 @@ async function token(url: string, persona: string): Promise<string> {
 }
 
 async function tokenPatiently(port: number, persona: string): Promise<string> {
-  return (await stageAt(`http://127.0.0.1:${port}`, async () => '', '1', 60_000).client.get<{ token: string }>(`/demo/token?persona=${persona}`)).token;
+  return (
+    await stageAt(`http://127.0.0.1:${port}`, async () => '', '1', 60_000).client.get<{ token: string }>(`/demo/token?persona=${persona}`)
+  ).token;
 }
 
 async function freePort(): Promise<number> {

@@ -16,13 +16,16 @@ for (const engine of await testEngines()) {
     });
     afterAll(async () => hall?.close());
 
-    async function cost(id: string): Promise<{ calls: Record<string, number>; entityCalls: Record<string, number>; windowStatements: number }> {
+    async function cost(
+      id: string,
+    ): Promise<{ calls: Record<string, number>; entityCalls: Record<string, number>; windowStatements: number }> {
       const stage = stageAt(hall.gateway.url, hall.issuer.tokenFor);
       await wholeCase(stage, id);
       hall.calls.length = 0;
       hall.statements.length = 0;
       await wholeCase(stage, id);
-      const count = (names: string[]) => Object.fromEntries([...new Set(names)].map((name) => [name, names.filter((one) => one === name).length]));
+      const count = (names: string[]) =>
+        Object.fromEntries([...new Set(names)].map((name) => [name, names.filter((one) => one === name).length]));
       return {
         calls: count(hall.calls.map(({ subgraph }) => subgraph)),
         entityCalls: count(hall.calls.filter(({ query }) => query.includes('_entities')).map(({ subgraph }) => subgraph)),
@@ -33,7 +36,8 @@ for (const engine of await testEngines()) {
     it('asks each department at most once a plan level, and the window once', async () => {
       const { calls, entityCalls } = await cost(joint);
       expect(calls.window).toBe(1);
-      for (const [subgraph, count] of Object.entries(entityCalls)) expect({ subgraph, count: count <= 2 }).toEqual({ subgraph, count: true });
+      for (const [subgraph, count] of Object.entries(entityCalls))
+        expect({ subgraph, count: count <= 2 }).toEqual({ subgraph, count: true });
     });
 
     it('asks only the departments concerned', async () => {

@@ -32,7 +32,8 @@ describe('npm start', () => {
     const server = start();
     const [, url = ''] = await server.printed(READY);
     await server.printed(/Ctrl-C ends it/);
-    for (const told of [`${url}/`, 'window-clerk', 'tax-approver', 'npm run token', 'npm run demo']) expect(server.output()).toContain(told);
+    for (const told of [`${url}/`, 'window-clerk', 'tax-approver', 'npm run token', 'npm run demo'])
+      expect(server.output()).toContain(told);
     const [, body = ''] = /-d '(\{.+\})'/.exec(server.output()) ?? [];
     const { data, errors } = await ask(url, JSON.parse(body).query);
     expect(errors).toBeUndefined();
@@ -126,7 +127,10 @@ describe('npm start', () => {
   });
 
   it('refuses an unknown option and a port that is none', async () => {
-    for (const args of [['start', '--prot', '4000'], ['start', '--port', 'abc']]) {
+    for (const args of [
+      ['start', '--prot', '4000'],
+      ['start', '--port', 'abc'],
+    ]) {
       const server = runCommand(args);
       expect(await server.ended).toBe(1);
       expect(server.output()).toMatch(/--prot|--port must be a number/);
@@ -149,7 +153,10 @@ describe('npm start', () => {
     expect(await sound.ended).toBe(0);
     expect(sound.output()).not.toContain('BROKEN');
     const database = new DatabaseSync(join(folder, 'data', 'tax.db'));
-    const { part, seq } = database.prepare('select part, seq from journal_entry order by part, seq limit 1').get() as { part: number; seq: number };
+    const { part, seq } = database.prepare('select part, seq from journal_entry order by part, seq limit 1').get() as {
+      part: number;
+      seq: number;
+    };
     database.prepare("update journal_entry set data = replace(data, '税', '稅') where part = ? and seq = ?").run(part, seq);
     database.close();
     const broken = verify();

@@ -50,7 +50,10 @@ export async function startDistributedHall(): Promise<DistributedHall> {
   await succeed(['db', 'up'], environment);
   const running = new Map<string, RunningCommand>();
   const start = async (name: string): Promise<void> => {
-    const command = runCommand(['subgraph', name, '--port', String(ports[name])], { ...environment, SERVICE_PRIVATE_KEY_FILE: join(secrets, `${name}-private-key.json`) });
+    const command = runCommand(['subgraph', name, '--port', String(ports[name])], {
+      ...environment,
+      SERVICE_PRIVATE_KEY_FILE: join(secrets, `${name}-private-key.json`),
+    });
     running.set(name, command);
     await command.printed(/"msg":"ready"/);
   };
@@ -123,4 +126,3 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => probe.close(resolve));
   return port;
 }
-

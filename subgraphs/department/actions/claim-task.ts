@@ -1,13 +1,13 @@
 import { TASK_CLAIMED } from '../../kit/contract/task-progress.message.js';
+import type { Caller } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { refusalOf } from '../../kit/domain/rule.js';
-import type { Caller } from '../../kit/domain/caller.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { claimRules } from '../domain/task-rules.js';
 import { Task } from '../persistence/task.entity.js';
-import { taskNotFound } from './task-not-found.js';
 import { staffRefusal } from './staff-at-work.js';
+import { taskNotFound } from './task-not-found.js';
 
 export interface ClaimInput {
   readonly taskId: string;

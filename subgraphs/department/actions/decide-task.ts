@@ -1,8 +1,8 @@
 import { TASK_DECIDED } from '../../kit/contract/task-progress.message.js';
 import { localDate } from '../../kit/domain/calendar/index.js';
+import type { Caller } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { refusalOf } from '../../kit/domain/rule.js';
-import type { Caller } from '../../kit/domain/caller.js';
 import { performAct } from '../../kit/persistence/act.js';
 import { nextSerial } from '../../kit/persistence/serial.js';
 import type { Store } from '../../kit/persistence/store.js';
@@ -54,7 +54,12 @@ interface Ended {
   readonly issued: IssuedResult | null;
 }
 
-async function approve<Facts, Details>(unit: Write, spec: DepartmentSpec<Facts, Details>, task: Task, input: DecideInput): Promise<Outcome<Ended>> {
+async function approve<Facts, Details>(
+  unit: Write,
+  spec: DepartmentSpec<Facts, Details>,
+  task: Task,
+  input: DecideInput,
+): Promise<Outcome<Ended>> {
   const read = spec.readDetails(task.slug, input.details);
   if ('faults' in read) {
     return refused({
@@ -83,7 +88,10 @@ async function deny<Facts, Details>(unit: Write, spec: DepartmentSpec<Facts, Det
   const serial = await nextSerial(unit.em, `denial/${today.slice(0, 4)}`);
   const { definition } = await unit.em.findOneOrFail(ItemVersion, { slug: task.slug, number: task.versionNumber });
   const name = definition.type === 'LICENCE' ? '不予行政许可决定书' : '不予办理通知书';
-  return { document: { name, number: denialNumber(spec.entry.typePrefix, today, serial), issuedOn: today, validUntil: null }, issued: null };
+  return {
+    document: { name, number: denialNumber(spec.entry.typePrefix, today, serial), issuedOn: today, validUntil: null },
+    issued: null,
+  };
 }
 
 function finish(unit: Write, task: Task, { caller, input, document, issued }: Ended & { caller: Caller; input: DecideInput }): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ITEM_PUBLISHED, itemIdOf } from '../../kit/contract/item-published.message.js';
-import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
 import { canonicalJson } from '../../kit/domain/canonical-json.js';
+import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { type Write, write } from '../../kit/persistence/write.js';
 import { ItemVersion, ServiceItem } from '../persistence/department-tables.js';
@@ -24,7 +24,12 @@ export async function publishShipped(store: Store, department: string, items: re
   });
 }
 
-function publish(unit: Write, department: string, definition: ItemDefinition, { item, hash }: { item: ServiceItem | undefined; hash: string }): void {
+function publish(
+  unit: Write,
+  department: string,
+  definition: ItemDefinition,
+  { item, hash }: { item: ServiceItem | undefined; hash: string },
+): void {
   const number = (item?.currentNumber ?? 0) + 1;
   const { slug } = definition;
   if (item === undefined) unit.em.create(ServiceItem, { slug, currentNumber: number, withdrawnAt: null, withdrawnReason: null });

@@ -1,6 +1,6 @@
 import { ITEM_WITHDRAWN, itemIdOf } from '../../kit/contract/item-published.message.js';
-import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import type { Caller } from '../../kit/domain/caller.js';
+import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { ServiceItem } from '../persistence/department-tables.js';
@@ -19,12 +19,22 @@ export async function withdrawItem(store: Store, department: string, caller: Cal
     if (notStaff !== null) return refused(notStaff);
     const item = await unit.em.findOne(ServiceItem, { slug: input.slug });
     if (item === null) {
-      return refused({ code: 'ITEM_NOT_FOUND', message: { zh: '本部门没有该事项，请核对事项编码', en: 'This department has no such item' }, ruleRef: null, details: [] });
+      return refused({
+        code: 'ITEM_NOT_FOUND',
+        message: { zh: '本部门没有该事项，请核对事项编码', en: 'This department has no such item' },
+        ruleRef: null,
+        details: [],
+      });
     }
     if (item.withdrawnAt !== null) return done(item.slug);
     Object.assign(item, { withdrawnAt: unit.now, withdrawnReason: input.reason });
     const itemId = itemIdOf(department, item.slug);
-    unit.record({ type: ITEM_WITHDRAWN, subject: itemId, audience: '*', data: { itemId, withdrawnAt: unit.now.toISOString(), reason: input.reason } });
+    unit.record({
+      type: ITEM_WITHDRAWN,
+      subject: itemId,
+      audience: '*',
+      data: { itemId, withdrawnAt: unit.now.toISOString(), reason: input.reason },
+    });
     return done(item.slug);
   });
 }

@@ -1,6 +1,6 @@
 import { operatingRules } from '../../kit/domain/operating-rules.js';
 import type { Refusal, Rule } from '../../kit/domain/rule.js';
-import { taskLifecycle, type TaskStage } from './task-lifecycle.js';
+import { type TaskStage, taskLifecycle } from './task-lifecycle.js';
 
 /** What the rules of working on a task look at. */
 export interface TaskSubject {
@@ -17,7 +17,9 @@ export const acceptorMayNotDecide: Rule<TaskSubject> = {
   code: 'ACCEPTOR_MAY_NOT_DECIDE',
   ruleRef: operatingRules('第四条、第六条'),
   judge: ({ acceptedBy, actor }) =>
-    acceptedBy === actor ? { zh: '受理与审批应当分离，受理人不得办理同一案件的审批', en: 'Whoever accepted this case may not decide it' } : null,
+    acceptedBy === actor
+      ? { zh: '受理与审批应当分离，受理人不得办理同一案件的审批', en: 'Whoever accepted this case may not decide it' }
+      : null,
 };
 
 const canBeClaimed: Rule<TaskSubject> = {
@@ -25,7 +27,10 @@ const canBeClaimed: Rule<TaskSubject> = {
   ruleRef: operatingRules('第九条'),
   judge: ({ stage, claimedByName }) =>
     taskLifecycle.next(stage, 'claim') === null
-      ? { zh: `该任务当前为“${taskLifecycle.label(stage).zh}”（${claimedByName ?? '—'}），不能认领`, en: `This task cannot be taken on: ${taskLifecycle.label(stage).en}` }
+      ? {
+          zh: `该任务当前为“${taskLifecycle.label(stage).zh}”（${claimedByName ?? '—'}），不能认领`,
+          en: `This task cannot be taken on: ${taskLifecycle.label(stage).en}`,
+        }
       : null,
 };
 
@@ -34,7 +39,10 @@ const canBeDecided: Rule<TaskSubject> = {
   ruleRef: operatingRules('第九条'),
   judge: ({ stage }) =>
     taskLifecycle.next(stage, 'approve') === null
-      ? { zh: `该任务当前为“${taskLifecycle.label(stage).zh}”，不能作出决定；请先认领`, en: `This task cannot be decided: ${taskLifecycle.label(stage).en}; take it on first` }
+      ? {
+          zh: `该任务当前为“${taskLifecycle.label(stage).zh}”，不能作出决定；请先认领`,
+          en: `This task cannot be decided: ${taskLifecycle.label(stage).en}; take it on first`,
+        }
       : null,
 };
 

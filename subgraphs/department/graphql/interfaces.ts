@@ -1,8 +1,8 @@
 import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
-import { JsonObject, DateTime } from '../../kit/graphql/scalars.js';
+import { enumType } from '../../kit/graphql/enum-type.js';
+import { DateTime, JsonObject } from '../../kit/graphql/scalars.js';
 import { ClockType } from '../../kit/graphql/types/clock.type.js';
 import { DecisionType, IssuedDocumentType } from '../../kit/graphql/types/decision.type.js';
-import { enumType } from '../../kit/graphql/enum-type.js';
 import { ItemVersionType } from '../../kit/graphql/types/item-version.type.js';
 import { RefusalDetailType } from '../../kit/graphql/types/refusal.type.js';
 
@@ -92,7 +92,10 @@ export abstract class DepartmentTaskInterface {
   @Field(() => IssuedDocumentType, { nullable: true, description: '结果文书 — the document it resulted in' })
   document?: IssuedDocumentType | null;
 
-  @Field(() => JsonObject, { nullable: true, description: '本部门可见的申请内容，个人信息已脱敏 — the applicant’s form as far as this department may see it, personal data masked' })
+  @Field(() => JsonObject, {
+    nullable: true,
+    description: '本部门可见的申请内容，个人信息已脱敏 — the applicant’s form as far as this department may see it, personal data masked',
+  })
   form?: Record<string, unknown> | null;
 
   @Field(() => [RefusalDetailType], {

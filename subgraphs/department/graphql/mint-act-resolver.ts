@@ -1,4 +1,5 @@
-import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { itemIdOf } from '../../kit/contract/item-published.message.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
@@ -7,7 +8,6 @@ import { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { claimTask } from '../actions/claim-task.js';
 import { decideTask } from '../actions/decide-task.js';
 import { withdrawItem } from '../actions/withdraw-item.js';
-import { itemIdOf } from '../../kit/contract/item-published.message.js';
 import type { DepartmentSpec } from '../department-spec.js';
 import type { ItemObject, TaskObject } from './mint-types.js';
 import type { DepartmentViews } from './views.js';
@@ -80,7 +80,10 @@ export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Deta
 
   @Resolver()
   class ActResolver {
-    @Mutation(() => TaskResult, { name: `claim${typePrefix}Task`, description: `${name.zh}认领任务 — a member of its staff takes a task on` })
+    @Mutation(() => TaskResult, {
+      name: `claim${typePrefix}Task`,
+      description: `${name.zh}认领任务 — a member of its staff takes a task on`,
+    })
     @RequiresRoles('DEPT_REVIEWER', 'DEPT_APPROVER', 'DEPT_HEAD')
     async claim(
       @Ctx() context: SubgraphContext,
@@ -99,7 +102,10 @@ export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Deta
       return answer(context, await decideTask(context.store, spec, context.caller, { ...input, details }), see.task);
     }
 
-    @Mutation(() => ItemResult, { name: `withdraw${typePrefix}Item`, description: `${name.zh}撤回事项，不再受理新件 — the item takes no new cases` })
+    @Mutation(() => ItemResult, {
+      name: `withdraw${typePrefix}Item`,
+      description: `${name.zh}撤回事项，不再受理新件 — the item takes no new cases`,
+    })
     @RequiresRoles('DEPT_CATALOG_EDITOR', 'DEPT_HEAD')
     async withdraw(
       @Ctx() context: SubgraphContext,

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { DepartmentEntry } from '../../../schema/departments.js';
 import { itemIdOf } from '../../kit/contract/item-published.message.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { ItemVersionType } from '../../kit/graphql/types/item-version.type.js';
 import { ServiceItem } from '../persistence/department-tables.js';
-import type { DepartmentEntry } from '../../../schema/departments.js';
 import { loadHistory, loadItems, loadVersions, versionKey } from './loaders.js';
 import type { ItemObject } from './mint-types.js';
 import type { DepartmentViews } from './views.js';
@@ -21,7 +21,11 @@ export function mintItemResolvers(entry: DepartmentEntry, views: DepartmentViews
       return rows.map((row) => views.item(row));
     }
 
-    @Query(() => ItemClass, { name: `${rootName}Item`, nullable: true, description: `${entry.name.zh}的一个事项 — one item of the ${entry.name.en}` })
+    @Query(() => ItemClass, {
+      name: `${rootName}Item`,
+      nullable: true,
+      description: `${entry.name.zh}的一个事项 — one item of the ${entry.name.en}`,
+    })
     async oneItem(
       @Ctx() context: SubgraphContext,
       @Arg('id', () => ID, { description: '事项标识 — id of the item' }) id: string,
@@ -67,7 +71,8 @@ export function mintItemResolvers(entry: DepartmentEntry, views: DepartmentViews
     const row = await loaderOf(context, loadItems).load(id.slice(prefix.length));
     return row === null ? null : views.item(row);
   };
-  const seeDepartment = async (_context: SubgraphContext, code: string): Promise<object | null> => (code === entry.code ? views.department() : null);
+  const seeDepartment = async (_context: SubgraphContext, code: string): Promise<object | null> =>
+    code === entry.code ? views.department() : null;
   return { ItemResolver, DepartmentResolver, seeItem, seeDepartment };
 }
 

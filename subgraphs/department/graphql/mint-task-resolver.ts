@@ -1,21 +1,21 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { maskForm } from '../../kit/domain/privacy/index.js';
 import { taskClock } from '../../kit/domain/calendar/index.js';
 import { hasRole } from '../../kit/domain/caller.js';
-import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
-import { type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
+import { hallCalendar } from '../../kit/domain/hall-calendar.js';
+import { maskForm } from '../../kit/domain/privacy/index.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
+import { type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
+import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { JsonObject } from '../../kit/graphql/scalars.js';
 import { ClockType } from '../../kit/graphql/types/clock.type.js';
 import { DecisionType, IssuedDocumentType } from '../../kit/graphql/types/decision.type.js';
 import { ItemVersionType } from '../../kit/graphql/types/item-version.type.js';
 import { PageInfoType } from '../../kit/graphql/types/page-info.type.js';
 import { RefusalDetailType } from '../../kit/graphql/types/refusal.type.js';
-import { hallCalendar } from '../../kit/domain/hall-calendar.js';
 import { rulesFor, subjectOf } from '../actions/decide-task.js';
 import type { DepartmentSpec } from '../department-spec.js';
 import { isStaffOf } from '../domain/task-access.js';
-import { taskLifecycle, type TaskStage } from '../domain/task-lifecycle.js';
+import { type TaskStage, taskLifecycle } from '../domain/task-lifecycle.js';
 import type { ItemVersion } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
 import { TaskPeopleType, TaskStageEnum } from './interfaces.js';
@@ -26,7 +26,10 @@ import type { DepartmentViews } from './views.js';
 
 type Position = { arrivedAt: string; id: string };
 const isPosition = (value: unknown): value is Position =>
-  typeof value === 'object' && value !== null && typeof (value as Position).arrivedAt === 'string' && typeof (value as Position).id === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Position).arrivedAt === 'string' &&
+  typeof (value as Position).id === 'string';
 
 /** Resolvers of a department's tasks and its worklist. */
 export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Details>, views: DepartmentViews) {
@@ -55,7 +58,10 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
 
   @Resolver(() => TaskClass)
   class TaskResolver {
-    @Query(() => TaskConnection, { name: `${rootName}Tasks`, description: `${name.zh}的任务列表，先到先办 — worklist of the ${name.en}, oldest first` })
+    @Query(() => TaskConnection, {
+      name: `${rootName}Tasks`,
+      description: `${name.zh}的任务列表，先到先办 — worklist of the ${name.en}, oldest first`,
+    })
     @RequiresRoles('DEPT_REVIEWER', 'DEPT_APPROVER', 'DEPT_HEAD', 'CENTER_OPERATIONS', 'CENTER_SUPERVISOR', 'AUDITOR')
     async worklist(
       @Ctx() context: SubgraphContext,
@@ -72,7 +78,9 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
         Task,
         {
           ...(stage === null || stage === undefined ? {} : { stage }),
-          ...(since === null ? {} : { $or: [{ arrivedAt: { $gt: since.arrivedAt } }, { arrivedAt: since.arrivedAt, id: { $gt: since.id } }] }),
+          ...(since === null
+            ? {}
+            : { $or: [{ arrivedAt: { $gt: since.arrivedAt } }, { arrivedAt: since.arrivedAt, id: { $gt: since.id } }] }),
         },
         { orderBy: { arrivedAt: 'asc', id: 'asc' }, limit: request.limit + 1 },
       );
@@ -122,14 +130,22 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
       return row.document;
     }
 
-    @FieldResolver(() => JsonObject, { nullable: true, description: '本部门可见的申请内容，个人信息已脱敏 — the form, personal data masked' })
+    @FieldResolver(() => JsonObject, {
+      nullable: true,
+      description: '本部门可见的申请内容，个人信息已脱敏 — the form, personal data masked',
+    })
     async form(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<Record<string, unknown> | null> {
       if (hasRole(context.caller, 'ANALYST')) return null;
       const version = await pinnedVersion(context, row);
-      return version === null ? null : (maskForm({ type: 'object', properties: version.definition.form.properties }, row.form) as Record<string, unknown>);
+      return version === null
+        ? null
+        : (maskForm({ type: 'object', properties: version.definition.form.properties }, row.form) as Record<string, unknown>);
     }
 
-    @FieldResolver(() => [RefusalDetailType], { nullable: true, description: '当前不满足的审批规则，仅本部门可见 — what stands against an approval now' })
+    @FieldResolver(() => [RefusalDetailType], {
+      nullable: true,
+      description: '当前不满足的审批规则，仅本部门可见 — what stands against an approval now',
+    })
     async findings(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<RefusalDetailType[] | null> {
       if (!isStaffOf(context.caller, code) || taskLifecycle.isFinal(row.stage)) return null;
       const { subject } = await subjectOf(context, spec, row, (row.details ?? {}) as Details);

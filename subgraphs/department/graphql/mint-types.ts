@@ -42,7 +42,10 @@ export function mintTypes({ typePrefix, name }: DepartmentEntry): DepartmentType
     items?: Item[];
   }
 
-  @ObjectType(`${typePrefix}Item`, { implements: ServiceItemInterface, description: `${name.zh}的政务服务事项 — a service item of the ${name.en}` })
+  @ObjectType(`${typePrefix}Item`, {
+    implements: ServiceItemInterface,
+    description: `${name.zh}的政务服务事项 — a service item of the ${name.en}`,
+  })
   @Directive('@key(fields: "id")')
   class Item extends ServiceItemInterface {
     row!: ServiceItem;

@@ -1,7 +1,7 @@
+import { isCentre } from '../../kit/domain/caller.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { loaderOf } from '../../kit/graphql/context.js';
 import { isParty, isStaffOf, maySeeTask } from '../domain/task-access.js';
-import { isCentre } from '../../kit/domain/caller.js';
 import { KnownEnterprise } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
 import { loadEnterprises, loadTasks } from './loaders.js';

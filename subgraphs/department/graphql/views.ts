@@ -1,6 +1,6 @@
-import { itemIdOf } from '../../kit/contract/item-published.message.js';
 import type { DepartmentEntry } from '../../../schema/departments.js';
-import { itemVersionView, type ItemVersionType } from '../../kit/graphql/types/item-version.type.js';
+import { itemIdOf } from '../../kit/contract/item-published.message.js';
+import { type ItemVersionType, itemVersionView } from '../../kit/graphql/types/item-version.type.js';
 import type { ItemVersion, KnownEnterprise, ServiceItem } from '../persistence/department-tables.js';
 import type { Task } from '../persistence/task.entity.js';
 import type { DepartmentTypes, EnterpriseObject, ItemObject, TaskObject } from './mint-types.js';
@@ -39,6 +39,11 @@ export class DepartmentViews {
   }
 
   version(row: ItemVersion): ItemVersionType {
-    return itemVersionView({ itemId: itemIdOf(this.entry.code, row.slug), number: row.number, publishedAt: row.publishedAt, definition: row.definition });
+    return itemVersionView({
+      itemId: itemIdOf(this.entry.code, row.slug),
+      number: row.number,
+      publishedAt: row.publishedAt,
+      definition: row.definition,
+    });
   }
 }

@@ -1,4 +1,13 @@
-import { defaultFieldResolver, type DirectiveNode, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema, isObjectType, valueFromASTUntyped } from 'graphql';
+import {
+  type DirectiveNode,
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  valueFromASTUntyped,
+} from 'graphql';
 import { Directive } from 'type-graphql';
 import type { Role } from '../../../schema/passport.js';
 import type { SubgraphContext } from './context.js';
@@ -22,10 +31,18 @@ export function enforceAccess(schema: GraphQLSchema): void {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const ofType = demandsOf(type.astNode?.directives);
     for (const field of Object.values(type.getFields())) {
-      const demands = [...ofType, ...demandsOf(field.astNode?.directives)];
+      const demands = [...ofType, ...demandsOf(field.astNode?.directives), ...demandsOfInterfaces(type, field.name)];
       if (demands.length > 0) field.resolve = guarded(field.resolve ?? defaultFieldResolver, demands);
     }
   }
+}
+
+/** What an interface demands of a field, every implementer keeps: else asking by the object would go past it. */
+function demandsOfInterfaces(type: GraphQLObjectType, field: string): Demand[] {
+  return type
+    .getInterfaces()
+    .filter((contract) => field in contract.getFields())
+    .flatMap((contract) => [...demandsOf(contract.astNode?.directives), ...demandsOf(contract.getFields()[field]?.astNode?.directives)]);
 }
 
 /** One demand: the caller is known, and has all roles of at least one of the alternatives. */
@@ -40,7 +57,10 @@ function demandsOf(directives: readonly DirectiveNode[] | undefined): Demand[] {
   });
 }
 
-function guarded(resolve: GraphQLFieldResolver<unknown, SubgraphContext>, demands: readonly Demand[]): GraphQLFieldResolver<unknown, SubgraphContext> {
+function guarded(
+  resolve: GraphQLFieldResolver<unknown, SubgraphContext>,
+  demands: readonly Demand[],
+): GraphQLFieldResolver<unknown, SubgraphContext> {
   return (source, args, context, info) => {
     const { caller, language } = context;
     if (caller.sub === null) {
@@ -52,9 +72,12 @@ function guarded(resolve: GraphQLFieldResolver<unknown, SubgraphContext>, demand
     const missing = demands.find((alternatives) => !alternatives.some((all) => all.every((role) => held.includes(role))));
     if (missing !== undefined) {
       const wanted = missing.map((all) => all.join('+')).join(', ');
-      throw new GraphQLError(language === 'zh' ? `当前身份无此权限，需要角色：${wanted}` : `Your roles do not allow this; it needs one of: ${wanted}`, {
-        extensions: { code: 'FORBIDDEN' },
-      });
+      throw new GraphQLError(
+        language === 'zh' ? `当前身份无此权限，需要角色：${wanted}` : `Your roles do not allow this; it needs one of: ${wanted}`,
+        {
+          extensions: { code: 'FORBIDDEN' },
+        },
+      );
     }
     return resolve(source, args, context, info);
   };

@@ -16,9 +16,13 @@ export interface PageRequest<Position> {
 }
 
 /** Reads page arguments; a size out of bounds or a cursor that was not given out is refused, never bent. */
-export function pageRequest<Position>({ first, after }: PageArguments, isPosition: (value: unknown) => value is Position): PageRequest<Position> {
+export function pageRequest<Position>(
+  { first, after }: PageArguments,
+  isPosition: (value: unknown) => value is Position,
+): PageRequest<Position> {
   const limit = first ?? PAGE_DEFAULT;
-  if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_MAX) throw badInput(`first 应当在 1 到 ${PAGE_MAX} 之间 — first must be between 1 and ${PAGE_MAX}`);
+  if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_MAX)
+    throw badInput(`first 应当在 1 到 ${PAGE_MAX} 之间 — first must be between 1 and ${PAGE_MAX}`);
   if (after === undefined || after === null) return { limit, after: null };
   const position = decodeCursor(after);
   if (!isPosition(position)) throw badInput('游标无效，请从第一页重新查询 — the cursor is not one of this list: start from the first page');

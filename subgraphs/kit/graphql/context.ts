@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import DataLoader from 'dataloader';
-import type { Language } from '../domain/message.js';
 import type { Caller } from '../domain/caller.js';
+import type { Language } from '../domain/message.js';
 import type { Store } from '../persistence/store.js';
 
 /** What one request to a subgraph carries; made once, shared by its resolvers, never by two requests. */

@@ -1,7 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 
 /** Registers an enum whose values are their own names; each value is described by its Chinese term. */
-export function enumType<Value extends string>(name: string, description: string, values: Readonly<Record<Value, string>>): { readonly [K in Value]: K } {
+export function enumType<Value extends string>(
+  name: string,
+  description: string,
+  values: Readonly<Record<Value, string>>,
+): { readonly [K in Value]: K } {
   const object = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as { readonly [K in Value]: K };
   registerEnumType(object, {
     name,

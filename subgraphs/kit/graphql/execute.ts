@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { Logger } from 'pino';
 import type { SubgraphContext } from './context.js';
 
@@ -11,7 +20,14 @@ export interface GraphRequest {
 
 const REMEMBERED = 500;
 /** Codes that callers may see; everything else is a bug and is masked. */
-const PUBLIC_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
+const PUBLIC_CODES = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+]);
 
 /** Executes operations of one schema. Documents that were parsed and found valid are remembered, oldest forgotten first. */
 export class GraphExecutor {
@@ -23,6 +39,7 @@ export class GraphExecutor {
   ) {}
 
   async run(request: GraphRequest, context: SubgraphContext): Promise<ExecutionResult> {
+    if (holdsNul(request)) return { errors: [new GraphQLError(NUL, { extensions: { code: 'BAD_USER_INPUT' } })] };
     const prepared = this.#prepare(request.query);
     if ('errors' in prepared) return { errors: prepared.errors };
     const result = await execute({
@@ -51,9 +68,13 @@ export class GraphExecutor {
     return { document };
   }
 
-  /** Coded errors and faults of the request are shown; what was thrown by a bug is logged and masked. */
+  /**
+   * Coded errors and faults of the request (which nothing threw) are shown. What a bug threw is logged and masked, be it
+   * graphql-js itself that threw: it quotes the value that it could not serialise.
+   */
   #shown(error: GraphQLError, context: SubgraphContext): GraphQLError {
-    if (error.originalError === undefined || error.originalError instanceof GraphQLError || PUBLIC_CODES.has(String(error.extensions.code))) return error;
+    if (PUBLIC_CODES.has(String(error.extensions.code))) return error;
+    if (error.originalError === undefined) return withCode(error, 'BAD_USER_INPUT');
     const id = randomUUID();
     this.logger.error({ err: error.originalError, errorId: id, requestId: context.requestId, path: error.path }, 'an operation failed');
     return new GraphQLError(context.language === 'zh' ? '系统内部错误，请联系大厅运行办' : 'Internal error', {
@@ -62,6 +83,19 @@ export class GraphExecutor {
       extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id },
     });
   }
+}
+
+const NUL = '文本中不得含有空字符（U+0000） — a text must not hold the character U+0000';
+
+/** SQLite ends a statement at NUL, wherever it stands: no text of a form may hold one. */
+function holdsNul({ query, variables }: GraphRequest): boolean {
+  return /\0|\\u0000|\\u\{0+\}/.test(query) || valueHoldsNul(variables);
+}
+
+function valueHoldsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, entry]) => key.includes('\0') || valueHoldsNul(entry));
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

@@ -1,12 +1,5 @@
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
-import {
-  PASSPORT_ALGORITHM,
-  PASSPORT_AUDIENCE,
-  PASSPORT_ISSUER,
-  type PassportClaims,
-  type Role,
-  roles,
-} from '../../../schema/passport.js';
+import { PASSPORT_ALGORITHM, PASSPORT_AUDIENCE, PASSPORT_ISSUER, type PassportClaims, type Role, roles } from '../../../schema/passport.js';
 import type { Caller } from '../domain/caller.js';
 
 export type PassportCheck = (passport: string) => Promise<Caller>;
@@ -38,11 +31,14 @@ export function passportCheck(keys: JSONWebKeySet, clock: () => Date): PassportC
   };
 }
 
+/** As the tables hold it: not blank, no control characters, at most 120 characters. */
+const SUBJECT = /^(?=.*\S)\P{Cc}{1,120}$/u;
+
 /** Takes only what is of the right kind: an unknown role is no role. */
 function callerOf(claims: Partial<PassportClaims>): Caller {
   const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []);
   return {
-    sub: typeof claims.sub === 'string' ? claims.sub : null,
+    sub: typeof claims.sub === 'string' && SUBJECT.test(claims.sub) ? claims.sub : null,
     name: typeof claims.name === 'string' ? claims.name : '',
     roles: strings(claims.roles).filter((role): role is Role => (roles as readonly string[]).includes(role)),
     department: typeof claims.department === 'string' ? claims.department : null,

@@ -26,7 +26,12 @@ export async function appendEntries(em: EntityManager, entries: readonly NewEntr
   if (partitions === 0) throw new Error('The journal has no partitions: the database was not brought up');
   const placed = entries.map((entry) => ({ entry, part: partitionOf(entry.subject, partitions) }));
   for (const part of [...new Set(placed.map((one) => one.part))].sort((a, b) => a - b)) {
-    await appendTo(em, part, placed.filter((one) => one.part === part).map((one) => one.entry), by);
+    await appendTo(
+      em,
+      part,
+      placed.filter((one) => one.part === part).map((one) => one.entry),
+      by,
+    );
   }
 }
 
@@ -36,14 +41,15 @@ async function appendTo(em: EntityManager, part: number, entries: readonly NewEn
   let { seq, hash } = head;
   for (const entry of entries) {
     seq += 1;
+    // Half a surrogate pair (a token may hold one) is stored as U+FFFD: what is hashed must be what is read again.
     const unsigned = {
       part,
       seq,
       id: randomUUID(),
       type: entry.type,
-      subject: entry.subject,
+      subject: entry.subject.toWellFormed(),
       audience: entry.audience,
-      actor: by.actor,
+      actor: by.actor.toWellFormed(),
       time: by.now.toISOString(),
       data: JSON.stringify(entry.data),
       previousHash: hash,

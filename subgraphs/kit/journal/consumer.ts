@@ -27,6 +27,13 @@ export interface ConsumerState {
   readonly fault: string | null;
 }
 
+class HeldPartition extends Error {
+  constructor(part: number, entry: FeedEntry | null, cause: unknown) {
+    const where = entry === null ? 'its position' : `entry ${entry.sequence} (${entry.type}, ${entry.id})`;
+    super(`partition ${part} is held: ${where} cannot be applied`, { cause });
+  }
+}
+
 /**
  * Pulls one feed after its cursor and applies each entry once: the effect and the new cursor are one transaction, so a
  * process that dies anywhere starts again after the last effect that was committed. An entry that cannot be applied
@@ -37,6 +44,7 @@ export class FeedConsumer {
   readonly #stop = new AbortController();
   #running: Promise<void> = Promise.resolve();
   #state: ConsumerState;
+  #told = '';
 
   constructor(options: ConsumerOptions) {
     this.#options = { batch: 100, wait: 10_000, retry: 500, ...options };
@@ -56,31 +64,39 @@ export class FeedConsumer {
     await this.#running;
   }
 
-  /** Reads and applies once; returns the number of entries applied. */
+  /** Reads and applies once; returns the number of entries applied. Throws what stops it; the state tells where. */
   async runOnce(wait = 0): Promise<number> {
-    const { source, batch } = this.#options;
-    const page = await source.read(await this.#positions(), { limit: batch, wait, signal: this.#stop.signal });
-    const applied = await this.#apply(page);
-    this.#state = { ...this.#state, lastReadAt: this.#options.store.clock(), fault: null };
-    return applied;
+    const { source, batch, store } = this.#options;
+    try {
+      const page = await source.read(await this.#positions(), { limit: batch, wait, signal: this.#stop.signal });
+      const { applied, held } = await this.#apply(page);
+      if (held !== null) throw held;
+      this.#state = { ...this.#state, lastReadAt: store.clock(), fault: null };
+      return applied;
+    } catch (error) {
+      if (!this.#stop.signal.aborted) this.#fault(error);
+      throw error instanceof HeldPartition ? error.cause : error;
+    }
   }
 
   async #loop(): Promise<void> {
     while (!this.#stop.signal.aborted) {
       try {
         await this.runOnce(this.#options.wait);
-      } catch (error) {
-        if (this.#stop.signal.aborted) return;
-        this.#fault(error as Error);
+      } catch {
         await this.#options.store.bell.next(this.#options.retry, this.#stop.signal);
       }
     }
   }
 
-  #fault(error: Error): void {
-    const known = this.#state.fault === error.message;
-    this.#state = { ...this.#state, fault: error.message };
-    if (!known) this.#options.logger.warn({ feed: this.#options.source.name, err: error }, 'feed cannot be read or applied; trying again');
+  /** The state is shown to whoever asks for health, so it names the entry and keeps the cause (SQL, personal data) for the log. */
+  #fault(error: unknown): void {
+    const fault = error instanceof HeldPartition ? error.message : 'the journal cannot be read';
+    const cause = error instanceof HeldPartition ? error.cause : error;
+    const told = `${fault}: ${String(cause)}`;
+    if (this.#told !== told) this.#options.logger.warn({ feed: this.#options.source.name, fault, err: cause }, 'feed is held; trying again');
+    this.#told = told;
+    this.#state = { ...this.#state, fault };
   }
 
   async #positions(): Promise<Positions> {
@@ -88,21 +104,24 @@ export class FeedConsumer {
     return Object.fromEntries(cursors.map((cursor) => [cursor.part, cursor.seq]));
   }
 
-  /** Partitions are independent: what holds one does not hold the others. The first fault is thrown when all have had their turn. */
-  async #apply(page: FeedPage): Promise<number> {
+  /** Partitions are independent: what holds one does not hold the others. The first that is held is told. */
+  async #apply(page: FeedPage): Promise<{ applied: number; held: HeldPartition | null }> {
     let applied = 0;
-    const faults: unknown[] = [];
+    let held: HeldPartition | null = null;
     for (const [key, seq] of Object.entries(page.searched)) {
       const part = Number(key);
+      let at: FeedEntry | null = null;
       try {
-        for (const entry of page.entries.filter((one) => one.partition === part)) if (await this.#applyEntry(entry)) applied += 1;
+        for (at of page.entries.filter((one) => one.partition === part)) {
+          if (this.#stop.signal.aborted) return { applied, held };
+          if (await this.#applyEntry(at)) applied += 1;
+        }
         await this.#moveTo(part, seq);
-      } catch (fault) {
-        faults.push(fault);
+      } catch (cause) {
+        held ??= new HeldPartition(part, at, cause);
       }
     }
-    if (faults.length > 0) throw faults[0];
-    return applied;
+    return { applied, held };
   }
 
   async #applyEntry(entry: FeedEntry): Promise<boolean> {

@@ -10,13 +10,14 @@ export function localFeed(store: Store, reader: string): FeedSource {
       // The bell is taken before the look: what is committed in between rings it.
       const rung = new AbortController();
       const bell = store.bell.next(wait, signal === undefined ? rung.signal : AbortSignal.any([signal, rung.signal]));
-      const page = await readFeed(store, reader, after, limit);
-      if (hasNews(page) || wait === 0 || signal?.aborted) {
+      try {
+        const page = await readFeed(store, reader, after, limit);
+        if (hasNews(page) || wait === 0 || signal?.aborted) return page;
+        await bell;
+        return signal?.aborted ? page : await readFeed(store, reader, after, limit);
+      } finally {
         rung.abort();
-        return page;
       }
-      await bell;
-      return signal?.aborted ? page : readFeed(store, reader, after, limit);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Posting } from '../posting/posting.entity.js';
 import { FeedCursor, JournalEntry, JournalHead } from '../journal/journal.entity.js';
+import { Posting } from '../posting/posting.entity.js';
 import { column, PortableMigration, type TableShape } from './portable-migration.js';
 
 /** An act that was done once under an idempotency key, so that saying it twice gives the first answer again. */

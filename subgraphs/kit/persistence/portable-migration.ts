@@ -1,5 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
-import { type Kysely, sql } from 'kysely';
+import { MySqlDriver } from '@mikro-orm/mysql';
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+
+/** Name of the column by which two writers of one row notice each other; the ORM leaves its first value to the database. */
+const REVISION = 'revision';
 
 /** Column types that mean the same on SQLite and on MySQL/MariaDB. */
 export const column = {
@@ -27,25 +31,50 @@ export abstract class PortableMigration extends Migration {
 
   override async up(): Promise<void> {
     const db = this.getEntityManager().getKysely() as unknown as Kysely<unknown>;
-    for (const shape of this.tables) for (const statement of createStatements(db, shape)) this.addSql(statement);
+    const statements = this.driver instanceof MySqlDriver ? mysqlStatements : sqliteStatements;
+    for (const shape of this.tables) for (const statement of statements(db, shape)) this.addSql(statement);
   }
 }
 
-function createStatements(db: Kysely<unknown>, shape: TableShape): string[] {
-  let table = db.schema.createTable(shape.name);
+/**
+ * MySQL commits after every table: a step that was cut off must be able to begin again, so a table comes whole, with its
+ * indexes, or is there already. Codes and keys are compared exactly, whatever the server's default collation.
+ */
+function mysqlStatements(db: Kysely<unknown>, shape: TableShape): string[] {
+  let table = tableOf(db, shape).ifNotExists();
+  for (const { name, columns, unique } of indexesOf(shape)) {
+    table = unique ? table.addUniqueConstraint(name, columns as never[]) : table.addIndex(name, columns as never[]);
+  }
+  return [table.modifyEnd(sql`character set utf8mb4 collate utf8mb4_bin`).compile().sql];
+}
+
+/** SQLite takes the whole step in one transaction. */
+function sqliteStatements(db: Kysely<unknown>, shape: TableShape): string[] {
+  const indexes = indexesOf(shape).map(({ name, columns, unique }) => {
+    const created = db.schema
+      .createIndex(name)
+      .on(shape.name)
+      .columns(columns as never[]);
+    return (unique ? created.unique() : created).compile().sql;
+  });
+  return [tableOf(db, shape).compile().sql, ...indexes];
+}
+
+function tableOf(db: Kysely<unknown>, shape: TableShape): CreateTableBuilder<string, string> {
+  let table: CreateTableBuilder<string, string> = db.schema.createTable(shape.name);
   for (const [name, type] of Object.entries(shape.columns)) {
     const nullable = type.endsWith('?');
-    table = table.addColumn(name, sql.raw(nullable ? type.slice(0, -1) : type), (built) => (nullable ? built : built.notNull()));
+    table = table.addColumn(name, sql.raw(nullable ? type.slice(0, -1) : type), (built) => {
+      const dated = name === REVISION ? built.defaultTo(1) : built;
+      return nullable ? dated : dated.notNull();
+    });
   }
-  const withKey = table.addPrimaryKeyConstraint(`${shape.name}_pkey`, shape.primary as never[]);
-  return [
-    withKey.compile().sql,
-    ...(shape.unique ?? []).map((columns) => index(db, shape.name, columns, 'unique')),
-    ...(shape.indexes ?? []).map((columns) => index(db, shape.name, columns, 'index')),
-  ];
+  return table.addPrimaryKeyConstraint(`${shape.name}_pkey`, shape.primary as never[]);
 }
 
-function index(db: Kysely<unknown>, table: string, columns: readonly string[], kind: 'unique' | 'index'): string {
-  const created = db.schema.createIndex(`${table}_${columns.join('_')}_${kind}`).on(table).columns(columns as never[]);
-  return (kind === 'unique' ? created.unique() : created).compile().sql;
+function indexesOf({ name, unique = [], indexes = [] }: TableShape): { name: string; columns: readonly string[]; unique: boolean }[] {
+  return [
+    ...unique.map((columns) => ({ name: `${name}_${columns.join('_')}_unique`, columns, unique: true })),
+    ...indexes.map((columns) => ({ name: `${name}_${columns.join('_')}_index`, columns, unique: false })),
+  ];
 }

@@ -4,8 +4,8 @@ import { MySqlDriver } from '@mikro-orm/mysql';
 import { type EntityManager, MikroORM, SqliteDriver } from '@mikro-orm/sql';
 import type { Clock } from '../domain/clock.js';
 import { JournalBell } from '../journal/journal-bell.js';
-import { kitEntities, kitMigrations } from './kit-tables.js';
 import type { DatabaseConfig } from './database-config.js';
+import { kitEntities, kitMigrations } from './kit-tables.js';
 import type { PortableMigration } from './portable-migration.js';
 import { SQLITE_PRAGMAS, sqliteDialect } from './sqlite-dialect.js';
 
@@ -50,8 +50,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     clock: options.clock,
     bell: new JournalBell(),
     reader: () => store.em.fork() as EntityManager,
-    close: () => store.close(true),
+    close: () => closeForGood(store),
   };
+}
+
+/** The ORM opens a closed connection again when it is asked: a reader that comes late would keep the process from ending. */
+async function closeForGood(orm: MikroORM): Promise<void> {
+  const connection = orm.em.getConnection();
+  connection.ensureConnection = () => Promise.reject(new Error('The database is closed'));
+  await orm.close(true);
 }
 
 /** Brings the database to the newest shape this code knows; returns the names of the steps it took. */
@@ -62,7 +69,7 @@ export async function migrate(store: Store): Promise<string[]> {
 
 /** Steps in the database that this code does not know: the data was written by a newer version. */
 export async function unknownMigrations(store: Store): Promise<string[]> {
-  const known = new Set((await migrationNames(store)));
+  const known = new Set(await migrationNames(store));
   return (await store.orm.migrator.getExecuted()).map((row) => row.name).filter((name) => !known.has(name));
 }
 

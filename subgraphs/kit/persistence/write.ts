@@ -1,4 +1,11 @@
-import { DeadlockException, IsolationLevel, LockWaitTimeoutException, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { setTimeout } from 'node:timers/promises';
+import {
+  DeadlockException,
+  IsolationLevel,
+  LockWaitTimeoutException,
+  OptimisticLockError,
+  UniqueConstraintViolationException,
+} from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { appendEntries, type NewEntry } from '../journal/append.js';
 import type { Store } from './store.js';
@@ -18,7 +25,9 @@ export class Rollback<Reason> extends Error {
   }
 }
 
-const ATTEMPTS = 5;
+const ATTEMPTS = 12;
+/** Milliseconds, at most, that a writer steps aside after its first collision; longer after each further one. */
+const STEP_ASIDE = 4;
 
 /**
  * Runs the body in a transaction of its own. Where two writers collide (the same row, the same unique key, a deadlock),
@@ -30,6 +39,7 @@ export async function write<Result>(store: Store, actor: string, body: (unit: Wr
       return await writeOnce(store, actor, body);
     } catch (error) {
       if (!isCollision(error) || attempt === ATTEMPTS) throw error;
+      await setTimeout(Math.random() * STEP_ASIDE * attempt);
     }
   }
 }

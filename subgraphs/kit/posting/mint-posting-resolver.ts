@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Role } from '../../../schema/passport.js';
+import { type Caller, hasRole, isCentre } from '../domain/caller.js';
 import { operatingRules } from '../domain/operating-rules.js';
 import { done, refused } from '../domain/outcome.js';
+import type { Refusal } from '../domain/rule.js';
 import { RequiresRoles } from '../graphql/access.js';
 import { answer } from '../graphql/answer.js';
 import type { SubgraphContext } from '../graphql/context.js';
 import { LocalDate } from '../graphql/scalars.js';
 import { RefusalType } from '../graphql/types/refusal.type.js';
-import { hasRole } from '../domain/caller.js';
 import { performAct } from '../persistence/act.js';
 import { Posting } from './posting.entity.js';
+import { postingEntryRefusal } from './posting-entry.rule.js';
 
 export interface PostingOwner {
   /** Prefix of the GraphQL names. */
@@ -90,7 +92,7 @@ export function mintPostingResolver({ prefix, organisation, name, mayRegister }:
     @Query(() => [PostingType], { name: `${rootName}Postings`, description: `${name}的进驻人员 — stationed staff` })
     @RequiresRoles('DEPT_HEAD', 'CENTER_OPERATIONS', 'CENTER_SUPERVISOR', 'AUDITOR')
     async postings(@Ctx() { em, caller }: SubgraphContext): Promise<PostingType[]> {
-      if (!mayManage(caller)) return [];
+      if (!mayRead(caller)) return [];
       const rows = await em.find(Posting, {}, { orderBy: { subject: 'asc', fromDay: 'asc' }, limit: 1000 });
       return rows.map((row) => Object.assign(new PostingType(), row));
     }
@@ -102,21 +104,33 @@ export function mintPostingResolver({ prefix, organisation, name, mayRegister }:
       @Arg('input', () => RegisterInput, { description: '登记内容 — the posting' }) input: RegisterInput,
     ): Promise<PostingType | RefusalType> {
       const { caller, store } = context;
-      const outcome = await performAct(store, { name: 'registerPosting', actor: caller.sub ?? '', key: input.idempotencyKey, input: { ...input } }, async ({ em, record }) => {
-        if (!mayManage(caller)) return refused(refusalOf('OTHER_DEPARTMENT', '只能登记本部门的进驻人员', 'Only the staff of your own department'));
-        const { subject, personName, post, windowNumber = null, fromDay, toDay = null } = input;
-        if (toDay !== null && toDay < fromDay) return refused(refusalOf('POSTING_ENDS_BEFORE_IT_BEGINS', '截止日早于起始日，请更正', 'The last day is before the first'));
-        const id = randomUUID();
-        em.create(Posting, { id, subject, personName, post, windowNumber, fromDay, toDay });
-        record({ type: 'onewindow.posting.registered', subject: id, audience: '-', data: { subject, post, fromDay, toDay } });
-        return done(id);
-      });
+      const outcome = await performAct(
+        store,
+        { name: 'registerPosting', actor: caller.sub ?? '', key: input.idempotencyKey, input: { ...input } },
+        async ({ em, record }) => {
+          if (!mayStation(caller)) return refused(otherDepartment);
+          const { subject, personName, post, windowNumber = null, fromDay, toDay = null } = input;
+          const refusal = postingEntryRefusal({ subject, personName, post, windowNumber, fromDay, toDay });
+          if (refusal !== null) return refused(refusal);
+          const id = randomUUID();
+          em.create(Posting, { id, subject, personName, post, windowNumber, fromDay, toDay });
+          record({ type: 'onewindow.posting.registered', subject: id, audience: '-', data: { subject, post, fromDay, toDay } });
+          return done(id);
+        },
+      );
       return answer(context, outcome, load);
     }
   }
 
-  const mayManage = (caller: SubgraphContext['caller']): boolean =>
-    hasRole(caller, 'CENTER_OPERATIONS', 'CENTER_SUPERVISOR', 'AUDITOR') || caller.department === organisation;
-  const refusalOf = (code: string, zh: string, en: string) => ({ code, message: { zh, en }, ruleRef: operatingRules('第二条'), details: [] });
+  const mayRead = (caller: Caller): boolean => isCentre(caller) || caller.department === organisation;
+  /** The centre's supervisors and auditors look; whoever else they are, they station nobody in another department. */
+  const mayStation = (caller: Caller): boolean => hasRole(caller, 'CENTER_OPERATIONS') || caller.department === organisation;
   return PostingResolver;
 }
+
+const otherDepartment: Refusal = {
+  code: 'OTHER_DEPARTMENT',
+  message: { zh: '只能登记本部门的进驻人员', en: 'Only the staff of your own department' },
+  ruleRef: operatingRules('第二条'),
+  details: [],
+};

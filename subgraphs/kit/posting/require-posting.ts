@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { localDate } from '../domain/calendar/index.js';
-import type { Refusal } from '../domain/rule.js';
 import type { Caller } from '../domain/caller.js';
+import type { Refusal } from '../domain/rule.js';
 import { Posting } from './posting.entity.js';
 import { postingRefusal } from './posting-rules.js';
 

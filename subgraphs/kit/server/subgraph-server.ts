@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createHandler } from 'graphql-http/lib/use/http';
+import { createHandler } from 'graphql-http';
 import type { JSONWebKeySet } from 'jose';
+import { readServiceToken } from '../identity/service-token.js';
 import { feedRequest } from '../journal/http-feed.js';
 import { localFeed } from '../journal/local-feed.js';
-import { readServiceToken } from '../identity/service-token.js';
+import { RewoundJournalError } from '../journal/read-feed.js';
 import { NO_PASSPORT, type Subgraph } from './subgraph.js';
 
 export interface SubgraphServerOptions {
@@ -19,14 +20,21 @@ export interface RunningServer {
 }
 
 const BODY_LIMIT = 5 * 1024 * 1024;
+/** Milliseconds that a stopping server waits for requests that are being answered. */
+const PATIENCE = 10_000;
 
 /** Serves one subgraph over HTTP: `/graphql` for the gateway, `/feed` for other subgraphs, `/health/*` for whoever runs it. */
 export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerOptions): Promise<RunningServer> {
   const stopping = new AbortController();
+  const answering = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
     route(subgraph, options, request, response, stopping.signal).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return;
       subgraph.logger.error({ err: error }, 'a request failed');
-      if (!response.headersSent) send(response, 500, { error: 'internal error' });
+      if (response.headersSent) response.destroy();
+      else send(response, 500, { error: 'internal error' });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -37,15 +45,21 @@ export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerO
   return {
     url: `http://${options.host}:${address.port}`,
     close: () => {
+      for (const response of answering) if (!response.headersSent) response.setHeader('connection', 'close');
       stopping.abort();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      return closed;
+      const overdue = setTimeout(() => server.closeAllConnections(), PATIENCE);
+      return new Promise<void>((resolve) => server.close(() => resolve())).finally(() => clearTimeout(overdue));
     },
   };
 }
 
-async function route(subgraph: Subgraph, options: SubgraphServerOptions, request: IncomingMessage, response: ServerResponse, stopping: AbortSignal): Promise<void> {
+async function route(
+  subgraph: Subgraph,
+  options: SubgraphServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  stopping: AbortSignal,
+): Promise<void> {
   const path = (request.url ?? '/').split('?')[0];
   if (path === '/graphql') return graphql(subgraph, request, response);
   if (path === '/feed' && request.method === 'POST') return feed(subgraph, options, request, response, stopping);
@@ -59,22 +73,36 @@ async function graphql(subgraph: Subgraph, request: IncomingMessage, response: S
   const context = await subgraph.contextOf(request.headers as Record<string, string | undefined>);
   if (context === null) return send(response, 401, NO_PASSPORT);
   if (request.method !== 'POST') return send(response, 405, { errors: [{ message: 'Use POST' }] });
-  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return send(response, 413, { errors: [{ message: 'The request is too large' }] });
+  const body = await readBody(request);
+  if (body === null) return tooLarge(response);
   const handler = createHandler({ onSubscribe: (_request, params) => subgraph.run(params, context) });
-  await handler(request, response);
+  const [text, init] = await handler({ url: '/graphql', method: 'POST', headers: request.headers, body, raw: request, context: undefined });
+  response.writeHead(init.status, init.statusText, init.headers).end(text);
 }
 
-async function feed(subgraph: Subgraph, options: SubgraphServerOptions, request: IncomingMessage, response: ServerResponse, stopping: AbortSignal): Promise<void> {
+async function feed(
+  subgraph: Subgraph,
+  options: SubgraphServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  stopping: AbortSignal,
+): Promise<void> {
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
   const reader = await readerOf(token, subgraph, options);
   if (reader === null) return send(response, 401, { error: 'a token of a subgraph of this hall is needed' });
-  const parsed = feedRequest.safeParse(parseJson((await readBody(request)) ?? ''));
+  const body = await readBody(request);
+  if (body === null) return tooLarge(response);
+  const parsed = feedRequest.safeParse(parseJson(body));
   if (!parsed.success) return send(response, 400, { error: parsed.error.message });
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const { after, limit, wait } = parsed.data;
-  const page = await localFeed(subgraph.store, reader).read(after, { limit, wait, signal: AbortSignal.any([gone.signal, stopping]) });
-  return send(response, 200, page);
+  try {
+    send(response, 200, await localFeed(subgraph.store, reader).read(after, { limit, wait, signal: AbortSignal.any([gone.signal, stopping]) }));
+  } catch (error) {
+    if (!(error instanceof RewoundJournalError)) throw error;
+    send(response, 409, { error: error.message });
+  }
 }
 
 async function readerOf(token: string | undefined, subgraph: Subgraph, options: SubgraphServerOptions): Promise<string | null> {
@@ -93,11 +121,12 @@ async function ready(subgraph: Subgraph, response: ServerResponse): Promise<void
   }
 }
 
-/** The body as text; null when it is larger than allowed. */
+/** The body as text; null when it is larger than allowed, and then the rest is not read. */
 async function readBody(request: IncomingMessage): Promise<string | null> {
+  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return null;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > BODY_LIMIT) return null;
     chunks.push(chunk);
@@ -105,9 +134,14 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function parseJson(text: string | undefined): unknown {
+function tooLarge(response: ServerResponse): void {
+  response.setHeader('connection', 'close');
+  send(response, 413, { errors: [{ message: 'The request is too large' }] });
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(text);
   } catch {
     return null;
   }
@@ -115,6 +149,10 @@ function parseJson(text: string | undefined): unknown {
 
 function send(response: ServerResponse, status: number, body: unknown): void {
   const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text), 'x-content-type-options': 'nosniff' });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'x-content-type-options': 'nosniff',
+  });
   response.end(text);
 }

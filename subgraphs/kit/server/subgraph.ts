@@ -31,7 +31,9 @@ export interface GraphAnswer {
 
 /** What whoever comes without a passport is told. */
 export const NO_PASSPORT = {
-  errors: [new GraphQLError('This subgraph answers the gateway only: a valid passport is needed', { extensions: { code: 'UNAUTHENTICATED' } })],
+  errors: [
+    new GraphQLError('This subgraph answers the gateway only: a valid passport is needed', { extensions: { code: 'UNAUTHENTICATED' } }),
+  ],
 };
 
 type Headers = Readonly<Record<string, string | undefined>>;

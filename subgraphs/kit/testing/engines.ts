@@ -44,7 +44,10 @@ const sqlite: TestEngine = {
   name: 'sqlite',
   create: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'onewindow-'));
-    return { config: { kind: 'sqlite', file: join(folder, 'test.db') }, drop: async () => rmSync(folder, { recursive: true, force: true }) };
+    return {
+      config: { kind: 'sqlite', file: join(folder, 'test.db') },
+      drop: async () => rmSync(folder, { recursive: true, force: true }),
+    };
   },
 };
 
@@ -52,7 +55,8 @@ const mysqlEngine: TestEngine = {
   name: 'mysql',
   create: async () => {
     const name = `onewindow_test_${randomUUID().replaceAll('-', '')}`;
-    await statement(`create database ${name} character set utf8mb4 collate utf8mb4_bin`);
+    // As a server gives it: what the tables need of collation, the migrations say.
+    await statement(`create database ${name}`);
     const url = new URL(MYSQL_URL);
     url.pathname = `/${name}`;
     return { config: { kind: 'mysql', url: url.href }, drop: () => statement(`drop database if exists ${name}`) };

@@ -20,11 +20,19 @@ export interface TestSubgraph {
 
 export interface TestAnswer {
   readonly data?: Record<string, any> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown>; readonly path?: readonly unknown[] }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: Record<string, unknown>;
+    readonly path?: readonly unknown[];
+  }[];
 }
 
 /** Starts a subgraph for a test; the clock stands at `now` until it is set. */
-export async function startTestSubgraph(definition: SubgraphDefinition, engine: TestEngine, now = '2026-03-10T02:00:00.000Z'): Promise<TestSubgraph> {
+export async function startTestSubgraph(
+  definition: SubgraphDefinition,
+  engine: TestEngine,
+  now = '2026-03-10T02:00:00.000Z',
+): Promise<TestSubgraph> {
   const database = await engine.create();
   const keys = await testKeys();
   const statements: string[] = [];

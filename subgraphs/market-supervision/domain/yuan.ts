@@ -17,3 +17,8 @@ export function formatFen(fen: number): string {
   const rest = Math.abs(fen) % 100;
   return rest === 0 ? `${sign}${whole}` : `${sign}${whole}.${String(rest).padStart(2, '0')}`;
 }
+
+/** Whole fen into yuan, as forms and facts carry them. */
+export function fromFen(fen: number): number {
+  return fen / 100;
+}

@@ -11,11 +11,12 @@ import { ArrearsMonthRow } from '../persistence/unit-duties.entity.js';
 export async function creditPayment(em: EntityManager, assessment: AssessmentRow): Promise<void> {
   const { unitAccountNumber, kind, lines, fromMonth, untilMonth } = assessment;
   const accounts = await em.find(EmployeeAccountRow, { unitAccountNumber });
+  const named = lines.map(({ idNumber }) => idNumber);
+  const live = await em.find(EmployeeAccountRow, { liveKey: { $in: named } });
   const months = monthSpan(fromMonth, untilMonth);
   for (const { idNumber, total } of lines) {
-    // Whoever left since the assessment is still owed the months worked here; the money waits in the account kept here.
-    const account =
-      accounts.find((one) => one.idNumber === idNumber && one.liveKey !== null) ?? accounts.findLast((one) => one.idNumber === idNumber);
+    // Who was transferred since the assessment has the money follow; who has no account any more has it wait at this unit.
+    const account = [...live, ...accounts].find((one) => one.idNumber === idNumber);
     if (account === undefined) throw new Error(`${assessment.documentNumber} names somebody without an account`);
     account.balanceFen += fenOf(total * months);
     if (kind === 'MONTHLY') account.consecutiveMonths += 1;

@@ -55,6 +55,9 @@ describe('职工账户封存、启封、转移', () => {
   it('transfers to another unit whose account number checks, or has an older format', () => {
     expect(act(transfer(otherAccount))).toEqual([]);
     expect(act(transfer('21000123'))).toEqual([]);
+    expect(act(transfer(otherAccount), facts({ receivingUnits: [] }))).toEqual(['RECEIVING_UNIT_NOT_OPEN']);
+    const closed = facts({ receivingUnits: [{ accountNumber: otherAccount, status: 'CLOSED' }] });
+    expect(act(transfer(otherAccount), closed)).toEqual(['RECEIVING_UNIT_NOT_OPEN']);
     expect(act(transfer(ownAccount))).toEqual(['RECEIVING_ACCOUNT_WRONG']);
     const mistyped = otherAccount.slice(0, -1) + ((Number(otherAccount.at(-1)) + 1) % 10);
     expect(act(transfer(mistyped))).toEqual(['RECEIVING_ACCOUNT_WRONG']);

@@ -7,3 +7,8 @@ export function fenOf(yuan: number): number {
 export function yuanText(fen: number): string {
   return (fen / 100).toFixed(2);
 }
+
+/** Fen as yuan: 123456 → 1234.56. */
+export function yuanOf(fen: number): number {
+  return fen / 100;
+}

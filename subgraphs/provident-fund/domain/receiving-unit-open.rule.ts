@@ -1,4 +1,4 @@
-import { looksLikeFundAccountNumber } from './fund-account-number.js';
+import { isFundAccountNumber, looksLikeFundAccountNumber } from './fund-account-number.js';
 import { type FundRule, regulation } from './fund-rule.js';
 import { transferredEmployeesOf } from './rosters.js';
 
@@ -10,7 +10,8 @@ export const receivingUnitOpen: FundRule = {
   judge: ({ form, facts: { receivingUnits, unit } }) => {
     const named = new Set(transferredEmployeesOf(form).map((employee) => employee.receivingFundAccountNumber));
     const isOpen = (number: string) => receivingUnits.some(({ accountNumber, status }) => accountNumber === number && status === 'OPEN');
-    const missing = [...named].filter((number) => looksLikeFundAccountNumber(number) && number !== unit?.accountNumber && !isOpen(number));
+    const isOurs = (number: string) => looksLikeFundAccountNumber(number) && isFundAccountNumber(number);
+    const missing = [...named].filter((number) => isOurs(number) && number !== unit?.accountNumber && !isOpen(number));
     if (missing.length === 0) return null;
     return {
       zh: `转入单位账号${missing.join('、')}在本管理部没有登记或者已经注销，不能转入`,

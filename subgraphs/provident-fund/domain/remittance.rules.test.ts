@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { facts, ownAccount, refusalsOf, subject, unit, zhang } from './fund-subject.testing.js';
+import { account, facts, li, ownAccount, refusalsOf, subject, unit, zhang } from './fund-subject.testing.js';
 
 const line = { ...zhang, contributionBase: 5000, unitDeposit: 400, employeeDeposit: 400 };
 const base = { fundAccountNumber: ownAccount, contributionRatio: 8, depositLines: [line], monthlyDepositTotal: 800 };
@@ -39,6 +39,32 @@ describe('汇缴核定', () => {
     };
     expect(assess('MONTHLY', at5, reduced)).toEqual([]);
     expect(assess('MONTHLY', at5)).toEqual(['RATIO_NOT_AS_REGISTERED']);
+  });
+});
+
+describe('重复核定', () => {
+  const assessed = { documentNumber: '呼公积金扎核〔2026〕1号', kind: 'MONTHLY' as const, settled: false };
+
+  it('is refused for a month that is assessed for the same employee already, paid or not', () => {
+    const once = (idNumbers: string[]) => facts({ assessments: [{ ...assessed, from: '2026-03', until: '2026-03', idNumbers }] });
+    expect(assess('MONTHLY', { depositMonth: '2026-03' }, once([zhang.idNumber]))).toEqual(['MONTH_ALREADY_ASSESSED']);
+    expect(assess('MONTHLY', { depositMonth: '2026-03' }, once([li.idNumber]))).toEqual([]);
+  });
+
+  it('is refused for arrears whose months overlap', () => {
+    const earlier = { ...assessed, kind: 'ARREARS' as const, settled: true, from: '2025-10', until: '2025-12', idNumbers: [zhang.idNumber] };
+    const held = facts({ assessments: [earlier] });
+    expect(assess('ARREARS', { arrearsFrom: '2025-12', arrearsUntil: '2026-01' }, held)).toEqual(['MONTH_ALREADY_ASSESSED']);
+    expect(assess('ARREARS', { arrearsFrom: '2026-01', arrearsUntil: '2026-02' }, held)).toEqual([]);
+  });
+
+  it('does not happen to somebody without an account with the unit', () => {
+    const sealed = facts({ accounts: [account({ status: 'SEALED' })] });
+    expect(assess('MONTHLY', { depositMonth: '2026-03' }, sealed)).toEqual(['DEPOSIT_WITHOUT_ACCOUNT']);
+    expect(assess('ARREARS', { arrearsFrom: '2025-12', arrearsUntil: '2026-02' }, sealed)).toEqual([]);
+    expect(assess('ARREARS', { arrearsFrom: '2025-12', arrearsUntil: '2026-02' }, facts({ accounts: [] }))).toEqual([
+      'DEPOSIT_WITHOUT_ACCOUNT',
+    ]);
   });
 });
 

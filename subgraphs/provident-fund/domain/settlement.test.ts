@@ -42,24 +42,24 @@ describe('单位缴至月份', () => {
     { idNumber: li.idNumber, openedOn: '2026-02-10' },
   ];
   const both = [zhang.idNumber, li.idNumber];
-  const after = (paid: { month: string; idNumbers: string[] }[], remittedThrough: string | null = '2025-12') =>
+  const markAfter = (paid: { month: string; idNumbers: string[] }[], remittedThrough: string | null = '2025-12') =>
     remittedThroughAfter({ startMonth: '2024-04', remittedThrough, active, paid });
 
   it('moves on month by month while everybody is paid for', () => {
-    expect(after([{ month: '2026-01', idNumbers: [zhang.idNumber] }])).toBe('2026-01');
+    expect(markAfter([{ month: '2026-01', idNumbers: [zhang.idNumber] }])).toBe('2026-01');
     expect(
-      after([
+      markAfter([
         { month: '2026-02', idNumbers: both },
         { month: '2026-01', idNumbers: both },
       ]),
     ).toBe('2026-02');
-    expect(after([{ month: '2024-04', idNumbers: both }], null)).toBe('2024-04');
+    expect(markAfter([{ month: '2024-04', idNumbers: both }], null)).toBe('2024-04');
   });
 
   it('stops at a gap and at a month in which somebody is missing', () => {
-    expect(after([{ month: '2026-02', idNumbers: both }])).toBe('2025-12');
+    expect(markAfter([{ month: '2026-02', idNumbers: both }])).toBe('2025-12');
     expect(
-      after([
+      markAfter([
         { month: '2026-01', idNumbers: both },
         { month: '2026-02', idNumbers: [zhang.idNumber] },
       ]),
@@ -68,6 +68,6 @@ describe('单位缴至月份', () => {
 
   it('is reached by two assessments of one month that together cover everybody', () => {
     const split = both.map((idNumber) => ({ month: '2026-02', idNumbers: [idNumber] }));
-    expect(after([{ month: '2026-01', idNumbers: both }, ...split])).toBe('2026-02');
+    expect(markAfter([{ month: '2026-01', idNumbers: both }, ...split])).toBe('2026-02');
   });
 });

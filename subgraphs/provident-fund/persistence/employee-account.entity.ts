@@ -8,9 +8,10 @@ export const EmployeeAccountRow = defineEntity({
   name: 'EmployeeAccountRow',
   tableName: 'fund_employee_account',
   properties: {
+    id: p.string().length(36).primary(),
     /** 职工个人账号 */
-    accountNumber: p.string().length(20).primary(),
-    unitAccountNumber: p.string().length(20).primary(),
+    accountNumber: p.string().length(20),
+    unitAccountNumber: p.string().length(20),
     name: p.string().length(60),
     idNumber: p.string().length(18),
     /** The ID number while the account is active or sealed, else null: nobody has two accounts (《条例》第十三条). */

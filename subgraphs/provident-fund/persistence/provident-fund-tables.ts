@@ -47,6 +47,7 @@ const unitTable: TableShape = {
 const employeeAccountTable: TableShape = {
   name: 'fund_employee_account',
   columns: {
+    id: string(36),
     account_number: accountNumber,
     unit_account_number: accountNumber,
     name: string(60),
@@ -64,9 +65,8 @@ const employeeAccountTable: TableShape = {
     closed_on: optional(date),
     revision: integer(),
   },
-  primary: ['account_number', 'unit_account_number'],
-  unique: [['live_key']],
-  indexes: [['unit_account_number', 'account_number']],
+  primary: ['id'],
+  unique: [['live_key'], ['unit_account_number', 'account_number']],
 };
 
 const dutyTables: readonly TableShape[] = [

@@ -1,13 +1,23 @@
-import { TASK_CLAIMED, TASK_DECIDED, TASK_RECEIVED, type TaskDecided, taskDecided, taskProgress } from '../../kit/contract/task-progress.message.js';
+import { LockMode } from '@mikro-orm/core';
+import {
+  TASK_CLAIMED,
+  TASK_DECIDED,
+  TASK_RECEIVED,
+  type TaskDecided,
+  taskDecided,
+  taskProgress,
+} from '../../kit/contract/task-progress.message.js';
 import type { FeedHandler } from '../../kit/journal/consumer.js';
 import type { FeedEntry } from '../../kit/journal/feed.js';
 import type { Write } from '../../kit/persistence/write.js';
+import { caseLifecycle } from '../domain/case-lifecycle.js';
 import { allEnded, stepsToCancel } from '../domain/released-steps.js';
 import { stepLifecycle } from '../domain/step-lifecycle.js';
-import { CaseFile, CaseStep, Enterprise } from '../persistence/case.entity.js';
-import { pinnedSteps } from '../persistence/case-parts-of.js';
+import { CaseFile, CaseStep } from '../persistence/case.entity.js';
+import { type PinnedStep, pinnedSteps } from '../persistence/case-parts-of.js';
 import { CaseResult } from '../persistence/delivery.entity.js';
 import { keepCatalogue } from './keep-catalogue.js';
+import { noteEnterprise } from './note-enterprise.js';
 import { releaseSteps } from './release-steps.js';
 
 /** What the window does when a department has moved. */
@@ -19,29 +29,39 @@ export const followDepartment: FeedHandler = async (unit, entry) => {
 };
 
 async function progress(unit: Write, entry: FeedEntry, act: 'receive' | 'claim'): Promise<void> {
-  const step = await ownStep(unit, entry, taskProgress.parse(entry.data).taskId);
+  const { own } = await lockedCase(unit, entry, taskProgress.parse(entry.data).taskId);
+  const { step } = own;
   const next = stepLifecycle.next(step.status, act);
   if (next === null) return;
   step.status = next;
   if (act === 'receive') step.receivedAt = unit.now;
-  unit.record({ type: `onewindow.case.step.${act === 'receive' ? 'received' : 'inWork'}`, subject: step.caseId, audience: '-', data: { step: step.key } });
+  unit.record({
+    type: `onewindow.case.step.${act === 'receive' ? 'received' : 'inWork'}`,
+    subject: step.caseId,
+    audience: '-',
+    data: { step: step.key },
+  });
 }
 
 /** Takes the result into the result window, lets the next steps begin or ends those that never can, and says when all is decided. */
 async function decided(unit: Write, entry: FeedEntry): Promise<void> {
   const decision = taskDecided.parse(entry.data);
-  const { caseId, id } = await ownStep(unit, entry, decision.taskId);
-  const file = await unit.em.findOneOrFail(CaseFile, { id: caseId });
-  const pinned = await pinnedSteps(unit.em, caseId);
-  const own = pinned.find(({ step }) => step.id === id)?.step;
-  if (own === undefined || stepLifecycle.next(own.status, 'decide') === null) return;
-  Object.assign(own, { status: 'DECIDED', outcome: decision.outcome, decidedAt: new Date(decision.decidedAt), produced: decision.produced });
-  takeResult(unit, own, decision);
-  await nameEnterprise(unit, file, decision.produced);
-  for (const step of stepsToCancel(pinned.map((one) => one.step))) step.status = 'CANCELLED';
-  await releaseSteps(unit, file, pinned);
-  if (allEnded(pinned.map((one) => one.step))) file.stage = 'TO_BE_DELIVERED';
-  unit.record({ type: 'onewindow.case.step.decided', subject: caseId, audience: '-', data: { step: own.key, outcome: decision.outcome } });
+  const { file, steps, own } = await lockedCase(unit, entry, decision.taskId);
+  const { step, part } = own;
+  if (stepLifecycle.next(step.status, 'decide') === null) return;
+  const produced = Object.fromEntries(Object.entries(decision.produced).filter(([field]) => part.item.produces.includes(field)));
+  Object.assign(step, { status: 'DECIDED', outcome: decision.outcome, decidedAt: new Date(decision.decidedAt), produced });
+  takeResult(unit, step, decision);
+  unit.record({
+    type: 'onewindow.case.step.decided',
+    subject: file.id,
+    audience: '-',
+    data: { step: step.key, outcome: decision.outcome },
+  });
+  await noteEnterprise(unit, file, produced);
+  cancelSteps(unit, steps);
+  await releaseSteps(unit, file, steps);
+  if (allEnded(steps.map((one) => one.step))) file.stage = caseLifecycle.next(file.stage, 'allDecided') ?? file.stage;
 }
 
 function takeResult({ em, now }: Write, step: CaseStep, { document, outcome }: TaskDecided): void {
@@ -59,17 +79,27 @@ function takeResult({ em, now }: Write, step: CaseStep, { document, outcome }: T
   });
 }
 
-/** An enterprise that was being founded has its credit code now. */
-async function nameEnterprise({ em }: Write, file: CaseFile, produced: Readonly<Record<string, unknown>>): Promise<void> {
-  const { creditCode } = produced;
-  if (typeof creditCode !== 'string') return;
-  const enterprise = await em.findOneOrFail(Enterprise, { id: file.enterpriseId });
-  enterprise.creditCode ??= creditCode;
+function cancelSteps(unit: Write, steps: readonly PinnedStep[]): void {
+  for (const step of stepsToCancel(steps.map((one) => one.step))) {
+    step.status = 'CANCELLED';
+    unit.record({ type: 'onewindow.case.step.cancelled', subject: step.caseId, audience: '-', data: { step: step.key } });
+  }
 }
 
-/** The step that the entry speaks of; a department may speak of its own steps only. */
-async function ownStep(unit: Write, entry: FeedEntry, taskId: string): Promise<CaseStep> {
-  const step = await unit.em.findOneOrFail(CaseStep, { id: taskId });
-  if (step.department !== entry.source) throw new Error(`${entry.source} spoke of a step of ${step.department}`);
-  return step;
+/**
+ * The case that the entry speaks of, its row locked first: of two departments that decide at the same moment, the later
+ * must see the earlier's decision, or neither would find that all is decided. A department may speak of its own steps only.
+ */
+async function lockedCase(
+  { em }: Write,
+  { source }: FeedEntry,
+  taskId: string,
+): Promise<{ file: CaseFile; steps: PinnedStep[]; own: PinnedStep }> {
+  const { caseId, department } = await em.findOneOrFail(CaseStep, { id: taskId }, { disableIdentityMap: true });
+  if (department !== source) throw new Error(`${source} spoke of a step of ${department}`);
+  const file = await em.findOneOrFail(CaseFile, { id: caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const steps = await pinnedSteps(em, caseId);
+  const own = steps.find(({ step }) => step.id === taskId);
+  if (own === undefined) throw new Error(`Case ${caseId} has lost its step ${taskId}`);
+  return { file, steps, own };
 }

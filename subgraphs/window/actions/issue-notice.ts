@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { localDate } from '../../kit/domain/calendar/index.js';
+import type { Caller } from '../../kit/domain/caller.js';
 import { noticeOf } from '../../kit/domain/catalogue/checklist.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { refusalOf } from '../../kit/domain/rule.js';
-import type { Caller } from '../../kit/domain/caller.js';
 import { performAct } from '../../kit/persistence/act.js';
 import { nextSerial } from '../../kit/persistence/serial.js';
 import type { Store } from '../../kit/persistence/store.js';
-import { requirePosting } from '../../kit/posting/require-posting.js';
 import { noticeRules, withReviewDetails } from '../domain/review-rules.js';
-import { reviewerRefusal } from '../domain/reviewer.js';
 import { Notice } from '../persistence/review.entity.js';
-import { caseNotFound } from './refusals.js';
-import { reviewedCase } from './reviewed-case.js';
+import { caseUnderReview } from './case-under-review.js';
 
 export interface CaseActInput {
   readonly caseId: string;
@@ -22,17 +19,10 @@ export interface CaseActInput {
 /** Tells the applicant once, and everything: the lines are made from the failed points and the missing materials. */
 export async function issueNotice(store: Store, caller: Caller, input: CaseActInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'issueNotice', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
-    const notStationed = await requirePosting(unit.em, caller, unit.now);
-    if (notStationed !== null) return refused(notStationed);
-    const reviewed = await reviewedCase(unit, input.caseId);
-    if (reviewed === null) return refused(caseNotFound);
-    const { file, review, steps } = reviewed;
-    const refusal =
-      reviewerRefusal(
-        caller,
-        file.channel,
-        steps.map(({ step }) => step.department),
-      ) ?? refusalOf(noticeRules, { stage: file.stage, review });
+    const reviewed = await caseUnderReview(unit, caller, input.caseId);
+    if ('code' in reviewed) return refused(reviewed);
+    const { file, review } = reviewed;
+    const refusal = refusalOf(noticeRules, { stage: file.stage, review });
     if (refusal !== null) return refused(withReviewDetails(refusal, review));
     const year = localDate(unit.now).slice(0, 4);
     const serial = await nextSerial(unit.em, `notice/${year}`);
@@ -49,7 +39,12 @@ export async function issueNotice(store: Store, caller: Caller, input: CaseActIn
       answeredAt: null,
     });
     file.stage = 'TO_BE_CORRECTED';
-    unit.record({ type: 'onewindow.case.noticeIssued', subject: file.id, audience: '-', data: { round: file.round, lines: lines.length } });
+    unit.record({
+      type: 'onewindow.case.noticeIssued',
+      subject: file.id,
+      audience: '-',
+      data: { round: file.round, lines: lines.length },
+    });
     return done(file.id);
   });
 }

@@ -1,5 +1,6 @@
+import type { Message } from '../../kit/domain/message.js';
 import { operatingRules } from '../../kit/domain/operating-rules.js';
-import type { Refusal, RefusalDetail } from '../../kit/domain/rule.js';
+import type { Refusal, RefusalDetail, RuleRef } from '../../kit/domain/rule.js';
 
 /** Refusals of the window that need nothing but their occasion. */
 export const caseNotFound: Refusal = {
@@ -12,7 +13,10 @@ export const caseNotFound: Refusal = {
 export function subjectUnknown(subject: string): Refusal {
   return {
     code: 'SUBJECT_UNKNOWN',
-    message: { zh: '没有这一事项或者联办事项，请从事项目录中选择', en: 'There is no such item or joint matter: choose one from the catalogue' },
+    message: {
+      zh: '没有这一事项或者联办事项，请从事项目录中选择',
+      en: 'There is no such item or joint matter: choose one from the catalogue',
+    },
     ruleRef: operatingRules('第七条'),
     details: [{ subject, message: { zh: '目录中没有', en: 'not in the catalogue' } }],
   };
@@ -21,7 +25,10 @@ export function subjectUnknown(subject: string): Refusal {
 export function itemWithdrawn(names: readonly string[]): Refusal {
   return {
     code: 'ITEM_WITHDRAWN',
-    message: { zh: `事项已由部门撤回，不再受理新件：${names.join('、')}`, en: 'The department has withdrawn this item: it takes no new cases' },
+    message: {
+      zh: `事项已由部门撤回，不再受理新件：${names.join('、')}`,
+      en: 'The department has withdrawn this item: it takes no new cases',
+    },
     ruleRef: operatingRules('第六条（四）'),
     details: [],
   };
@@ -57,7 +64,10 @@ export function materialsNotAsked(details: readonly RefusalDetail[]): Refusal {
 export function duplicateCase(number: string): Refusal {
   return {
     code: 'DUPLICATE_CASE',
-    message: { zh: `同一企业的同一事项已有在办件（${number}），不能重复申请`, en: `The same application is already open as case ${number}` },
+    message: {
+      zh: `同一企业的同一事项已有在办件（${number}），不能重复申请`,
+      en: `The same application is already open as case ${number}`,
+    },
     ruleRef: operatingRules('第四条'),
     details: [{ subject: number, message: { zh: '请查询该件的办理进度', en: 'follow that case instead' } }],
   };
@@ -66,8 +76,67 @@ export function duplicateCase(number: string): Refusal {
 export function notYourEnterprise(name: string): Refusal {
   return {
     code: 'NOT_YOUR_ENTERPRISE',
-    message: { zh: `您没有代表“${name}”办事的权限，请由企业授权后办理`, en: `You may not act for ${name}: ask the enterprise for an authorisation` },
+    message: {
+      zh: `您没有代表“${name}”办事的权限，请由企业授权后办理`,
+      en: `You may not act for ${name}: ask the enterprise for an authorisation`,
+    },
     ruleRef: operatingRules('第十一条'),
     details: [],
   };
+}
+
+export function enterpriseNameDiffers(onRecord: string): Refusal {
+  return {
+    code: 'ENTERPRISE_NAME_DIFFERS',
+    message: { zh: `填报的企业名称与登记的名称“${onRecord}”不一致，请核对`, en: `The name differs from the one on record: ${onRecord}` },
+    ruleRef: null,
+    details: [{ subject: '/enterpriseName', message: { zh: `登记名称：${onRecord}`, en: `On record: ${onRecord}` } }],
+  };
+}
+
+export const nothingJudged: Refusal = {
+  code: 'NOTHING_JUDGED',
+  message: { zh: '没有提交任何要点的判定', en: 'No verdict was given' },
+  ruleRef: operatingRules('第八条'),
+  details: [],
+};
+
+export function pointsNotApplicable(details: readonly RefusalDetail[], ruleRef: RuleRef): Refusal {
+  return {
+    code: 'POINTS_NOT_APPLICABLE',
+    message: { zh: '有要点不能这样判定，全部未作判定', en: 'Some points cannot be judged this way: nothing was judged' },
+    ruleRef,
+    details,
+  };
+}
+
+export function notToBeCorrected(stage: Message): Refusal {
+  return {
+    code: 'NOT_TO_BE_CORRECTED',
+    message: { zh: `该件当前为“${stage.zh}”，不需要补正`, en: `This case needs no correction now: ${stage.en}` },
+    ruleRef: operatingRules('第八条'),
+    details: [],
+  };
+}
+
+export const enterpriseAlreadyRegistered: Refusal = {
+  code: 'ENTERPRISE_ALREADY_REGISTERED',
+  message: {
+    zh: '该名称自主申报号下的企业已经设立登记，请凭统一社会信用代码办理',
+    en: 'The enterprise of this name reservation is registered: apply with its credit code',
+  },
+  ruleRef: { document: '《中华人民共和国市场主体登记管理条例》', article: '第二十一条' },
+  details: [],
+};
+
+export const noEnterpriseNamed: RefusalDetail = {
+  subject: '/enterpriseName',
+  message: { zh: '表单未写明企业名称和统一社会信用代码（或者名称自主申报号）', en: 'The form names no enterprise' },
+};
+
+/** Why nobody can apply for this now; null when one can. */
+export function subjectRefusal({ unknown, withdrawn }: { unknown: readonly string[]; withdrawn: readonly string[] }): Refusal | null {
+  const [missing] = unknown;
+  if (missing !== undefined) return subjectUnknown(missing);
+  return withdrawn.length > 0 ? itemWithdrawn(withdrawn) : null;
 }

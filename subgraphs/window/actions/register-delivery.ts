@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { LockMode } from '@mikro-orm/core';
 import { localDate } from '../../kit/domain/calendar/index.js';
+import type { Caller } from '../../kit/domain/caller.js';
 import { normaliseCode } from '../../kit/domain/identifiers/index.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { refusalOf } from '../../kit/domain/rule.js';
-import type { Caller } from '../../kit/domain/caller.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { requirePosting } from '../../kit/posting/require-posting.js';
 import { collectorRole, deliveryRules } from '../domain/delivery-rules.js';
-import { CaseFile } from '../persistence/case.entity.js';
+import { CaseFile, CaseStep } from '../persistence/case.entity.js';
 import { CaseResult, Delivery } from '../persistence/delivery.entity.js';
 import { caseNotFound } from './refusals.js';
 
@@ -24,11 +25,17 @@ export async function registerDelivery(store: Store, caller: Caller, input: Deli
   return performAct(store, { name: 'registerDelivery', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
     const notStationed = await requirePosting(unit.em, caller, unit.now);
     if (notStationed !== null) return refused(notStationed);
-    const file = await unit.em.findOne(CaseFile, { id: input.caseId });
+    const file = await unit.em.findOne(CaseFile, { id: input.caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (file === null) return refused(caseNotFound);
     const recipientName = input.recipientName.trim();
     const recipientIdNumber = normaliseCode(input.recipientIdNumber);
-    const refusal = refusalOf(deliveryRules, { stage: file.stage, form: file.form, recipientName, recipientIdNumber, today: localDate(unit.now) });
+    const refusal = refusalOf(deliveryRules, {
+      stage: file.stage,
+      form: file.form,
+      recipientName,
+      recipientIdNumber,
+      today: localDate(unit.now),
+    });
     if (refusal !== null) return refused(refusal);
     const id = randomUUID();
     const results = await unit.em.find(CaseResult, { caseId: file.id, deliveryId: null });
@@ -43,8 +50,14 @@ export async function registerDelivery(store: Store, caller: Caller, input: Deli
       registeredBy: caller.sub ?? '',
       registeredByName: caller.name,
     });
-    Object.assign(file, { stage: 'CLOSED', closedAt: unit.now, openKey: null });
-    unit.record({ type: 'onewindow.case.delivered', subject: file.id, audience: '-', data: { deliveryId: id, results: results.map((result) => result.number) } });
+    Object.assign(file, { stage: 'CLOSED', closedAt: unit.now });
+    await unit.em.nativeUpdate(CaseStep, { caseId: file.id }, { openKey: null });
+    unit.record({
+      type: 'onewindow.case.delivered',
+      subject: file.id,
+      audience: '-',
+      data: { deliveryId: id, results: results.map((result) => result.number) },
+    });
     return done(file.id);
   });
 }

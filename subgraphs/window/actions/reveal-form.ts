@@ -1,18 +1,23 @@
-import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import type { Caller } from '../../kit/domain/caller.js';
+import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import type { CaseActInput } from './issue-notice.js';
+import { staffAtPost } from './staff-at-post.js';
 
 export interface RevealInput extends CaseActInput {
   readonly reason: string;
 }
 
+const SHORTEST_REASON = 4;
+
 /** Writes down who looks at personal data unmasked, and why (个人信息保护法 art. 51); whether the caller may is decided before. */
 export async function revealForm(store: Store, caller: Caller, input: RevealInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'revealForm', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
+    const notStationed = await staffAtPost(unit.em, caller, unit.now);
+    if (notStationed !== null) return refused(notStationed);
     const reason = input.reason.trim();
-    if (reason.length < 4) {
+    if ([...reason].length < SHORTEST_REASON) {
       return refused({
         code: 'REASON_MISSING',
         message: { zh: '查看未脱敏信息应当写明事由（不少于四个字）', en: 'Say why you need the unmasked data (at least four characters)' },

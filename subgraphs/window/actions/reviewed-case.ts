@@ -1,9 +1,13 @@
+import { type FilterQuery, LockMode } from '@mikro-orm/core';
+import type { Caller } from '../../kit/domain/caller.js';
 import { type Checklist, checklistOf } from '../../kit/domain/catalogue/checklist.js';
 import type { Write } from '../../kit/persistence/write.js';
+import { caseScope } from '../domain/case-access.js';
 import { type Review, reviewOf } from '../domain/review.js';
 import { CaseFile } from '../persistence/case.entity.js';
 import { type PinnedStep, pinnedSteps } from '../persistence/case-parts-of.js';
 import { PointVerdict } from '../persistence/review.entity.js';
+import { scopeCondition } from '../persistence/scoped-cases.js';
 
 /** A case with all that its formal review is made of. */
 export interface ReviewedCase {
@@ -14,9 +18,16 @@ export interface ReviewedCase {
   readonly review: Review;
 }
 
-/** Loads a case and works out where its review stands, on the versions it is pinned to. Null when there is none. */
-export async function reviewedCase({ em }: Pick<Write, 'em'>, caseId: string): Promise<ReviewedCase | null> {
-  const file = await em.findOne(CaseFile, { id: caseId });
+/**
+ * Loads a case and works out where its review stands, on the versions it is pinned to. Its row stays locked until the act
+ * ends: a verdict may not change under an acceptance. Null when there is none that the caller may see.
+ */
+export async function reviewedCase({ em }: Pick<Write, 'em'>, caller: Caller, caseId: string): Promise<ReviewedCase | null> {
+  const scope = scopeCondition(caseScope(caller));
+  if (scope === null) return null;
+  const file = await em.findOne(CaseFile, { $and: [{ id: caseId }, scope] } as FilterQuery<CaseFile>, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+  });
   if (file === null) return null;
   const steps = await pinnedSteps(em, caseId);
   const checklist = checklistOf(

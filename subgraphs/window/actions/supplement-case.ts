@@ -1,21 +1,22 @@
 import { localDate } from '../../kit/domain/calendar/index.js';
+import type { Caller } from '../../kit/domain/caller.js';
 import { formFaults } from '../../kit/domain/catalogue/form.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
-import { operatingRules } from '../../kit/domain/operating-rules.js';
-import type { Caller } from '../../kit/domain/caller.js';
-import { hasRole } from '../../kit/domain/caller.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import type { Write } from '../../kit/persistence/write.js';
-import { enterpriseInForm } from '../domain/applicant-enterprise.js';
+import { caseScope } from '../domain/case-access.js';
 import { caseLifecycle } from '../domain/case-lifecycle.js';
+import { isHallStaff } from '../domain/hall-staff.js';
 import { type SuppliedMaterial, supplyFaults } from '../domain/material-supply.js';
 import { normalisedForm } from '../domain/normalised-form.js';
 import { pointKey } from '../domain/review.js';
+import { changedFields, identityFaults, pointsToReopen } from '../domain/supplement.js';
 import { Notice } from '../persistence/review.entity.js';
-import { caseNotFound, formInvalid, materialsNotAsked } from './refusals.js';
+import { judgeAutomatically } from './judge-automatically.js';
+import { caseNotFound, formInvalid, materialsNotAsked, notToBeCorrected } from './refusals.js';
 import { type ReviewedCase, reviewedCase } from './reviewed-case.js';
-import { judgeAutomatically } from './submit-case.js';
+import { staffAtPost } from './staff-at-post.js';
 
 export interface SupplementInput {
   readonly caseId: string;
@@ -26,24 +27,16 @@ export interface SupplementInput {
   readonly idempotencyKey: string;
 }
 
-/**
- * The applicant answers the notice. Points that failed, and points on a material that was handed in again, are judged
- * anew; the form's own points are judged again at once. A point that passed on content that has not changed stays passed.
- */
+/** The applicant answers the notice. What rests on content that has changed is judged anew; the form's own points at once. */
 export async function supplementCase(store: Store, caller: Caller, input: SupplementInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'supplementCase', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
-    const reviewed = await reviewedCase(unit, input.caseId);
-    if (reviewed === null || !maySupplement(caller, reviewed)) return refused(caseNotFound);
+    const notStationed = await staffAtPost(unit.em, caller, unit.now);
+    if (notStationed !== null) return refused(notStationed);
+    const reviewed = maySupplement(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
+    if (reviewed === null) return refused(caseNotFound);
     const { file, checklist } = reviewed;
-    if (caseLifecycle.next(file.stage, 'supplement') === null) {
-      return refused({
-        code: 'NOT_TO_BE_CORRECTED',
-        message: { zh: `该件当前为“${caseLifecycle.label(file.stage).zh}”，不需要补正`, en: `This case needs no correction now: ${caseLifecycle.label(file.stage).en}` },
-        ruleRef: operatingRules('第八条'),
-        details: [],
-      });
-    }
-    const form = { ...file.form, ...normalisedForm(input.form) };
+    if (caseLifecycle.next(file.stage, 'supplement') === null) return refused(notToBeCorrected(caseLifecycle.label(file.stage)));
+    const form = { ...file.form, ...normalisedForm(checklist.form, input.form) };
     const wrongForm = [...formFaults(checklist.form, form, localDate(unit.now)), ...identityFaults(file.form, form)];
     if (wrongForm.length > 0) return refused(formInvalid(wrongForm));
     const materials = merged(file.materials, input.materials);
@@ -54,16 +47,9 @@ export async function supplementCase(store: Store, caller: Caller, input: Supple
   });
 }
 
-function maySupplement(caller: Caller, { file }: ReviewedCase): boolean {
-  return file.applicant === caller.sub || hasRole(caller, 'WINDOW_CLERK', 'GUIDE');
-}
-
-/** A supplement corrects an application; it does not turn it into somebody else's. */
-function identityFaults(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) {
-  const was = enterpriseInForm(before);
-  const is = enterpriseInForm(after);
-  const same = was?.name === is?.name && was?.creditCode === is?.creditCode && was?.nameReservationNo === is?.nameReservationNo;
-  return same ? [] : [{ subject: '/enterpriseName', message: { zh: '补正不能更换申请企业，请重新申请', en: 'A supplement may not change the applicant: submit a new application' } }];
+/** The party itself, or staff of the hall for it; an official who merely sees the case may not write for the applicant. */
+function maySupplement(caller: Caller): boolean {
+  return isHallStaff(caller) || caseScope(caller).kind === 'PARTY';
 }
 
 function merged(before: readonly SuppliedMaterial[], added: readonly SuppliedMaterial[]): SuppliedMaterial[] {
@@ -71,22 +57,30 @@ function merged(before: readonly SuppliedMaterial[], added: readonly SuppliedMat
   return [...before.filter(({ code }) => !replaced.has(code)), ...added];
 }
 
+interface Supplemented {
+  readonly form: Record<string, unknown>;
+  readonly materials: SuppliedMaterial[];
+  readonly replaced: readonly string[];
+}
+
 async function reopen(
   unit: Write,
-  { file, checklist, verdicts }: ReviewedCase,
-  { form, materials, replaced }: { form: Record<string, unknown>; materials: SuppliedMaterial[]; replaced: readonly string[] },
+  { file, steps, checklist, verdicts }: ReviewedCase,
+  { form, materials, replaced }: Supplemented,
 ): Promise<void> {
-  const points = new Map(checklist.points.map((point) => [pointKey(point), point]));
-  for (const verdict of verdicts) {
-    const material = points.get(pointKey(verdict))?.material;
-    const again = verdict.automatic || verdict.verdict === 'FAILED' || (material !== null && material !== undefined && replaced.includes(material));
-    if (again) unit.em.remove(verdict);
-  }
+  const changed = changedFields(file.form, form);
+  const again = pointsToReopen({ points: checklist.points, verdicts, parts: steps.map(({ part }) => part), changed, replaced });
+  for (const verdict of verdicts) if (again.has(pointKey(verdict))) unit.em.remove(verdict);
   await unit.em.flush();
   const round = file.round + 1;
   Object.assign(file, { form, materials, round, stage: 'RECEIVED' });
   const current = await unit.em.findOne(Notice, { caseId: file.id, round: round - 1 });
   if (current !== null) current.answeredAt = unit.now;
   judgeAutomatically(unit, { caseId: file.id, round, checklist, form, today: localDate(file.receivedAt) });
-  unit.record({ type: 'onewindow.case.supplemented', subject: file.id, audience: '-', data: { round, materials: replaced } });
+  unit.record({
+    type: 'onewindow.case.supplemented',
+    subject: file.id,
+    audience: '-',
+    data: { round, fields: changed, materials: replaced },
+  });
 }

@@ -19,17 +19,25 @@ const staff = [
   { subject: 'output-clerk', personName: '李春梅', post: '综合出件窗口', windowNumber: '15', toDay: null },
   { subject: 'guide', personName: '巴特尔', post: '导办专员', windowNumber: null, toDay: null },
   { subject: 'former-clerk', personName: '赵国栋', post: '综合窗口', windowNumber: '12', toDay: '2025-12-31' },
-  ...departments.map(({ code }) => ({ subject: `${code}-reviewer`, personName: `${code}-reviewer`, post: '后台初审', windowNumber: null, toDay: null })),
+  ...departments.map(({ code }) => ({
+    subject: `${code}-reviewer`,
+    personName: `${code}-reviewer`,
+    post: '后台初审',
+    windowNumber: null,
+    toDay: null,
+  })),
 ];
 
 /** Puts the demo's enterprises and postings in; what is there already stays. */
 export async function seedDemo(store: Store): Promise<void> {
   await write(store, 'SYSTEM', async ({ em, now }) => {
     for (const { id, name, creditCode } of enterprises) {
-      if ((await em.count(Enterprise, { id })) === 0) em.create(Enterprise, { id, name, creditCode, nameReservationNo: null, createdAt: now });
+      if ((await em.count(Enterprise, { id })) === 0)
+        em.create(Enterprise, { id, name, creditCode, nameReservationNo: null, createdAt: now });
     }
     for (const posting of staff) {
-      if ((await em.count(Posting, { subject: posting.subject })) === 0) em.create(Posting, { id: randomUUID(), fromDay: '2025-01-01', ...posting });
+      if ((await em.count(Posting, { subject: posting.subject })) === 0)
+        em.create(Posting, { id: randomUUID(), fromDay: '2025-01-01', ...posting });
     }
   });
 }

@@ -5,7 +5,10 @@ export const caseLifecycle = defineLifecycle({
   name: 'case',
   initial: 'RECEIVED',
   stages: {
-    RECEIVED: { label: { zh: '已收件，待审查', en: 'Received, to be reviewed' }, acts: { issueNotice: 'TO_BE_CORRECTED', accept: 'ACCEPTED' } },
+    RECEIVED: {
+      label: { zh: '已收件，待审查', en: 'Received, to be reviewed' },
+      acts: { issueNotice: 'TO_BE_CORRECTED', accept: 'ACCEPTED' },
+    },
     TO_BE_CORRECTED: { label: { zh: '待补正', en: 'To be corrected' }, acts: { supplement: 'RECEIVED' } },
     ACCEPTED: { label: { zh: '已受理，办理中', en: 'Accepted, in work' }, acts: { allDecided: 'TO_BE_DELIVERED' } },
     TO_BE_DELIVERED: { label: { zh: '待出件', en: 'To be delivered' }, acts: { registerDelivery: 'CLOSED' } },

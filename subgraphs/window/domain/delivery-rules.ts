@@ -16,12 +16,29 @@ const COLLECTORS = ['legalRepresentative', 'handler', 'agent', 'financeOfficer']
 
 export type CollectorRole = (typeof COLLECTORS)[number];
 
+/** Names as two people type them: with or without blanks, with one or the other dot between the parts of a Mongolian name. */
+function sameName(one: string, other: string): boolean {
+  const plain = (name: string) =>
+    name
+      .normalize('NFKC')
+      .replace(/\s/g, '')
+      .replace(/[•‧∙・･.．]/g, '·')
+      .toUpperCase();
+  return plain(one) === plain(other);
+}
+
 /** In which role the application names this person; null for a stranger. Pure. */
 export function collectorRole(form: Readonly<Record<string, unknown>>, name: string, idNumber: string): CollectorRole | null {
   return (
     COLLECTORS.find((field) => {
-      const person = form[field] as { name?: unknown; idNumber?: unknown } | undefined;
-      return person !== undefined && person.name === name && person.idNumber === idNumber;
+      const person = form[field] as { name?: unknown; idNumber?: unknown } | null | undefined;
+      return (
+        typeof person === 'object' &&
+        person !== null &&
+        typeof person.name === 'string' &&
+        sameName(person.name, name) &&
+        person.idNumber === idNumber
+      );
     }) ?? null
   );
 }
@@ -31,7 +48,10 @@ const everythingDecided: Rule<DeliverySubject> = {
   ruleRef: operatingRules('第十条'),
   judge: ({ stage }) =>
     caseLifecycle.next(stage, 'registerDelivery') === null
-      ? { zh: `该件当前为“${caseLifecycle.label(stage).zh}”，不能办理出件登记`, en: `Nothing can be handed out: ${caseLifecycle.label(stage).en}` }
+      ? {
+          zh: `该件当前为“${caseLifecycle.label(stage).zh}”，不能办理出件登记`,
+          en: `Nothing can be handed out: ${caseLifecycle.label(stage).en}`,
+        }
       : null,
 };
 
@@ -39,7 +59,9 @@ const idNumberHolds: Rule<DeliverySubject> = {
   code: 'ID_NUMBER_INVALID',
   ruleRef: operatingRules('第十条'),
   judge: ({ recipientIdNumber, today }) =>
-    isIdNumber(recipientIdNumber, today) ? null : { zh: '领取人身份证号码校验不通过，请核对证件', en: 'The recipient’s ID number does not hold: check the card' },
+    isIdNumber(recipientIdNumber, today)
+      ? null
+      : { zh: '领取人身份证号码校验不通过，请核对证件', en: 'The recipient’s ID number does not hold: check the card' },
 };
 
 const recipientIsNamed: Rule<DeliverySubject> = {

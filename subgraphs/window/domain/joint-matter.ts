@@ -20,8 +20,8 @@ export const jointMatterSource = z.strictObject({
         needs: z.array(key).default([]),
         /** Form field → the step that produces it, so that the applicant is not asked. */
         takes: z.record(z.string(), key).default({}),
-        /** Materials that an earlier step's result stands for. */
-        replaces: z.array(z.string()).default([]),
+        /** Material → the step whose result stands for it. */
+        replaces: z.record(z.string(), key).default({}),
         when: condition.optional(),
       }),
     )
@@ -37,11 +37,13 @@ export function matterFaults(matter: JointMatter): string[] {
   const keys = matter.steps.map((step) => step.key);
   return [
     ...keys.filter((one, index) => keys.indexOf(one) !== index).map((one) => `step ${one} stands twice`),
-    ...matter.steps.flatMap((step) => step.needs.filter((need) => !keys.includes(need)).map((need) => `step ${step.key} waits for ${need}, which does not exist`)),
     ...matter.steps.flatMap((step) =>
-      Object.entries(step.takes)
+      step.needs.filter((need) => !keys.includes(need)).map((need) => `step ${step.key} waits for ${need}, which does not exist`),
+    ),
+    ...matter.steps.flatMap((step) =>
+      Object.entries({ ...step.takes, ...step.replaces })
         .filter(([, from]) => !ancestors(matter, step.key).has(from))
-        .map(([field, from]) => `step ${step.key} takes ${field} from ${from}, for which it does not wait`),
+        .map(([what, from]) => `step ${step.key} takes ${what} from ${from}, for which it does not wait`),
     ),
     ...matter.steps.filter((step) => ancestors(matter, step.key).has(step.key)).map((step) => `step ${step.key} waits for itself`),
   ];

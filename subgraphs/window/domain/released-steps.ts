@@ -1,4 +1,4 @@
-import { stepLifecycle, type StepStatus } from './step-lifecycle.js';
+import { type StepStatus, stepLifecycle } from './step-lifecycle.js';
 
 /** What the order of the steps looks at. */
 export interface OrderedStep {

@@ -14,7 +14,10 @@ export const inReview: Rule<ReviewSubject> = {
   judge: ({ stage }) =>
     stage === 'RECEIVED'
       ? null
-      : { zh: `该件当前为“${caseLifecycle.label(stage).zh}”，不在审查环节`, en: `This case is not in review: ${caseLifecycle.label(stage).en}` },
+      : {
+          zh: `该件当前为“${caseLifecycle.label(stage).zh}”，不在审查环节`,
+          en: `This case is not in review: ${caseLifecycle.label(stage).en}`,
+        },
 };
 
 /** A notice tells everything at once, so it may go out only when everything has been looked at. */
@@ -22,7 +25,9 @@ const everyPointJudged: Rule<ReviewSubject> = {
   code: 'POINTS_NOT_JUDGED',
   ruleRef: operatingRules('第八条（一）'),
   judge: ({ review }) =>
-    review.open.length === 0 ? null : { zh: `还有${review.open.length}个审查要点未判定，请逐项判定`, en: `${review.open.length} review points have no verdict yet` },
+    review.open.length === 0
+      ? null
+      : { zh: `还有${review.open.length}个审查要点未判定，请逐项判定`, en: `${review.open.length} review points have no verdict yet` },
 };
 
 const somethingToCorrect: Rule<ReviewSubject> = {
@@ -38,14 +43,24 @@ const nothingFailed: Rule<ReviewSubject> = {
   code: 'POINTS_FAILED',
   ruleRef: operatingRules('第八条（一）'),
   judge: ({ review }) =>
-    review.failed.length === 0 ? null : { zh: `有${review.failed.length}个审查要点未通过，不能受理，请一次性告知补正`, en: `${review.failed.length} review points failed: issue the one-time notice` },
+    review.failed.length === 0
+      ? null
+      : {
+          zh: `有${review.failed.length}个审查要点未通过，不能受理，请一次性告知补正`,
+          en: `${review.failed.length} review points failed: issue the one-time notice`,
+        },
 };
 
 const nothingMissing: Rule<ReviewSubject> = {
   code: 'MATERIALS_MISSING',
   ruleRef: operatingRules('第八条（一）'),
   judge: ({ review }) =>
-    review.missing.length === 0 ? null : { zh: `缺少${review.missing.length}项必要材料，不能受理，请一次性告知补正`, en: `${review.missing.length} required materials are missing: issue the one-time notice` },
+    review.missing.length === 0
+      ? null
+      : {
+          zh: `缺少${review.missing.length}项必要材料，不能受理，请一次性告知补正`,
+          en: `${review.missing.length} required materials are missing: issue the one-time notice`,
+        },
 };
 
 export const noticeRules: readonly Rule<ReviewSubject>[] = [inReview, everyPointJudged, somethingToCorrect];
@@ -57,9 +72,18 @@ export function withReviewDetails(refusal: Refusal, review: Review): Refusal {
     ...refusal,
     details: [
       ...refusal.details,
-      ...review.open.map((point) => ({ subject: pointKey(point), message: { zh: `未判定：${point.title}`, en: `No verdict: ${point.code}` } })),
-      ...review.failed.map((point) => ({ subject: pointKey(point), message: { zh: `未通过：${point.fails}`, en: `Failed: ${point.code}` } })),
-      ...review.missing.map((material) => ({ subject: material.code, message: { zh: `缺少：${material.name}`, en: `Missing: ${material.code}` } })),
+      ...review.open.map((point) => ({
+        subject: pointKey(point),
+        message: { zh: `未判定：${point.title}`, en: `No verdict: ${point.code}` },
+      })),
+      ...review.failed.map((point) => ({
+        subject: pointKey(point),
+        message: { zh: `未通过：${point.fails}`, en: `Failed: ${point.code}` },
+      })),
+      ...review.missing.map((material) => ({
+        subject: material.code,
+        message: { zh: `缺少：${material.name}`, en: `Missing: ${material.code}` },
+      })),
     ],
   };
 }

@@ -29,7 +29,11 @@ export function pointsToJudge(checklist: Pick<Checklist, 'points' | 'materials'>
 }
 
 /** Where the review stands. Pure. */
-export function reviewOf(checklist: Pick<Checklist, 'points' | 'materials'>, supplied: readonly SuppliedMaterial[], verdicts: readonly GivenVerdict[]): Review {
+export function reviewOf(
+  checklist: Pick<Checklist, 'points' | 'materials'>,
+  supplied: readonly SuppliedMaterial[],
+  verdicts: readonly GivenVerdict[],
+): Review {
   const verdictOf = new Map(verdicts.map((given) => [pointKey(given), given.verdict]));
   const points = pointsToJudge(checklist, supplied);
   return {

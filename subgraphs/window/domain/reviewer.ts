@@ -2,14 +2,17 @@ import type { Caller } from '../../kit/domain/caller.js';
 import { hasRole } from '../../kit/domain/caller.js';
 import { operatingRules } from '../../kit/domain/operating-rules.js';
 import type { Refusal } from '../../kit/domain/rule.js';
-import type { Channel } from './channel.js';
+import { type Channel, isOnline } from './channel.js';
 
 /**
  * Who carries out the formal review: on site the clerk of the integrated window, for any department's item (art. 8 (一),
  * 无差别受理); online the reviewers of the departments concerned (art. 8 (二)). Null when the caller may. Pure.
  */
 export function reviewerRefusal(caller: Caller, channel: Channel, departments: readonly string[]): Refusal | null {
-  if (channel === 'WINDOW' || channel === 'ASSISTED') return hasRole(caller, 'WINDOW_CLERK') ? null : notTheReviewer('综合窗口工作人员', 'the clerk of the integrated window', '第八条（一）');
+  if (!isOnline(channel))
+    return hasRole(caller, 'WINDOW_CLERK')
+      ? null
+      : notTheReviewer('综合窗口工作人员', 'the clerk of the integrated window', '第八条（一）');
   const own = caller.department !== null && departments.includes(caller.department) && hasRole(caller, 'DEPT_REVIEWER');
   return own ? null : notTheReviewer('有关部门的审查人员', 'a reviewer of a department concerned', '第八条（二）');
 }

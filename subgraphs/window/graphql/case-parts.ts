@@ -1,6 +1,7 @@
 import type { ChecklistPart } from '../../kit/domain/catalogue/checklist.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import type { CaseFile } from '../persistence/case.entity.js';
+import { partOf } from '../persistence/case-parts-of.js';
 import { loadKeptVersions, loadStepsOfCase } from './loaders.js';
 
 /** The parts of an application in the versions that its case is pinned to, through the request's loaders. */
@@ -10,6 +11,6 @@ export async function partsOfFile(context: SubgraphContext, file: CaseFile): Pro
   return steps.flatMap((step, index) => {
     const version = versions[index];
     if (version === null || version === undefined || version instanceof Error) return [];
-    return [{ key: step.key, item: version.definition, supplied: step.supplied, waivedMaterials: step.waivedMaterials }];
+    return [partOf(step, version.definition)];
   });
 }

@@ -1,19 +1,36 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { mask, maskForm } from '../../kit/domain/privacy/index.js';
+import { hasRole } from '../../kit/domain/caller.js';
 import { checklistOf } from '../../kit/domain/catalogue/checklist.js';
+import { normaliseCode } from '../../kit/domain/identifiers/index.js';
+import { mask, maskForm } from '../../kit/domain/privacy/index.js';
 import { Authenticated } from '../../kit/graphql/access.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { JsonObject } from '../../kit/graphql/scalars.js';
-import { hasRole } from '../../kit/domain/caller.js';
 import { isCaseNumber } from '../domain/case-number.js';
 import { pointKey, pointsToJudge } from '../domain/review.js';
 import { CaseFile } from '../persistence/case.entity.js';
 import { partsOfFile } from './case-parts.js';
 import { findCases } from './find-cases.js';
-import { loadDeliveriesOfCase, loadEnterprises, loadNoticesOfCase, loadResultsOfCase, loadStepsOfCase, loadVerdictsOfCase } from './loaders.js';
+import { formSeenBy } from './form-seen.js';
+import {
+  loadDeliveriesOfCase,
+  loadEnterprises,
+  loadNoticesOfCase,
+  loadResultsOfCase,
+  loadStepsOfCase,
+  loadVerdictsOfCase,
+} from './loaders.js';
 import { seeCase, taskView } from './see.js';
 import { timelineOf } from './timeline.js';
-import { CaseResultType, CaseStageEnum, CaseType, DeliveryType, NoticeType, PointVerdictType, TimelineEntryType } from './types/case.type.js';
+import {
+  CaseResultType,
+  CaseStageEnum,
+  CaseType,
+  DeliveryType,
+  NoticeType,
+  PointVerdictType,
+  TimelineEntryType,
+} from './types/case.type.js';
 import { CaseConnectionType, EnterpriseType, enterpriseView } from './types/enterprise.type.js';
 import { WindowTask } from './types/interfaces.js';
 
@@ -27,8 +44,9 @@ export class CaseResolver {
     @Arg('number', () => String, { nullable: true, description: '办件编号 — number' }) number: string | null,
   ): Promise<CaseType | null> {
     if (typeof id === 'string') return seeCase(context, id);
-    if (typeof number !== 'string' || !isCaseNumber(number)) return null;
-    const found = await context.em.findOne(CaseFile, { number }, { fields: ['id'] });
+    const typed = normaliseCode(number ?? '');
+    if (!isCaseNumber(typed)) return null;
+    const found = await context.em.findOne(CaseFile, { number: typed }, { fields: ['id'] });
     return found === null ? null : seeCase(context, found.id);
   }
 
@@ -63,24 +81,36 @@ export class CaseResolver {
   async form(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<Record<string, unknown> | null> {
     if (hasRole(context.caller, 'ANALYST')) return null;
     const { form } = checklistOf(await partsOfFile(context, row), row.answers);
-    return maskForm({ type: 'object', properties: form.properties }, row.form) as Record<string, unknown>;
+    return maskForm({ type: 'object', properties: form.properties }, await formSeenBy(context, row)) as Record<string, unknown>;
   }
 
   @FieldResolver(() => [PointVerdictType], { description: '审查要点及其判定 — review points with their verdicts' })
   async reviewPoints(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<PointVerdictType[]> {
     const checklist = checklistOf(await partsOfFile(context, row), row.answers);
     const verdicts = (await loaderOf(context, loadVerdictsOfCase).load(row.id)) ?? [];
+    const analyst = hasRole(context.caller, 'ANALYST');
     return pointsToJudge(checklist, row.materials).map(({ part, code, title }) => {
       const given = verdicts.find((one) => pointKey(one) === pointKey({ part, code }));
-      const judgedBy = hasRole(context.caller, 'ANALYST') ? null : (given?.judgedByName ?? null);
-      return { part, code, title, verdict: given?.verdict ?? null, automatic: given?.automatic ?? false, judgedBy, remark: given?.remark ?? null };
+      return {
+        part,
+        code,
+        title,
+        verdict: given?.verdict ?? null,
+        automatic: given?.automatic ?? false,
+        judgedBy: analyst ? null : (given?.judgedByName ?? null),
+        remark: analyst ? null : (given?.remark ?? null),
+      };
     });
   }
 
   @FieldResolver(() => [NoticeType], { description: '一次性告知单 — one-time notices' })
   async notices(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<NoticeType[]> {
     const notices = (await loaderOf(context, loadNoticesOfCase).load(row.id)) ?? [];
-    return notices.map((notice) => ({ ...notice, lines: notice.lines.map((line) => ({ ...line, parts: [...line.parts], standards: [...line.standards], bases: [...line.bases] })), issuedBy: notice.issuedByName }));
+    return notices.map((notice) => ({
+      ...notice,
+      lines: notice.lines.map((line) => ({ ...line, parts: [...line.parts], standards: [...line.standards], bases: [...line.bases] })),
+      issuedBy: hasRole(context.caller, 'ANALYST') ? null : notice.issuedByName,
+    }));
   }
 
   @FieldResolver(() => [WindowTask], { description: '各部门的办理任务 — the departments’ tasks' })

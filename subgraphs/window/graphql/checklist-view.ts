@@ -20,7 +20,14 @@ export function checklistView(parts: readonly ChecklistPart[], answers: Answers,
       neededBy: [...material.neededBy],
     })),
     waived: list.waived.map((material) => ({ ...material, neededBy: [...material.neededBy], providedBy: [...material.providedBy] })),
-    points: list.points.map(({ part, code, title, material, passes, check }) => ({ part, code, title, material, passes, automatic: check !== null })),
+    points: list.points.map(({ part, code, title, material, passes, check }) => ({
+      part,
+      code,
+      title,
+      material,
+      passes,
+      automatic: check !== null,
+    })),
     form: { ...list.form },
   };
 }

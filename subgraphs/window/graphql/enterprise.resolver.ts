@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { isCreditCode, normaliseCode } from '../../kit/domain/identifiers/index.js';
 import { Authenticated } from '../../kit/graphql/access.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
-import { isCreditCode, normaliseCode } from '../../kit/domain/identifiers/index.js';
 import { Enterprise } from '../persistence/case.entity.js';
 import { findCases } from './find-cases.js';
 import { loadEnterprises } from './loaders.js';
@@ -9,7 +9,10 @@ import { CaseConnectionType, EnterpriseType, enterpriseView } from './types/ente
 
 @Resolver(() => EnterpriseType)
 export class EnterpriseResolver {
-  @Query(() => EnterpriseType, { nullable: true, description: '查询一个企业（标识或者统一社会信用代码） — one enterprise by id or credit code' })
+  @Query(() => EnterpriseType, {
+    nullable: true,
+    description: '查询一个企业（标识或者统一社会信用代码） — one enterprise by id or credit code',
+  })
   @Authenticated()
   async enterprise(
     @Ctx() context: SubgraphContext,

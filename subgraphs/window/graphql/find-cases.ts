@@ -1,6 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { type PageArguments, pageOf, pageRequest } from '../../kit/graphql/connection.js';
+import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { caseScope } from '../domain/case-access.js';
 import { CaseFile } from '../persistence/case.entity.js';
 import { scopeCondition } from '../persistence/scoped-cases.js';
@@ -11,17 +11,26 @@ interface Position {
   readonly receivedAt: string;
   readonly id: string;
 }
+/** As the cursor was written: what a database would not take as an instant is no cursor of ours. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const isPosition = (value: unknown): value is Position =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as Position).id === 'string' &&
+  INSTANT.test(String((value as Position).receivedAt)) &&
   !Number.isNaN(Date.parse((value as Position).receivedAt));
 
 /** A page of the cases that the caller may see, newest first. The one way to every list of cases. */
 export async function findCases(context: SubgraphContext, where: FilterQuery<CaseFile>, page: PageArguments): Promise<CaseConnectionType> {
   const request = pageRequest(page, isPosition);
   const scope = scopeCondition(caseScope(context.caller));
-  const rows = scope === null ? [] : await context.em.find(CaseFile, conditions(where, scope, request.after), { orderBy: { receivedAt: 'desc', id: 'desc' }, limit: request.limit + 1 });
+  const rows =
+    scope === null
+      ? []
+      : await context.em.find(CaseFile, conditions(where, scope, request.after), {
+          orderBy: { receivedAt: 'desc', id: 'desc' },
+          limit: request.limit + 1,
+        });
   return pageOf(rows.map(caseView), request, ({ row }) => ({ receivedAt: row.receivedAt.toISOString(), id: row.id }));
 }
 

@@ -1,4 +1,5 @@
 import { type BatchLoad, inOrder } from '../../kit/graphql/context.js';
+import { JournalEntry } from '../../kit/journal/journal.entity.js';
 import { caseScope } from '../domain/case-access.js';
 import { CaseFile, CaseStep, Enterprise } from '../persistence/case.entity.js';
 import { KeptItem, KeptItemVersion } from '../persistence/catalogue.entity.js';
@@ -29,15 +30,27 @@ export const loadKeptVersions: BatchLoad<string, KeptItemVersion> = async ({ em 
 };
 
 /** What belongs to a case, by its id: one statement for any number of cases. */
-function ofCase<Row extends { caseId: string }>(find: (em: Parameters<BatchLoad<string, Row>>[0]['em'], ids: string[]) => Promise<Row[]>): BatchLoad<string, Row[]> {
+function ofCase<Row extends { caseId: string }>(
+  find: (em: Parameters<BatchLoad<string, Row>>[0]['em'], ids: string[]) => Promise<Row[]>,
+): BatchLoad<string, Row[]> {
   return async ({ em }, ids) => {
     const rows = await find(em, [...ids]);
     return ids.map((id) => rows.filter((row) => row.caseId === id));
   };
 }
 
+/** Entries of the journal about a case, in the order in which they were committed. */
+export const loadJournalOfCase: BatchLoad<string, JournalEntry[]> = async ({ em }, ids) => {
+  const rows = await em.find(JournalEntry, { subject: { $in: [...ids] } }, { orderBy: { part: 'asc', seq: 'asc' } });
+  return ids.map((id) => rows.filter((row) => row.subject === id));
+};
+
 export const loadStepsOfCase = ofCase<CaseStep>((em, ids) => em.find(CaseStep, { caseId: { $in: ids } }, { orderBy: { position: 'asc' } }));
 export const loadVerdictsOfCase = ofCase<PointVerdict>((em, ids) => em.find(PointVerdict, { caseId: { $in: ids } }));
 export const loadNoticesOfCase = ofCase<Notice>((em, ids) => em.find(Notice, { caseId: { $in: ids } }, { orderBy: { round: 'asc' } }));
-export const loadResultsOfCase = ofCase<CaseResult>((em, ids) => em.find(CaseResult, { caseId: { $in: ids } }, { orderBy: { arrivedAt: 'asc', stepId: 'asc' } }));
-export const loadDeliveriesOfCase = ofCase<Delivery>((em, ids) => em.find(Delivery, { caseId: { $in: ids } }, { orderBy: { registeredAt: 'asc' } }));
+export const loadResultsOfCase = ofCase<CaseResult>((em, ids) =>
+  em.find(CaseResult, { caseId: { $in: ids } }, { orderBy: { arrivedAt: 'asc', stepId: 'asc' } }),
+);
+export const loadDeliveriesOfCase = ofCase<Delivery>((em, ids) =>
+  em.find(Delivery, { caseId: { $in: ids } }, { orderBy: { registeredAt: 'asc' } }),
+);

@@ -1,4 +1,4 @@
-import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
@@ -13,10 +13,18 @@ import { revealForm } from '../actions/reveal-form.js';
 import { submitCase } from '../actions/submit-case.js';
 import { supplementCase } from '../actions/supplement-case.js';
 import type { JointMatter } from '../domain/joint-matter.js';
+import { formSeenBy } from './form-seen.js';
 import { loadCases } from './loaders.js';
 import { seeCase } from './see.js';
 import { CaseType } from './types/case.type.js';
-import { answersOf, CaseActInput, JudgePointsInput, RegisterDeliveryInput, RevealCaseFormInput, SubmitCaseInput, SupplementCaseInput } from './types/inputs.js';
+import {
+  CaseActInput,
+  JudgePointsInput,
+  RegisterDeliveryInput,
+  RevealCaseFormInput,
+  SubmitCaseInput,
+  SupplementCaseInput,
+} from './types/inputs.js';
 
 const CaseResultUnion = createUnionType({
   name: 'CaseActResult',
@@ -46,41 +54,63 @@ export function mintActResolver(matters: readonly JointMatter[]) {
   class ActResolver {
     @Mutation(() => CaseResultUnion, { description: '提出申请 — submits an application' })
     @RequiresRoles('ENTERPRISE_USER', 'AGENT', 'GUIDE', 'WINDOW_CLERK')
-    async submitCase(@Ctx() context: SubgraphContext, @Arg('input', () => SubmitCaseInput, { description: '申请内容 — the application' }) input: SubmitCaseInput): Answered {
+    async submitCase(
+      @Ctx() context: SubgraphContext,
+      @Arg('input', () => SubmitCaseInput, { description: '申请内容 — the application' }) input: SubmitCaseInput,
+    ): Answered {
       const materials = input.materials.map((material) => ({ ...material }));
-      const outcome = await submitCase(context.store, matters, context.caller, { ...input, answers: answersOf(input.answers), materials });
+      const outcome = await submitCase(context.store, matters, context.caller, {
+        ...input,
+        answers: input.answers.map((given) => ({ ...given })),
+        materials,
+      });
       return answer(context, outcome, seeCase);
     }
 
     @Mutation(() => CaseResultUnion, { description: '逐项判定审查要点 — judges review points' })
     @RequiresRoles('WINDOW_CLERK', 'DEPT_REVIEWER')
-    async judgePoints(@Ctx() context: SubgraphContext, @Arg('input', () => JudgePointsInput, { description: '判定内容 — the verdicts' }) input: JudgePointsInput): Answered {
+    async judgePoints(
+      @Ctx() context: SubgraphContext,
+      @Arg('input', () => JudgePointsInput, { description: '判定内容 — the verdicts' }) input: JudgePointsInput,
+    ): Answered {
       const verdicts = input.verdicts.map((verdict) => ({ ...verdict }));
       return answer(context, await judgePoints(context.store, context.caller, { ...input, verdicts }), seeCase);
     }
 
     @Mutation(() => CaseResultUnion, { description: '出具一次性告知单 — issues the one-time notice' })
     @RequiresRoles('WINDOW_CLERK', 'DEPT_REVIEWER')
-    async issueNotice(@Ctx() context: SubgraphContext, @Arg('input', () => CaseActInput, { description: '所告知的办件 — the case' }) input: CaseActInput): Answered {
+    async issueNotice(
+      @Ctx() context: SubgraphContext,
+      @Arg('input', () => CaseActInput, { description: '所告知的办件 — the case' }) input: CaseActInput,
+    ): Answered {
       return answer(context, await issueNotice(context.store, context.caller, { ...input }), seeCase);
     }
 
     @Mutation(() => CaseResultUnion, { description: '补正 — answers the notice' })
     @RequiresRoles('ENTERPRISE_USER', 'AGENT', 'GUIDE', 'WINDOW_CLERK')
-    async supplementCase(@Ctx() context: SubgraphContext, @Arg('input', () => SupplementCaseInput, { description: '补正内容 — the supplement' }) input: SupplementCaseInput): Answered {
+    async supplementCase(
+      @Ctx() context: SubgraphContext,
+      @Arg('input', () => SupplementCaseInput, { description: '补正内容 — the supplement' }) input: SupplementCaseInput,
+    ): Answered {
       const materials = input.materials.map((material) => ({ ...material }));
       return answer(context, await supplementCase(context.store, context.caller, { ...input, materials }), seeCase);
     }
 
     @Mutation(() => CaseResultUnion, { description: '受理 — accepts the case and hands it to the departments' })
     @RequiresRoles('WINDOW_CLERK', 'DEPT_REVIEWER')
-    async acceptCase(@Ctx() context: SubgraphContext, @Arg('input', () => CaseActInput, { description: '所受理的办件 — the case' }) input: CaseActInput): Answered {
+    async acceptCase(
+      @Ctx() context: SubgraphContext,
+      @Arg('input', () => CaseActInput, { description: '所受理的办件 — the case' }) input: CaseActInput,
+    ): Answered {
       return answer(context, await acceptCase(context.store, context.caller, { ...input }), seeCase);
     }
 
     @Mutation(() => CaseResultUnion, { description: '出件登记，办结 — registers the delivery and closes the case' })
     @RequiresRoles('OUTPUT_CLERK')
-    async registerDelivery(@Ctx() context: SubgraphContext, @Arg('input', () => RegisterDeliveryInput, { description: '登记内容 — the delivery' }) input: RegisterDeliveryInput): Answered {
+    async registerDelivery(
+      @Ctx() context: SubgraphContext,
+      @Arg('input', () => RegisterDeliveryInput, { description: '登记内容 — the delivery' }) input: RegisterDeliveryInput,
+    ): Answered {
       return answer(context, await registerDelivery(context.store, context.caller, { ...input }), seeCase);
     }
 
@@ -93,7 +123,9 @@ export function mintActResolver(matters: readonly JointMatter[]) {
       const file = await loaderOf(context, loadCases).load(input.caseId);
       if (file === null) return refusalView(caseNotFound, context.language);
       const outcome = await revealForm(context.store, context.caller, { ...input });
-      return outcome.ok ? Object.assign(new RevealedForm(), { form: file.form }) : refusalView(outcome.refusal, context.language);
+      return outcome.ok
+        ? Object.assign(new RevealedForm(), { form: await formSeenBy(context, file) })
+        : refusalView(outcome.refusal, context.language);
     }
   }
   return ActResolver;

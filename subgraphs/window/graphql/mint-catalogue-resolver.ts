@@ -1,16 +1,17 @@
-import { Arg, createUnionType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { PageInfoType } from '../../kit/graphql/types/page-info.type.js';
 import { RefusalType, refusalView } from '../../kit/graphql/types/refusal.type.js';
-import { subjectUnknown } from '../actions/refusals.js';
+import { answersDoNotFit, subjectRefusal, subjectUnknown } from '../actions/refusals.js';
+import { givenAnswers } from '../domain/given-answers.js';
 import type { JointMatter } from '../domain/joint-matter.js';
 import { KeptItem } from '../persistence/catalogue.entity.js';
-import { chooseSubject, type SubjectChoice } from '../persistence/kept-catalogue.js';
+import { chooseSubject, chosenSubject } from '../persistence/kept-catalogue.js';
 import { checklistView } from './checklist-view.js';
 import { departmentView, itemView, seeItem } from './see.js';
 import { ChecklistType, JointMatterType } from './types/checklist.type.js';
-import { AnswerInput, answersOf } from './types/inputs.js';
+import { AnswerInput } from './types/inputs.js';
 import { WindowDepartment, WindowServiceItem } from './types/interfaces.js';
 import { departmentStubs } from './types/stubs.js';
 
@@ -55,7 +56,7 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
       @Ctx() context: SubgraphContext,
       @Arg('id', () => ID, { description: '事项标识 — id' }) id: string,
     ): Promise<WindowServiceItem | null> {
-      return seeItem(context, id);
+      return seeItem(context, null, id);
     }
 
     @Query(() => ServiceItemConnection, { description: '政务服务事项目录 — the catalogue of service items' })
@@ -71,8 +72,9 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
         { ...(isText(department) ? { department } : {}), ...(request.after === null ? {} : { itemId: { $gt: request.after } }) },
         { orderBy: { itemId: 'asc' }, limit: request.limit + 1 },
       );
-      const items = await Promise.all(rows.map((row) => itemView(context, row)));
-      return pageOf(items.filter((item) => item !== null), request, (item) => item.id);
+      const page = pageOf(rows, request, (row) => row.itemId);
+      const edges = await Promise.all(page.edges.map(async ({ cursor, node }) => ({ cursor, node: await itemView(context, node) })));
+      return { pageInfo: page.pageInfo, edges };
     }
 
     @Query(() => [JointMatterType], { description: '联办事项（一件事） — joint matters' })
@@ -86,30 +88,27 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
       return found === undefined ? null : matterView(found);
     }
 
-    @Query(() => ChecklistResult, { description: '按情形给出合并清单、要点和表单 — the merged checklist, points and form under these answers' })
+    @Query(() => ChecklistResult, {
+      description: '按情形给出合并清单、要点和表单 — the merged checklist, points and form under these answers',
+    })
     async checklist(
       @Ctx() context: SubgraphContext,
       @Arg('itemId', () => ID, { nullable: true, description: '单个事项：事项标识 — id of an item' }) itemId: string | null,
       @Arg('matterCode', () => ID, { nullable: true, description: '联办事项：编码 — code of a joint matter' }) matterCode: string | null,
       @Arg('answers', () => [AnswerInput], { defaultValue: [], description: '已有的情形回答 — answers so far' }) answers: AnswerInput[],
     ): Promise<ChecklistType | RefusalType> {
-      const choice = chosen(matters, itemId, matterCode);
+      const choice = chooseSubject(matters, { itemId, matterCode });
       if (choice === null) return refusalView(subjectUnknown(itemId ?? matterCode ?? ''), context.language);
-      const given = answersOf(answers);
-      const { steps, unknown } = await chooseSubject(context.em, choice, given);
-      const [missing] = unknown;
-      if (missing !== undefined) return refusalView(subjectUnknown(missing), context.language);
-      const parts = steps.map((step) => step.part);
+      const { answers: given, contradictions } = givenAnswers(answers);
+      if (contradictions.length > 0) return refusalView(answersDoNotFit(contradictions), context.language);
+      const subject = await chosenSubject(context.em, choice, given);
+      const unavailable = subjectRefusal(subject);
+      if (unavailable !== null) return refusalView(unavailable, context.language);
+      const parts = subject.steps.map((step) => step.part);
       return Object.assign(new ChecklistType(), checklistView(parts, given, context.language));
     }
   }
   return CatalogueResolver;
-}
-
-function chosen(matters: readonly JointMatter[], itemId: string | null, matterCode: string | null): SubjectChoice | null {
-  if (isText(itemId)) return isText(matterCode) ? null : { kind: 'ITEM', itemId };
-  const matter = matters.find((one) => one.code === matterCode);
-  return matter === undefined ? null : { kind: 'JOINT_MATTER', matter };
 }
 
 function matterView({ code, name, summary, steps, outside, basis }: JointMatter): JointMatterType {

@@ -1,13 +1,13 @@
-import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { taskClock } from '../../kit/domain/calendar/index.js';
 import { hallCalendar } from '../../kit/domain/hall-calendar.js';
+import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { itemVersionView } from '../../kit/graphql/types/item-version.type.js';
 import type { CaseFile, CaseStep } from '../persistence/case.entity.js';
 import type { KeptItem, KeptItemVersion } from '../persistence/catalogue.entity.js';
 import { loadCases, loadKeptItems, loadKeptVersions, loadSteps } from './loaders.js';
 import { type CaseType, caseView } from './types/case.type.js';
 import type { WindowDepartment, WindowServiceItem, WindowTask } from './types/interfaces.js';
-import { departmentStubs, stubsOf } from './types/stubs.js';
+import { stubsOf } from './types/stubs.js';
 
 /** The case, if the caller may see it; the same null for one that does not exist. */
 export async function seeCase(context: SubgraphContext, id: string): Promise<CaseType | null> {
@@ -15,10 +15,10 @@ export async function seeCase(context: SubgraphContext, id: string): Promise<Cas
   return row === null ? null : caseView(row);
 }
 
-/** What the window knows of a task, if the caller may see its case. */
-export async function seeTask(context: SubgraphContext, id: string): Promise<WindowTask | null> {
+/** What the window knows of a department's task, if the caller may see its case. Another department's task is none of this one's. */
+export async function seeTask(context: SubgraphContext, department: string, id: string): Promise<WindowTask | null> {
   const step = await loaderOf(context, loadSteps).load(id);
-  if (step === null) return null;
+  if (step === null || step.department !== department) return null;
   const file = await loaderOf(context, loadCases).load(step.caseId);
   return file === null ? null : taskView(context, file, step);
 }
@@ -42,10 +42,11 @@ export async function taskView(context: SubgraphContext, file: CaseFile, step: C
   });
 }
 
+/** The legal clock runs from receipt or acceptance, as the item says, and is shown once the department has the task. */
 function dueDays(context: SubgraphContext, file: CaseFile, step: CaseStep, version: KeptItemVersion | null) {
   const limits = version?.definition.limits;
-  const startedAt = limits?.from === 'RECEIVED' ? file.receivedAt : step.releasedAt;
-  if (limits === undefined || startedAt === null) return { dueOn: null, committedDueOn: null };
+  const startedAt = limits?.from === 'RECEIVED' ? file.receivedAt : file.acceptedAt;
+  if (limits === undefined || startedAt === null || step.releasedAt === null) return { dueOn: null, committedDueOn: null };
   const { dueOn, committedDueOn } = taskClock({ startedAt, endedAt: step.decidedAt, limits, calendar: hallCalendar, now: context.now });
   return { dueOn, committedDueOn };
 }
@@ -55,19 +56,20 @@ export function departmentView(code: string): WindowDepartment {
   return Object.assign(new Department(), { __typename: `${entry.typePrefix}Department`, code, name: entry.name.zh });
 }
 
-export async function seeDepartment(_context: SubgraphContext, code: string): Promise<WindowDepartment | null> {
-  return departmentStubs.some((stubs) => stubs.entry.code === code) ? departmentView(code) : null;
+/** A department by its own type: the type says which one it is. */
+export async function seeDepartment(_context: SubgraphContext, code: string): Promise<WindowDepartment> {
+  return departmentView(code);
 }
 
-/** An item in the window's copy. */
-export async function seeItem(context: SubgraphContext, id: string): Promise<WindowServiceItem | null> {
+/** A department's item in the window's copy. */
+export async function seeItem(context: SubgraphContext, department: string | null, id: string): Promise<WindowServiceItem | null> {
   const item = await loaderOf(context, loadKeptItems).load(id);
-  return item === null ? null : itemView(context, item);
+  return item === null || (department !== null && item.department !== department) ? null : itemView(context, item);
 }
 
-export async function itemView(context: SubgraphContext, item: KeptItem): Promise<WindowServiceItem | null> {
+export async function itemView(context: SubgraphContext, item: KeptItem): Promise<WindowServiceItem> {
   const version = await loaderOf(context, loadKeptVersions).load(`${item.itemId}@${item.currentNumber}`);
-  if (version === null || !departmentStubs.some((stubs) => stubs.entry.code === item.department)) return null;
+  if (version === null) throw new Error(`The window has lost version ${item.currentNumber} of ${item.itemId}`);
   const { Item, entry } = stubsOf(item.department);
   return Object.assign(new Item(), {
     __typename: `${entry.typePrefix}Item`,

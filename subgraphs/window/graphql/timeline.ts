@@ -1,6 +1,6 @@
 import type { Message } from '../../kit/domain/message.js';
-import type { SubgraphContext } from '../../kit/graphql/context.js';
-import { JournalEntry } from '../../kit/journal/journal.entity.js';
+import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { loadJournalOfCase, loadStepsOfCase } from './loaders.js';
 import type { TimelineEntryType } from './types/case.type.js';
 
 const WHAT: Readonly<Record<string, Message>> = {
@@ -13,18 +13,25 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.case.step.received': { zh: '部门已签收', en: 'Received by the department' },
   'onewindow.case.step.inWork': { zh: '部门已认领', en: 'Taken on at the department' },
   'onewindow.case.step.decided': { zh: '部门已作出决定，结果转至出件窗口', en: 'Decided; the result is in the result window' },
+  'onewindow.case.step.cancelled': { zh: '因前序环节未获准予，本环节终止', en: 'Ended because an earlier step was denied' },
   'onewindow.case.delivered': { zh: '已出件登记，办结', en: 'Handed out and closed' },
   'onewindow.case.formRevealed': { zh: '查看未脱敏信息', en: 'Unmasked data was looked at' },
 };
 
 /** A case's timeline: its entries of the journal in the order in which they were committed. The data stays in the journal. */
 export async function timelineOf(context: SubgraphContext, caseId: string): Promise<TimelineEntryType[]> {
-  const rows = await context.em.find(JournalEntry, { subject: caseId }, { orderBy: { part: 'asc', seq: 'asc' } });
-  return rows.map(({ type, time, data }) => ({ at: new Date(time), type, what: WHAT[type]?.[context.language] ?? type, step: stepOf(data) }));
+  const rows = (await loaderOf(context, loadJournalOfCase).load(caseId)) ?? [];
+  const steps = (await loaderOf(context, loadStepsOfCase).load(caseId)) ?? [];
+  const keyOf = new Map(steps.map((step) => [step.id, step.key]));
+  return rows.map(({ type, time, data }) => ({
+    at: new Date(time),
+    type,
+    what: WHAT[type]?.[context.language] ?? type,
+    step: stepOf(data, keyOf),
+  }));
 }
 
-function stepOf(data: string): string | null {
-  const { step, slug } = JSON.parse(data) as { step?: unknown; slug?: unknown };
-  const named = step ?? slug;
-  return typeof named === 'string' ? named : null;
+function stepOf(data: string, keyOf: ReadonlyMap<string, string>): string | null {
+  const { step, taskId } = JSON.parse(data) as { step?: string; taskId?: string };
+  return step ?? (taskId === undefined ? null : (keyOf.get(taskId) ?? null));
 }

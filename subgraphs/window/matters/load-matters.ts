@@ -9,12 +9,19 @@ const FOLDER = join(projectRoot, 'subgraphs', 'window', 'matters');
 
 /** Reads the joint matters that the centre has defined, one YAML file each. Throws with every fault of the first faulty one. */
 export function loadMatters(folder = FOLDER): JointMatter[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return files.map((name) => {
     const file = join(folder, name);
     const parsed = jointMatterSource.safeParse(parse(readFileSync(file, 'utf8')));
-    if (!parsed.success) throw new CatalogueFault(file, parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
-    const faults = matterFaults(parsed.data);
+    if (!parsed.success)
+      throw new CatalogueFault(
+        file,
+        parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+      );
+    const misnamed = `${parsed.data.code}.yaml` === name ? [] : [`code ${parsed.data.code} and file name differ`];
+    const faults = [...misnamed, ...matterFaults(parsed.data)];
     if (faults.length > 0) throw new CatalogueFault(file, faults);
     return parsed.data;
   });

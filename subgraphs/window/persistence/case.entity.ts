@@ -5,7 +5,6 @@ import type { Channel } from '../domain/channel.js';
 import type { SuppliedMaterial } from '../domain/material-supply.js';
 import type { StepStatus } from '../domain/step-lifecycle.js';
 
-
 /** An applicant enterprise. Before registration it has no credit code and is known by its reserved name. */
 export const Enterprise = defineEntity({
   name: 'Enterprise',
@@ -47,8 +46,6 @@ export const CaseFile = defineEntity({
     acceptedBy: p.string().length(120).strictNullable(),
     acceptedByName: p.string().length(60).strictNullable(),
     closedAt: p.datetime(3).strictNullable(),
-    /** Whose application for what; unique while the case is open, so that two channels cannot open it twice. */
-    openKey: p.string().length(64).strictNullable(),
     revision: p.integer().version(),
   },
 });
@@ -68,8 +65,9 @@ export const CaseStep = defineEntity({
     slug: p.string().length(80),
     versionNumber: p.integer(),
     needs: p.json<string[]>(),
-    /** Form fields that earlier steps produce, and materials that their results stand for. */
-    supplied: p.json<string[]>(),
+    /** Form field → key of the earlier step that produces it. */
+    takes: p.json<Readonly<Record<string, string>>>(),
+    /** Materials that the results of earlier steps stand for. */
     waivedMaterials: p.json<string[]>(),
     status: p.string().length(20).$type<StepStatus>(),
     outcome: p.string().length(20).$type<'APPROVED' | 'DENIED'>().strictNullable(),
@@ -77,6 +75,8 @@ export const CaseStep = defineEntity({
     receivedAt: p.datetime(3).strictNullable(),
     decidedAt: p.datetime(3).strictNullable(),
     produced: p.json<Record<string, unknown>>().strictNullable(),
+    /** Whose application for which item; unique while the case is open, so that two channels cannot open it twice, singly or jointly. */
+    openKey: p.string().length(64).strictNullable(),
     revision: p.integer().version(),
   },
 });

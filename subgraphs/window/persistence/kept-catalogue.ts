@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Answers } from '../../kit/domain/catalogue/condition.js';
-import { type KeptVersion, type PlannedStep, stepOfItem, stepsOfMatter } from '../domain/case-parts.js';
+import { type KeptVersion, type PlannedStep, stepOfItem, stepsOfMatter, stepsTaken } from '../domain/case-parts.js';
 import type { JointMatter } from '../domain/joint-matter.js';
 import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
 
 /** What an application can be about. */
-export type SubjectChoice = { readonly kind: 'ITEM'; readonly itemId: string } | { readonly kind: 'JOINT_MATTER'; readonly matter: JointMatter };
+export type SubjectChoice =
+  | { readonly kind: 'ITEM'; readonly itemId: string }
+  | { readonly kind: 'JOINT_MATTER'; readonly matter: JointMatter };
 
 export interface ChosenSubject {
   readonly steps: readonly PlannedStep[];
@@ -15,17 +17,28 @@ export interface ChosenSubject {
   readonly withdrawn: readonly string[];
 }
 
+/** What somebody wants to apply for: an item or a joint matter, exactly one of them; null when there is no such matter. Pure. */
+export function chooseSubject(
+  matters: readonly JointMatter[],
+  { itemId, matterCode }: { itemId?: string | null; matterCode?: string | null },
+): SubjectChoice | null {
+  if (typeof itemId === 'string') return typeof matterCode === 'string' ? null : { kind: 'ITEM', itemId };
+  const matter = matters.find((one) => one.code === matterCode);
+  return matter === undefined ? null : { kind: 'JOINT_MATTER', matter };
+}
+
 /** The steps of a subject under these answers, on the versions in force now. */
-export async function chooseSubject(em: EntityManager, choice: SubjectChoice, answers: Answers): Promise<ChosenSubject> {
-  const ids = choice.kind === 'ITEM' ? [choice.itemId] : choice.matter.steps.map((step) => step.item);
+export async function chosenSubject(em: EntityManager, choice: SubjectChoice, answers: Answers): Promise<ChosenSubject> {
+  const ids = choice.kind === 'ITEM' ? [choice.itemId] : stepsTaken(choice.matter, answers).map((step) => step.item);
   const items = await em.find(KeptItem, { itemId: { $in: ids } });
-  const versions = await keptVersions(em, items.map(({ itemId, currentNumber }) => ({ itemId, number: currentNumber })));
+  const versions = await keptVersions(
+    em,
+    items.map(({ itemId, currentNumber }) => ({ itemId, number: currentNumber })),
+  );
   const byId = new Map(versions.map((version) => [version.itemId, version]));
-  const first = byId.get(ids[0] ?? '');
-  const steps = choice.kind === 'JOINT_MATTER' ? stepsOfMatter(choice.matter, answers, (id) => byId.get(id)) : first === undefined ? [] : [stepOfItem(first)];
   return {
-    steps,
-    title: choice.kind === 'JOINT_MATTER' ? choice.matter.name.zh : (first?.definition.name.zh ?? choice.itemId),
+    steps: choice.kind === 'JOINT_MATTER' ? stepsOfMatter(choice.matter, answers, (id) => byId.get(id)) : versions.map(stepOfItem),
+    title: choice.kind === 'JOINT_MATTER' ? choice.matter.name.zh : (byId.get(choice.itemId)?.definition.name.zh ?? choice.itemId),
     unknown: ids.filter((id) => !byId.has(id)),
     withdrawn: items.filter((item) => item.withdrawnAt !== null).map((item) => byId.get(item.itemId)?.definition.name.zh ?? item.itemId),
   };

@@ -11,7 +11,14 @@ class Window0001Cases extends PortableMigration {
   override readonly tables: readonly TableShape[] = [
     {
       name: 'enterprise',
-      columns: { id: string(36), name: string(200), credit_code: optional(string(18)), name_reservation_no: optional(string(40)), created_at: instant(), revision: integer() },
+      columns: {
+        id: string(36),
+        name: string(200),
+        credit_code: optional(string(18)),
+        name_reservation_no: optional(string(40)),
+        created_at: instant(),
+        revision: integer(),
+      },
       primary: ['id'],
       unique: [['credit_code'], ['name_reservation_no']],
     },
@@ -37,11 +44,10 @@ class Window0001Cases extends PortableMigration {
         accepted_by: optional(string(120)),
         accepted_by_name: optional(string(60)),
         closed_at: optional(instant()),
-        open_key: optional(string(64)),
         revision: integer(),
       },
       primary: ['id'],
-      unique: [['number'], ['open_key']],
+      unique: [['number']],
       indexes: [['stage', 'received_at', 'id'], ['received_at', 'id'], ['enterprise_id', 'received_at'], ['applicant']],
     },
     {
@@ -56,7 +62,7 @@ class Window0001Cases extends PortableMigration {
         slug: string(80),
         version_number: integer(),
         needs: json(),
-        supplied: json(),
+        takes: json(),
         waived_materials: json(),
         status: string(20),
         outcome: optional(string(20)),
@@ -64,10 +70,11 @@ class Window0001Cases extends PortableMigration {
         received_at: optional(instant()),
         decided_at: optional(instant()),
         produced: optional(json()),
+        open_key: optional(string(64)),
         revision: integer(),
       },
       primary: ['id'],
-      unique: [['case_id', 'step_key']],
+      unique: [['case_id', 'step_key'], ['open_key']],
       indexes: [['department', 'case_id']],
     },
     {
@@ -137,7 +144,14 @@ class Window0001Cases extends PortableMigration {
     },
     {
       name: 'kept_item_version',
-      columns: { item_id: string(120), number: integer(), department: string(40), slug: string(80), published_at: instant(), definition: json() },
+      columns: {
+        item_id: string(120),
+        number: integer(),
+        department: string(40),
+        slug: string(80),
+        published_at: instant(),
+        definition: json(),
+      },
       primary: ['item_id', 'number'],
     },
     {

@@ -1,6 +1,7 @@
 import { addDays, addYears, daysBetween } from '../day-count.js';
 import { textIn } from '../form-data.js';
-import type { HrRule } from '../hr-rule.js';
+import type { InjuryFinding } from '../details.js';
+import type { HrRule, HrSubject } from '../hr-rule.js';
 
 /** 工伤保险条例 art. 17: the employer has thirty days, worker, relatives and union one year. */
 const UNIT_DAYS = 30;
@@ -11,6 +12,10 @@ export function lastApplicationDay(injuredOn: string, applicant: string | undefi
   const end = applicant === 'UNIT' ? addDays(injuredOn, UNIT_DAYS) : addYears(injuredOn, PERSON_YEARS);
   return addDays(end, uncountedDays);
 }
+
+/** Days are left out only where the applicant claims a ground; else a stray figure would stretch the period. */
+export const uncountedDays = (answers: HrSubject['answers'], finding: InjuryFinding | undefined): number =>
+  answers.INJURY_PERIOD === 'WITHIN' ? 0 : (finding?.uncountedDays ?? 0);
 
 /** Judged by the day the application came in, not by the day of decision. */
 export const applicationInPeriod: HrRule = {
@@ -25,9 +30,7 @@ export const applicationInPeriod: HrRule = {
         zh: `事故发生之日${injuredOn}晚于收到申请之日${receivedOn}`,
         en: `The injury of ${injuredOn} lies after its application of ${receivedOn}`,
       };
-    // Days are left out only where the applicant claims a ground; else a stray figure would stretch the period.
-    const uncounted = answers.INJURY_PERIOD === 'WITHIN' ? 0 : (injuryFinding?.uncountedDays ?? 0);
-    const last = lastApplicationDay(injuredOn, answers.INJURY_APPLICANT, uncounted);
+    const last = lastApplicationDay(injuredOn, answers.INJURY_APPLICANT, uncountedDays(answers, injuryFinding));
     if (receivedOn <= last) return null;
     const late = daysBetween(last, receivedOn);
     return answers.INJURY_APPLICANT === 'UNIT'

@@ -32,6 +32,8 @@ export class ClockType {
   @Field(() => ClockState, { description: '状态 — state' })
   state!: TaskClock['state'];
 
-  @Field(() => Boolean, { description: '所涉年度放假安排尚未公布，日期为暂定 — provisional: a year that is counted has no published holidays' })
+  @Field(() => Boolean, {
+    description: '所涉年度放假安排尚未公布，日期为暂定 — provisional: a year that is counted has no published holidays',
+  })
   provisional!: boolean;
 }

@@ -13,3 +13,9 @@ const TYPE_NAMES: Readonly<Record<string, { readonly zh: string; readonly en: st
 export function typeName(type: string): { readonly zh: string; readonly en: string } {
   return TYPE_NAMES[type] ?? { zh: type, en: type };
 }
+
+/** The type of a limited company after its shareholders changed: with exactly one it is a sole-shareholder company, and only then. */
+export function limitedTypeFor(type: string, shareholders: number): string {
+  if (!LIMITED_TYPES.includes(type)) return type;
+  return shareholders === 1 ? 'SOLE_SHAREHOLDER_COMPANY' : 'LIMITED_COMPANY';
+}

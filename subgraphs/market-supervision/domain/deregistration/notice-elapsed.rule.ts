@@ -2,7 +2,7 @@ import { companyLaw } from '../laws.js';
 import type { MarketSupervisionRule } from '../market-supervision-rule.js';
 import { NOTICE_DAYS, noticeKindOf, noticeLastDay, noticePublishedOn } from './notice-period.js';
 
-/** The notice is over before the application is made (条例 art. 33, 实施细则 art. 46), so that no claim meets a company half struck off. */
+/** The notice is over before the application is made (条例 art. 32 and 33), so that no claim meets a company half struck off. */
 export const noticeElapsed: MarketSupervisionRule = {
   code: 'NOTICE_NOT_ELAPSED',
   ruleRef: companyLaw('第二百三十五条、第二百四十条'),

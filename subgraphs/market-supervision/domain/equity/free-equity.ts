@@ -9,11 +9,11 @@ export interface EquityPosition {
 }
 
 /** A freeze stands through its last day unless the court lifted it earlier. */
-export function freezeStands(freeze: EquityFreeze, today: string): boolean {
+export function freezeStands(freeze: Pick<EquityFreeze, 'until' | 'liftedOn'>, today: string): boolean {
   return today <= freeze.until && (freeze.liftedOn === null || today < freeze.liftedOn);
 }
 
-export function pledgeStands(pledge: EquityPledge, today: string): boolean {
+export function pledgeStands(pledge: Pick<EquityPledge, 'cancelledOn'>, today: string): boolean {
   return pledge.cancelledOn === null || today < pledge.cancelledOn;
 }
 

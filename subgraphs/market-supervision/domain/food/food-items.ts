@@ -27,3 +27,15 @@ export const OPERATOR_KINDS: Readonly<Record<FoodOperatorKind, { digit: string; 
 export function itemNames(items: readonly string[]): string[] {
   return items.map((item) => ITEM_NAMES[item] ?? item);
 }
+
+const FILED_KIND_NAMES: Readonly<Record<string, string>> = {
+  PREPACKAGED: '预包装食品',
+  HEALTH_FOOD: '保健食品',
+  MEDICAL_FORMULA: '特殊医学用途配方食品',
+  INFANT_FORMULA: '婴幼儿配方食品',
+};
+
+/** Names of the kinds of prepackaged food that a filing covers. */
+export function filedKindNames(kinds: readonly string[]): string[] {
+  return kinds.map((kind) => FILED_KIND_NAMES[kind] ?? kind);
+}

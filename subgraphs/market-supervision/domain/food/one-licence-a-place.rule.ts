@@ -25,11 +25,11 @@ export const oneLicenceAPlace: MarketSupervisionRule = {
 };
 
 /** A licence runs through its last day, unless it was ended (注销、吊销、撤销) before. */
-export function inForce(licence: FoodLicence, today: string): boolean {
+export function inForce(licence: Pick<FoodLicence, 'validUntil' | 'endedOn'>, today: string): boolean {
   return (licence.validUntil === null || today <= licence.validUntil) && (licence.endedOn === null || today < licence.endedOn);
 }
 
-function samePlace(one: string, other: string): boolean {
+export function samePlace(one: string, other: string): boolean {
   const comparable = (address: string) => address.normalize('NFKC').replace(/\s/g, '');
   return comparable(one) === comparable(other);
 }

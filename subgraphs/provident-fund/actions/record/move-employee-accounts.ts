@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EmployeeAccountContent } from '../../domain/results/employee-account.result.js';
 import { newEmployeesOf } from '../../domain/rosters.js';
 import { EmployeeAccountRow } from '../../persistence/employee-account.entity.js';
@@ -30,6 +31,7 @@ function setUp(em: Parameters<Recorder>[0]['em'], { subject }: FundApproved, con
   const nameOf = new Map(newEmployeesOf(subject.form).map(({ idNumber, name }) => [idNumber, name]));
   for (const { accountNumber, idNumber, contributionBase } of content.opened) {
     em.create(EmployeeAccountRow, {
+      id: randomUUID(),
       accountNumber,
       unitAccountNumber: content.fundAccountNumber,
       name: nameOf.get(idNumber) ?? '',

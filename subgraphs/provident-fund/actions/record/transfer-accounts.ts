@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { EmployeeAccountContent } from '../../domain/results/employee-account.result.js';
 import { EmployeeAccountRow } from '../../persistence/employee-account.entity.js';
@@ -21,10 +22,10 @@ export async function transferAccounts(
   for (const arrival of arrivals) if (ours.has(arrival.unitAccountNumber)) await arrive(em, arrival);
 }
 
-type Arrival = Omit<EmployeeAccountRow, 'revision'>;
+type Arrival = Omit<EmployeeAccountRow, 'id' | 'revision'>;
 
 function leave(account: EmployeeAccountRow, receiving: string): Arrival {
-  const { revision: _, ...held } = { ...account };
+  const { id: _id, revision: _revision, ...held } = { ...account };
   Object.assign(account, { status: 'TRANSFERRED', liveKey: null, transferredTo: receiving, balanceFen: 0 });
   const active = { status: 'NORMAL' as const, liveKey: held.idNumber, sealedOn: null, sealReason: null, transferredTo: null };
   return { ...held, ...active, unitAccountNumber: receiving };
@@ -34,6 +35,6 @@ function leave(account: EmployeeAccountRow, receiving: string): Arrival {
 async function arrive(em: EntityManager, arrival: Arrival): Promise<void> {
   const { accountNumber, unitAccountNumber } = arrival;
   const former = await em.findOne(EmployeeAccountRow, { accountNumber, unitAccountNumber });
-  if (former === null) em.create(EmployeeAccountRow, { ...arrival });
+  if (former === null) em.create(EmployeeAccountRow, { id: randomUUID(), ...arrival });
   else Object.assign(former, arrival);
 }

@@ -9,9 +9,12 @@ export const approvedQuotaRule: TaxRule = {
   ruleRef: { document: '《中华人民共和国发票管理办法》', article: '第十五条' },
   items: ['new-taxpayer-package', 'invoice-quota'],
   judge: (subject) => {
-    if (!requestsQuota(subject)) return null;
-    const requested = numberOf(subject.form, 'requestedQuota');
     const approved = subject.details.approvedQuota;
+    if (!requestsQuota(subject))
+      return approved === undefined
+        ? null
+        : { zh: '申请人没有同时申领发票，不核定发票额度', en: 'No quota was asked for, so none can be approved' };
+    const requested = numberOf(subject.form, 'requestedQuota');
     if (requested === undefined) return notFilled('申请的发票额度', 'the requested quota');
     if (approved === undefined || approved <= 0) return { zh: '尚未填写核定的发票额度', en: 'The approved quota has not been entered' };
     if (fen(approved) <= fen(requested)) return null;

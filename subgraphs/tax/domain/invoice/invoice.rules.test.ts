@@ -49,6 +49,8 @@ describe('deciding on an invoice quota', () => {
     const inPackage = subjectOf('new-taxpayer-package', { form: { requestedQuota: 100_001 }, answers: { NEEDS_INVOICE: 'YES' } });
     expect(brokenRules(inPackage)).toContain('FIRST_QUOTA_OVER_CEILING');
     expect(brokenRules({ ...inPackage, answers: { NEEDS_INVOICE: 'NO' } })).not.toContain('FIRST_QUOTA_OVER_CEILING');
+    const unasked = { ...inPackage, answers: { NEEDS_INVOICE: 'NO' }, details: { approvedQuota: 1 } };
+    expect(brokenRules(unasked)).toContain('APPROVED_QUOTA_NOT_WITHIN_REQUEST');
   });
 
   it('may grant less than was asked for, never more, never without an amount', () => {

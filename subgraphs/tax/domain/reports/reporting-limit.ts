@@ -15,7 +15,7 @@ const duties: Readonly<Record<string, { readonly field: string; readonly days: n
  * Where the licence itself came out of the same joint matter, the report was received before the duty began.
  * Holidays that move the limit (实施细则第一百零九条) are not counted here: the decider says so in `overdueHandling`.
  */
-export function daysOverdue({ item, form, receivedOn }: TaxSubject): number {
+export function daysOverdue({ item, form, receivedOn }: Pick<TaxSubject, 'item' | 'form' | 'receivedOn'>): number {
   const duty = duties[item];
   const event = duty === undefined ? undefined : textOf(form, duty.field);
   if (duty === undefined || event === undefined) return 0;

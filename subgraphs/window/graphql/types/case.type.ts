@@ -109,8 +109,8 @@ export class NoticeType {
   @Field(() => DateTime, { description: '出具时间 — issued at' })
   issuedAt!: Date;
 
-  @Field(() => String, { description: '出具人 — issued by' })
-  issuedBy!: string;
+  @Field(() => String, { nullable: true, description: '出具人 — issued by' })
+  issuedBy!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: '申请人补正的时间；空为现行有效 — answered at, null while current' })
   answeredAt!: Date | null;
@@ -220,5 +220,18 @@ export class CaseType {
 
 export function caseView(row: CaseFile): CaseType {
   const { id, number, title, channel, stage, round, receivedAt, acceptedAt, closedAt, answers, materials } = row;
-  return Object.assign(new CaseType(), { row, id, number, title, channel, stage, round, receivedAt, acceptedAt, closedAt, answers, materials });
+  return Object.assign(new CaseType(), {
+    row,
+    id,
+    number,
+    title,
+    channel,
+    stage,
+    round,
+    receivedAt,
+    acceptedAt,
+    closedAt,
+    answers,
+    materials,
+  });
 }

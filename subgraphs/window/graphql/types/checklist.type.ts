@@ -113,7 +113,9 @@ export class ChecklistPointType {
   automatic!: boolean;
 }
 
-@ObjectType('Checklist', { description: '按情形合并的清单、要点和表单，各渠道一致 — what an application takes under these answers, the same in every channel' })
+@ObjectType('Checklist', {
+  description: '按情形合并的清单、要点和表单，各渠道一致 — what an application takes under these answers, the same in every channel',
+})
 export class ChecklistType {
   @Field(() => [ChecklistPartType], { description: '所含事项 — items' })
   parts!: ChecklistPartType[];
@@ -164,7 +166,9 @@ export class OutsideBodyType {
   task!: string;
 }
 
-@ObjectType('JointMatter', { description: '一件事：由中心定义的联办事项 — a joint matter, defined by the centre over the departments’ items' })
+@ObjectType('JointMatter', {
+  description: '一件事：由中心定义的联办事项 — a joint matter, defined by the centre over the departments’ items',
+})
 export class JointMatterType {
   @Field(() => ID, { description: '联办事项编码 — code' })
   code!: string;

@@ -130,8 +130,3 @@ export class RevealCaseFormInput {
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
 }
-
-/** Answers as the domain reads them; a question that is answered twice keeps its last answer. */
-export function answersOf(answers: readonly AnswerInput[]): Record<string, string> {
-  return Object.fromEntries(answers.map(({ question, option }) => [question, option]));
-}

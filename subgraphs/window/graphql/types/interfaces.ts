@@ -39,7 +39,11 @@ export abstract class WindowServiceItem {
   @Field(() => Boolean, { nullable: true, description: '窗口是否受理新件 — whether the window takes new cases' })
   takesNewCases!: boolean;
 
-  @Field(() => ItemVersionType, { nullable: true, description: '窗口留存的现行版本，部门系统停机时仍可查询 — the window’s copy of the version in force, there even when the department is down' })
+  @Field(() => ItemVersionType, {
+    nullable: true,
+    description:
+      '窗口留存的现行版本，部门系统停机时仍可查询 — the window’s copy of the version in force, there even when the department is down',
+  })
   windowCopy!: ItemVersionType;
 }
 

@@ -21,7 +21,10 @@ function mintStubs(entry: DepartmentEntry): DepartmentStubs {
     declare name: string;
   }
 
-  @ObjectType(`${typePrefix}Item`, { implements: WindowServiceItem, description: `${name.zh}的政务服务事项 — a service item of the ${name.en}` })
+  @ObjectType(`${typePrefix}Item`, {
+    implements: WindowServiceItem,
+    description: `${name.zh}的政务服务事项 — a service item of the ${name.en}`,
+  })
   @Directive('@key(fields: "id")')
   class Item extends WindowServiceItem {
     @Field(() => String, { nullable: true, description: '事项名称 — name in the current version' })

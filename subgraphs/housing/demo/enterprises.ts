@@ -1,0 +1,6 @@
+/** Test data: the fictional enterprises of the demo, under the ids that the window gives them. */
+export const demoEnterprises = {
+  developer: { id: '00000000-0000-4000-8000-000000000001', name: '扎兰屯市雅鲁河建筑工程有限公司', creditCode: '91150783MA0N1A0193' },
+  restaurant: { id: '00000000-0000-4000-8000-000000000002', name: '扎兰屯市秀水山庄餐饮有限公司', creditCode: '91150783MA0N2B025N' },
+  farm: { id: '00000000-0000-4000-8000-000000000003', name: '内蒙古绰尔河农业科技有限公司', creditCode: '91150783MA0N3C031A' },
+} as const;

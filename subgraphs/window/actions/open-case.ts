@@ -1,0 +1,101 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { localDate } from '../../kit/domain/calendar/index.js';
+import type { Caller } from '../../kit/domain/caller.js';
+import { checklistOf } from '../../kit/domain/catalogue/checklist.js';
+import type { Answers } from '../../kit/domain/catalogue/condition.js';
+import { nextSerial } from '../../kit/persistence/serial.js';
+import type { Write } from '../../kit/persistence/write.js';
+import { caseNumber } from '../domain/case-number.js';
+import type { PlannedStep } from '../domain/case-parts.js';
+import type { Channel } from '../domain/channel.js';
+import type { SuppliedMaterial } from '../domain/material-supply.js';
+import { CaseFile, CaseStep, type Enterprise } from '../persistence/case.entity.js';
+import type { ChosenSubject, SubjectChoice } from '../persistence/kept-catalogue.js';
+import { judgeAutomatically } from './judge-automatically.js';
+
+/** An application that has been found in order. */
+export interface Opening {
+  readonly caller: Caller;
+  readonly channel: Channel;
+  readonly answers: Answers;
+  readonly materials: readonly SuppliedMaterial[];
+  /** In its normal form. */
+  readonly form: Record<string, unknown>;
+  readonly choice: SubjectChoice;
+  readonly subject: ChosenSubject;
+  readonly enterprise: Enterprise;
+}
+
+/** Opens a case on the versions in force; returns its id. */
+export async function openCase(unit: Write, opening: Opening): Promise<string> {
+  const { caller, channel, answers, materials, form, choice, subject, enterprise } = opening;
+  const today = localDate(unit.now);
+  const id = randomUUID();
+  const number = caseNumber(today, await nextSerial(unit.em, `case/${today}`));
+  unit.em.create(CaseFile, {
+    id,
+    number,
+    subjectKind: choice.kind,
+    subjectCode: choice.kind === 'ITEM' ? choice.itemId : choice.matter.code,
+    title: subject.title,
+    enterpriseId: enterprise.id,
+    applicant: caller.sub ?? '',
+    applicantName: caller.name,
+    channel,
+    stage: 'RECEIVED',
+    answers,
+    form,
+    materials: [...materials],
+    round: 1,
+    receivedAt: unit.now,
+    acceptedAt: null,
+    acceptedBy: null,
+    acceptedByName: null,
+    closedAt: null,
+  });
+  for (const [position, step] of subject.steps.entries())
+    unit.em.create(CaseStep, newStep({ caseId: id, position, enterpriseId: enterprise.id }, step));
+  const checklist = checklistOf(
+    subject.steps.map((step) => step.part),
+    answers,
+  );
+  judgeAutomatically(unit, { caseId: id, round: 1, checklist, form, today });
+  unit.record({
+    type: 'onewindow.case.submitted',
+    subject: id,
+    audience: '-',
+    data: { number, title: subject.title, channel, enterpriseId: enterprise.id },
+  });
+  return id;
+}
+
+function newStep(
+  { caseId, position, enterpriseId }: { caseId: string; position: number; enterpriseId: string },
+  { part, version, needs, takes }: PlannedStep,
+) {
+  return {
+    id: randomUUID(),
+    caseId,
+    position,
+    key: part.key,
+    department: version.department,
+    itemId: version.itemId,
+    slug: version.slug,
+    versionNumber: version.number,
+    needs: [...needs],
+    takes,
+    waivedMaterials: [...part.waivedMaterials],
+    status: 'WAITING' as const,
+    outcome: null,
+    releasedAt: null,
+    receivedAt: null,
+    decidedAt: null,
+    produced: null,
+    openKey: openKeyOf(enterpriseId, version.itemId),
+  };
+}
+
+/** Whose application for which item, as one fixed-length key. */
+export function openKeyOf(enterpriseId: string, itemId: string): string {
+  return createHash('sha256').update(`${enterpriseId}\n${itemId}`).digest('hex');
+}

@@ -1,0 +1,56 @@
+import type { Caller } from '../../kit/domain/caller.js';
+import type { ChecklistPoint } from '../../kit/domain/catalogue/checklist.js';
+import type { Message } from '../../kit/domain/message.js';
+import type { RefusalDetail } from '../../kit/domain/rule.js';
+import { type Channel, isOnline } from './channel.js';
+import { pointKey, type Verdict } from './review.js';
+
+/** A verdict as a reviewer gives it. */
+export interface GivenByHand {
+  readonly part: string;
+  readonly code: string;
+  readonly verdict: Verdict;
+  readonly remark?: string | null;
+}
+
+/** What a verdict is held against. */
+export interface JudgedCase {
+  readonly channel: Channel;
+  /** The points that count now. */
+  readonly points: readonly ChecklistPoint[];
+  /** Keys of the points that the form has judged by itself. */
+  readonly automatic: ReadonlySet<string>;
+  /** The department that decides on a step, by its key. */
+  readonly departmentOf: (part: string) => string | undefined;
+}
+
+/** Characters of a remark. */
+const REMARK_LENGTH = 500;
+
+/** Everything that is wrong with verdicts given at once, one entry each. Pure. */
+export function verdictFaults(verdicts: readonly GivenByHand[], judged: JudgedCase, caller: Caller): RefusalDetail[] {
+  return verdicts.flatMap((given, index) => {
+    const subject = pointKey(given);
+    const twice = verdicts.findIndex((other) => pointKey(other) === subject) !== index;
+    const message = twice ? namedTwice : faultOf(given, judged, caller);
+    return message === null ? [] : [{ subject, message }];
+  });
+}
+
+const namedTwice: Message = { zh: '同一要点判定了两次', en: 'is judged twice' };
+
+function faultOf(given: GivenByHand, { channel, points, automatic, departmentOf }: JudgedCase, caller: Caller): Message | null {
+  const subject = pointKey(given);
+  if (!points.some((point) => pointKey(point) === subject)) {
+    return { zh: '该要点不适用，或者所审查的材料尚未提交', en: 'does not apply, or its material is not there' };
+  }
+  if (automatic.has(subject)) {
+    return { zh: '该要点已由系统依据表单判定，更正表单后重新判定', en: 'judged from the form: correct the form to change it' };
+  }
+  if (isOnline(channel) && departmentOf(given.part) !== caller.department) {
+    return { zh: '该要点由其他部门审查', en: 'is for another department' };
+  }
+  return [...(given.remark ?? '')].length > REMARK_LENGTH
+    ? { zh: `备注不得超过${REMARK_LENGTH}字`, en: `The remark is longer than ${REMARK_LENGTH} characters` }
+    : null;
+}
