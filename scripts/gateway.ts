@@ -26,7 +26,8 @@ await command(async () => {
     playground: process.env.PLAYGROUND !== 'off',
     logger,
   });
+  const stopped = untilStopped();
   logger.info({ url: gateway.url }, 'ready');
-  await untilStopped();
+  await stopped;
   await gateway.close();
 });

@@ -9,6 +9,13 @@ import { allSubgraphs } from './start/all-subgraphs.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredDatabase } from './start/configured-database.js';
 
+const EXPLAINED = {
+  MISSING: 'is missing',
+  CHANGED: 'was changed after it was written',
+  CHAIN: 'does not follow the entry before it',
+  HEAD: 'is not the end that the journal remembers',
+} as const;
+
 await command(async () => {
   const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
   if (positionals[0] !== 'verify') throw new Complaint('Usage: npm run journal -- verify [--data DIR]');
@@ -29,13 +36,6 @@ await command(async () => {
   }
   if (broken > 0) process.exitCode = 1;
 });
-
-const EXPLAINED = {
-  MISSING: 'is missing',
-  CHANGED: 'was changed after it was written',
-  CHAIN: 'does not follow the entry before it',
-  HEAD: 'is not the end that the journal remembers',
-} as const;
 
 function databaseOf(name: string, data: string | undefined): DatabaseConfig {
   const configured = data === undefined ? configuredDatabase(name) : null;

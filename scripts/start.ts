@@ -22,12 +22,13 @@ await command(async () => {
   if (help) return void process.stdout.write(`${USAGE}\n`);
   const identity = identityOrDemo();
   const data = DataFolder.take(path);
+  const stopped = untilStopped();
   try {
     if (reset) data.reset();
     const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
     const running = await startEmbedded({ data, port, host, definitions: await allSubgraphs(), logger, identity });
     process.stdout.write(banner(running, data.path, performance.now() - began));
-    await untilStopped();
+    await stopped;
     await running.close();
   } finally {
     data.release();

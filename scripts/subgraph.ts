@@ -37,9 +37,11 @@ await command(async () => {
       host: values.host,
       serviceKeys: serviceKeys(),
     });
-    subgraph.follow((owner) => httpFeed({ owner, url: subgraphUrl(owner), reader: name, key, clock }));
+    subgraph.subscribe((owner) => httpFeed({ owner, url: subgraphUrl(owner), reader: name, key, clock }));
+    subgraph.follow();
+    const stopped = untilStopped();
     logger.info({ subgraph: name, url: server.url }, 'ready');
-    await untilStopped();
+    await stopped;
     await server.close();
   } catch (error) {
     throw error instanceof NewerDataError ? new Complaint(error.message) : portComplaint(error);

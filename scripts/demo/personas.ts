@@ -51,13 +51,41 @@ const departmentPosts = [
   { suffix: 'editor', title: '事项维护', roles: ['DEPT_CATALOG_EDITOR'] },
 ] as const;
 
+/** Fictional names for the departments' staff, by turns. */
+const names = [
+  '白音',
+  '张慧',
+  '乌日娜',
+  '郭建军',
+  '敖登',
+  '马丽娟',
+  '斯琴',
+  '邢志强',
+  '其其格',
+  '董文博',
+  '图雅',
+  '许凯',
+  '哈斯',
+  '蒋雪',
+  '朝鲁',
+  '贾春华',
+  '娜仁',
+  '田野',
+  '特木尔',
+  '尹红梅',
+  '阿古拉',
+  '薛冬',
+  '萨如拉',
+  '方明',
+];
+
 export const personas: readonly Persona[] = [
   ...people,
-  ...departments.flatMap(({ code, name }) =>
-    departmentPosts.map(({ suffix, title, roles }) => ({
+  ...departments.flatMap(({ code, name }, department) =>
+    departmentPosts.map(({ suffix, title, roles }, post) => ({
       id: `${code}-${suffix}`,
       title: `${name.zh} · ${title}`,
-      name: `${name.zh}${title}`,
+      name: names[(department * departmentPosts.length + post) % names.length] ?? code,
       claims: { roles, department: code },
     })),
   ),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { departments } from '../../schema/departments.js';
 import { detailsFor } from './decisions.js';
 import { type GraphClient, pause } from './graph-client.js';
@@ -187,10 +188,15 @@ interface Act {
 
 async function act({ client, tokenOf, run }: Stage, { persona, operation, field, key, input }: Act): Promise<Row> {
   const answer = await client.send(await tokenOf(persona), operation, {
-    input: { ...input, idempotencyKey: `demo/${run}/${key}`.slice(0, 80) },
+    input: { ...input, idempotencyKey: keyOf(`demo/${run}/${key}`) },
   });
   const result = answer[field] as Row;
   if (result.__typename !== 'Refusal') return result;
   const details = (result.details as Row[]).map((detail) => `\n    ${detail.subject}: ${detail.message}`).join('');
   throw new Error(`${field} was refused: ${result.code} ${result.message}${details}`);
+}
+
+/** The same place of the same run gives the same key, of a fixed length. */
+function keyOf(place: string): string {
+  return createHash('sha256').update(place).digest('hex');
 }

@@ -51,7 +51,10 @@ export async function openHall(options: HallOptions): Promise<Hall> {
     if (owner === undefined) throw new Error(`No subgraph ${name} in this process`);
     return owner;
   };
-  for (const subgraph of opened) subgraph.follow((owner) => localFeed(storeOf(owner).store, subgraph.definition.name));
+  for (const subgraph of opened) subgraph.subscribe((owner) => localFeed(storeOf(owner).store, subgraph.definition.name));
+  // The catalogue that the departments published is at the window before the first request is.
+  for (const subgraph of opened) await subgraph.catchUp();
+  for (const subgraph of opened) subgraph.follow();
   return {
     subgraphs,
     transport: (name) => ({

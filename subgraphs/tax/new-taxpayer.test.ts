@@ -23,7 +23,12 @@ for (const engine of await testEngines()) {
     });
 
     it('tells the decider what must be entered, before and when it is missing', async () => {
-      const shown = await taskOf(tax, approver, taskId, 'detailsRequired { subject message } findings { subject } daysOverdue taxResult { __typename }');
+      const shown = await taskOf(
+        tax,
+        approver,
+        taskId,
+        'detailsRequired { subject message } findings { subject } daysOverdue taxResult { __typename }',
+      );
       expect(shown?.detailsRequired).toEqual([
         { subject: 'realNameVerified', message: '未填写“已完成实名验证的人员”' },
         { subject: 'recognisedTaxes', message: '未填写“认定的税种”' },
@@ -49,7 +54,10 @@ for (const engine of await testEngines()) {
 
     it('becomes a taxpayer with status, taxes, quota and the account it named', async () => {
       const task = await decide(tax, taskId, { details: newTaxpayerDetails });
-      expect(task).toMatchObject({ stage: 'APPROVED', document: { name: '纳税人信息确认表', number: '扎税信〔2026〕1号', validUntil: null } });
+      expect(task).toMatchObject({
+        stage: 'APPROVED',
+        document: { name: '纳税人信息确认表', number: '扎税信〔2026〕1号', validUntil: null },
+      });
       expect(await taxpayerOf(tax, approver, newcomer.id, TAXPAYER)).toEqual({
         disclosure: 'STAFF',
         number: newcomer.creditCode,

@@ -16,9 +16,10 @@ export function isStaffOf(caller: Caller, department: string): boolean {
   return caller.department === department && hasRole(caller, 'DEPT_REVIEWER', 'DEPT_APPROVER', 'DEPT_HEAD', 'DEPT_CATALOG_EDITOR');
 }
 
-/** The applicant, or somebody who acts for the enterprise. */
+/** The applicant, or somebody who acts for the enterprise. Staff who entered an application for somebody are no party to it. */
 export function isParty(caller: Caller, { applicant, creditCode }: SeenTask): boolean {
-  return caller.sub !== null && (caller.sub === applicant || (creditCode !== null && caller.enterprises.includes(creditCode)));
+  if (caller.sub === null || caller.department !== null) return false;
+  return caller.sub === applicant || (creditCode !== null && caller.enterprises.includes(creditCode));
 }
 
 /** The window and those who watch over it; analysts see the work, never the persons. */

@@ -5,6 +5,13 @@ import { Task } from '../persistence/task.entity.js';
 export const loadTasks: BatchLoad<string, Task> = async ({ em }, ids) =>
   inOrder(ids, await em.find(Task, { id: { $in: [...ids] } }), (task) => task.id);
 
+/** Enterprises for which the caller has applied here: the id where it has, null where it has not. */
+export const loadOwnApplications: BatchLoad<string, string> = async ({ em, caller }, enterpriseIds) => {
+  const own = await em.find(Task, { enterpriseId: { $in: [...enterpriseIds] }, applicant: caller.sub ?? '' }, { fields: ['enterpriseId'] });
+  const ids = new Set(own.map((task) => task.enterpriseId));
+  return enterpriseIds.map((id) => (ids.has(id) ? id : null));
+};
+
 export const loadItems: BatchLoad<string, ServiceItem> = async ({ em }, slugs) =>
   inOrder(slugs, await em.find(ServiceItem, { slug: { $in: [...slugs] } }), (item) => item.slug);
 

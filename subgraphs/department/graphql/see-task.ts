@@ -3,8 +3,8 @@ import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { loaderOf } from '../../kit/graphql/context.js';
 import { isParty, isStaffOf, maySeeTask } from '../domain/task-access.js';
 import { KnownEnterprise } from '../persistence/department-tables.js';
-import { Task } from '../persistence/task.entity.js';
-import { loadEnterprises, loadTasks } from './loaders.js';
+import type { Task } from '../persistence/task.entity.js';
+import { loadEnterprises, loadOwnApplications, loadTasks } from './loaders.js';
 
 /** The task, if the caller may see it; the same null for one that does not exist. Used by every way that leads to a task. */
 export async function seeTask(context: SubgraphContext, department: string, id: string): Promise<Task | null> {
@@ -19,12 +19,12 @@ export async function seeTask(context: SubgraphContext, department: string, id: 
  * the enterprise itself (whoever acts for it, or whoever is founding it through a case).
  */
 export async function mayKnowFacts(context: SubgraphContext, department: string, enterpriseId: string): Promise<boolean> {
-  const { caller, em } = context;
+  const { caller } = context;
   if (isStaffOf(caller, department) || isCentre(caller)) return true;
   if (caller.sub === null) return false;
   const enterprise = await loaderOf(context, loadEnterprises).load(enterpriseId);
-  if (isParty(caller, { applicant: '', creditCode: enterprise?.creditCode ?? null })) return true;
-  return (await em.count(Task, { enterpriseId, applicant: caller.sub })) > 0;
+  const applicant = (await loaderOf(context, loadOwnApplications).load(enterpriseId)) === null ? '' : caller.sub;
+  return isParty(caller, { applicant, creditCode: enterprise?.creditCode ?? null });
 }
 
 /** A department knows an enterprise when it has met it. */

@@ -1,5 +1,5 @@
-import type { Caller } from '../../kit/domain/caller.js';
 import { localDate } from '../../kit/domain/calendar/index.js';
+import type { Caller } from '../../kit/domain/caller.js';
 import type { Outcome } from '../../kit/domain/outcome.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { startDeadline } from '../domain/construction/construction-permit.js';

@@ -33,7 +33,10 @@ export function onConstructionPermit<Input extends PermitActInput>(
 function permitNotFound(number: string): Refusal {
   return {
     code: 'CONSTRUCTION_PERMIT_NOT_FOUND',
-    message: { zh: `台账中没有施工许可证${number}，请核对编号`, en: `The register holds no construction permit ${number}: check the number` },
+    message: {
+      zh: `台账中没有施工许可证${number}，请核对编号`,
+      en: `The register holds no construction permit ${number}: check the number`,
+    },
     ruleRef: null,
     details: [],
   };

@@ -1,5 +1,5 @@
-import type { IssuedRecords } from '../domain/register/register-records.js';
 import type { CorrectionOrder } from '../domain/housing-facts.js';
+import type { IssuedRecords } from '../domain/register/register-records.js';
 import { demoEnterprises } from './enterprises.js';
 
 /** Test data: what the register holds before the demo begins. All of it lies before 2026, so that it fits any later clock. */

@@ -17,11 +17,16 @@ export async function seedDemo(store: Store): Promise<void> {
     for (const enterprise of Object.values(demoEnterprises)) await em.upsert(KnownEnterprise, enterprise, { onConflictAction: 'ignore' });
     for (const [book, lines] of Object.entries(demoBooks)) {
       const entity = books[book as keyof typeof demoBooks] as EntitySchema;
-      await addMissing(em, entity, lines.map((line) => ({ ...line, taskId: null })));
+      await addMissing(
+        em,
+        entity,
+        lines.map((line) => ({ ...line, taskId: null })),
+      );
     }
     await addMissing(em, CorrectionOrder as EntitySchema, demoOrders);
     for (const posting of demoStaff) {
-      if ((await em.count(Posting, { subject: posting.subject })) === 0) em.create(Posting, { id: randomUUID(), windowNumber: null, ...posting });
+      if ((await em.count(Posting, { subject: posting.subject })) === 0)
+        em.create(Posting, { id: randomUUID(), windowNumber: null, ...posting });
     }
   });
 }

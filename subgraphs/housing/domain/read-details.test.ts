@@ -27,8 +27,17 @@ describe('what a decider of the bureau may enter', () => {
   });
 
   it('is told with everything that is wrong at once, in the words of the office', () => {
-    const entered = { archiveReference: '  ', siteVisit: { ...visit, visitedOn: '2026-02-30', inspectors: ['王建国', ''] }, gasPlanConforms: true };
-    expect(subjects('fire-acceptance', entered)).toEqual(['gasPlanConforms', 'archiveReference', 'siteVisit.visitedOn', 'siteVisit.inspectors.1']);
+    const entered = {
+      archiveReference: '  ',
+      siteVisit: { ...visit, visitedOn: '2026-02-30', inspectors: ['王建国', ''] },
+      gasPlanConforms: true,
+    };
+    expect(subjects('fire-acceptance', entered)).toEqual([
+      'gasPlanConforms',
+      'archiveReference',
+      'siteVisit.visitedOn',
+      'siteVisit.inspectors.1',
+    ]);
     const read = readDetails('fire-acceptance', entered);
     expect('faults' in read ? read.faults.map(({ zh }) => zh) : []).toEqual([
       '该事项不需要填写燃气发展规划符合性',

@@ -8,7 +8,10 @@ export interface DetailFault extends Message {
 }
 
 /** Reads what the decider entered for an item: the details in the department's own type, or everything that is wrong with them. Pure. */
-export function readDetails(item: string, entered: Readonly<Record<string, unknown>>): { details: HousingDetails } | { faults: readonly DetailFault[] } {
+export function readDetails(
+  item: string,
+  entered: Readonly<Record<string, unknown>>,
+): { details: HousingDetails } | { faults: readonly DetailFault[] } {
   const faults = [...notAskedFor(item, entered), ...misshapen(entered)];
   return faults.length === 0 ? { details: housingDetails.parse(entered) } : { faults };
 }

@@ -32,7 +32,9 @@ export const loadOrders: BatchLoad<string, CorrectionOrder[]> = async ({ em }, i
  * One loader a book, made once: a request finds its loaders by identity. All books share the columns that they are
  * looked up by, so one of them stands for the type of all.
  */
-function ofEveryBook(make: (entity: typeof ConstructionPermit) => BatchLoad<string, unknown>): Record<IssuedBook, BatchLoad<string, unknown>> {
+function ofEveryBook(
+  make: (entity: typeof ConstructionPermit) => BatchLoad<string, unknown>,
+): Record<IssuedBook, BatchLoad<string, unknown>> {
   const loads = Object.entries(books).map(([book, entity]) => [book, make(entity as unknown as typeof ConstructionPermit)]);
   return Object.fromEntries(loads) as Record<IssuedBook, BatchLoad<string, unknown>>;
 }

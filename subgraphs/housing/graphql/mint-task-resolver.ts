@@ -15,7 +15,10 @@ import { ExpertReviewType, ProjectType, SiteVisitType } from './types/task-field
 export function mintTaskResolver({ Task }: DepartmentTypes) {
   @Resolver(() => Task)
   class HousingTaskResolver {
-    @FieldResolver(() => ProjectType, { nullable: true, description: '所涉工程；与工程无关的事项为空 — the project, null where an item is about none' })
+    @FieldResolver(() => ProjectType, {
+      nullable: true,
+      description: '所涉工程；与工程无关的事项为空 — the project, null where an item is about none',
+    })
     project(@Root() { row: { form } }: TaskObject): ProjectType | null {
       const name = textOf(form, 'projectName');
       if (name === '') return null;
@@ -46,12 +49,18 @@ export function mintTaskResolver({ Task }: DepartmentTypes) {
       return detailsOf(task).correctionOrderNumber ?? null;
     }
 
-    @FieldResolver(() => String, { nullable: true, description: '核对所用纸质档案卷号，仅本部门和监督人员可见 — paper file that was consulted; staff only' })
+    @FieldResolver(() => String, {
+      nullable: true,
+      description: '核对所用纸质档案卷号，仅本部门和监督人员可见 — paper file that was consulted; staff only',
+    })
     archiveReference(@Root() task: TaskObject, @Ctx() { caller }: SubgraphContext): string | null {
       return isStaffOf(caller, 'housing') || isCentre(caller) ? (detailsOf(task).archiveReference ?? null) : null;
     }
 
-    @FieldResolver(() => RegisterEntryUnion, { nullable: true, description: '准予后登记的台账，为当前状态 — what the approval entered in the register, as it stands now' })
+    @FieldResolver(() => RegisterEntryUnion, {
+      nullable: true,
+      description: '准予后登记的台账，为当前状态 — what the approval entered in the register, as it stands now',
+    })
     async entered(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<typeof RegisterEntryUnion | null> {
       const book = bookOfItem[row.slug];
       if (row.outcome !== 'APPROVED' || book === undefined) return null;

@@ -1,4 +1,4 @@
-import { Arg, createUnionType, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Mutation, Resolver } from 'type-graphql';
 import { localDate } from '../../kit/domain/calendar/index.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';

@@ -15,7 +15,11 @@ import { GasLicenceType } from './types/gas-licence.type.js';
 import { PermitsType } from './types/permits.type.js';
 import { PresalePermitType } from './types/presale-permit.type.js';
 
-async function held<Book extends IssuedBook>(book: Book, { enterpriseId }: PermitsType, context: SubgraphContext): Promise<BookRows[Book][]> {
+async function held<Book extends IssuedBook>(
+  book: Book,
+  { enterpriseId }: PermitsType,
+  context: SubgraphContext,
+): Promise<BookRows[Book][]> {
   return (await loaderOf(context, loadHeld[book]).load(enterpriseId)) ?? [];
 }
 
@@ -68,7 +72,10 @@ export class PermitsResolver {
 @Resolver(() => StartExtensionType)
 export class StartExtensionResolver {
   /** That it was granted is public; the cause tells of the builder's affairs and is not. */
-  @FieldResolver(() => String, { nullable: true, description: '不能按期开工的原因，仅本企业和有权部门可见 — cause, for the enterprise and the bureau' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: '不能按期开工的原因，仅本企业和有权部门可见 — cause, for the enterprise and the bureau',
+  })
   async reason(@Root() { enterpriseId, cause }: StartExtensionType, @Ctx() context: SubgraphContext): Promise<string | null> {
     return (await mayKnowFacts(context, 'housing', enterpriseId)) ? cause : null;
   }

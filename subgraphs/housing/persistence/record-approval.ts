@@ -8,11 +8,15 @@ import { books } from './books.js';
 import { PermitHolder } from './permit-holder.entity.js';
 
 /** Enters what was issued into its book, in the transaction of the decision. */
-export async function recordApproval({ em }: Write, { enterprise, subject, issued, taskId }: Approved<HousingFacts, HousingDetails>): Promise<void> {
+export async function recordApproval(
+  { em }: Write,
+  { enterprise, subject, issued, taskId }: Approved<HousingFacts, HousingDetails>,
+): Promise<void> {
   const { book, record } = entryOf(subject, issued);
   const enterpriseId = enterprise.id;
   em.create(books[book] as EntitySchema, { ...record, enterpriseId, taskId });
-  const holder = await em.findOne(PermitHolder, { enterpriseId });
-  if (holder === null) em.create(PermitHolder, { enterpriseId, entries: 1 });
+  // The holder as the decision saw it: read anew, it would show what another decision has entered since.
+  const holder = em.getUnitOfWork().getById(PermitHolder, enterpriseId);
+  if (holder === undefined) em.create(PermitHolder, { enterpriseId, entries: 1 });
   else holder.entries += 1;
 }

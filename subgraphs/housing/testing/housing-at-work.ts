@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { handOver, station } from '../../department/testing/hand-over.js';
 import type { TestEngine } from '../../kit/testing/engines.js';
-import { callerWith, startTestSubgraph, type TestSubgraph } from '../../kit/testing/test-subgraph.js';
+import { callerWith, startTestSubgraph, type TestAnswer, type TestSubgraph } from '../../kit/testing/test-subgraph.js';
 import { housingDepartment } from '../department.js';
 import { sampleApplications, sampleDay, sampleReceipt } from './applications.js';
 
@@ -51,17 +51,21 @@ export async function apply(housing: TestSubgraph, slug: string, changes: Change
   return { taskId, enterpriseId };
 }
 
-const TASK_RESULT = 'on HousingTask { id stage document { name number issuedOn validUntil } } ... on Refusal { code message ruleRef { document article } details { subject message } }';
+const TASK_RESULT =
+  'on HousingTask { id stage document { name number issuedOn validUntil } } ... on Refusal { code message ruleRef { document article } details { subject message } }';
 export const CLAIM = `mutation ($input: ClaimHousingTaskInput!) { result: claimHousingTask(input: $input) { __typename ... ${TASK_RESULT} } }`;
 export const DECIDE = `mutation ($input: DecideHousingTaskInput!) { result: decideHousingTask(input: $input) { __typename ... ${TASK_RESULT} } }`;
 
+/** What a test reads of an answer; its shape is that of the query. */
+export type Answered = NonNullable<TestAnswer['data']>;
+
 /** A GraphQL answer that must have come without errors. */
-export function dataOf(answer: Awaited<ReturnType<TestSubgraph['ask']>>): Record<string, any> {
+export function dataOf(answer: TestAnswer): Answered {
   if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
   return answer.data ?? {};
 }
 
-export async function claim(housing: TestSubgraph, taskId: string, caller = approver): Promise<any> {
+export async function claim(housing: TestSubgraph, taskId: string, caller = approver): Promise<Answered> {
   return dataOf(await housing.ask(caller, CLAIM, { input: { taskId, idempotencyKey: randomUUID() } })).result;
 }
 
@@ -72,7 +76,7 @@ interface Decision {
   readonly idempotencyKey?: string;
 }
 
-export async function decide(housing: TestSubgraph, taskId: string, decision: Decision = {}, caller = approver): Promise<any> {
+export async function decide(housing: TestSubgraph, taskId: string, decision: Decision = {}, caller = approver): Promise<Answered> {
   const input = { taskId, outcome: 'APPROVED', opinion: '材料齐全，符合法定条件', idempotencyKey: randomUUID(), ...decision };
   return dataOf(await housing.ask(caller, DECIDE, { input })).result;
 }
@@ -86,8 +90,13 @@ export async function approve(housing: TestSubgraph, slug: string, changes: Chan
   return { ...applied, number: result.document.number };
 }
 
-/** What `_entities` answers for one reference. */
-export async function entity(housing: TestSubgraph, caller: typeof approver, reference: { __typename: string; id: string }, fields: string): Promise<any> {
+/** What `_entities` answers for one reference; null at run time where nothing is, or may be, seen. */
+export async function entity(
+  housing: TestSubgraph,
+  caller: typeof approver,
+  reference: { __typename: string; id: string },
+  fields: string,
+): Promise<Answered> {
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${reference.__typename} { ${fields} } } }`;
   return dataOf(await housing.ask(caller, query, { of: [reference] }))._entities[0];
 }

@@ -21,14 +21,35 @@ export const accounts = [
   account(agriculture, '1507832023000057', '2023-05-08', 2),
 ];
 
-/** The restaurant owes premiums and has open matters: its cancellation is refused with all of it. */
+/** The restaurant has settled one month, owes premiums and has open matters: its cancellation is refused with all of it. */
 export const arrears = [
+  {
+    enterpriseId: restaurant.id,
+    kind: 'PENSION' as const,
+    month: '2025-09',
+    principalFen: 316_800,
+    dueOn: '2025-09-30',
+    settledOn: '2025-12-10',
+  },
   { enterpriseId: restaurant.id, kind: 'PENSION' as const, month: '2025-10', principalFen: 316_800, dueOn: '2025-10-31', settledOn: null },
   { enterpriseId: restaurant.id, kind: 'PENSION' as const, month: '2025-11', principalFen: 316_800, dueOn: '2025-11-30', settledOn: null },
-  { enterpriseId: restaurant.id, kind: 'UNEMPLOYMENT' as const, month: '2025-11', principalFen: 13_200, dueOn: '2025-11-30', settledOn: null },
+  {
+    enterpriseId: restaurant.id,
+    kind: 'UNEMPLOYMENT' as const,
+    month: '2025-11',
+    principalFen: 13_200,
+    dueOn: '2025-11-30',
+    settledOn: null,
+  },
 ];
 export const openMatters = [
-  { reference: '扎工伤待〔2025〕14号', enterpriseId: restaurant.id, kind: 'BENEFIT_PAYMENT' as const, openedOn: '2025-11-18', closedOn: null },
+  {
+    reference: '扎工伤待〔2025〕14号',
+    enterpriseId: restaurant.id,
+    kind: 'BENEFIT_PAYMENT' as const,
+    openedOn: '2025-11-18',
+    closedOn: null,
+  },
   { reference: '扎社补〔2025〕6号', enterpriseId: restaurant.id, kind: 'BACK_PAYMENT' as const, openedOn: '2025-12-02', closedOn: null },
 ];
 export const injuryDecisions = [

@@ -20,7 +20,23 @@ export const insuredWorkers = [
 export const insuredElsewhere = [{ idNumber: '150783199304043310', unitName: '牙克石市兴安测试木制品厂', division: '150782' }];
 
 /** `id` is fixed, so that a second start finds the row again; the base is in fen a month. */
-function insured(id: string, enterprise: { readonly id: string }, personName: string, idNumber: string, insuredFrom: string, contributionBaseFen: number) {
+function insured(
+  id: string,
+  enterprise: { readonly id: string },
+  personName: string,
+  idNumber: string,
+  insuredFrom: string,
+  contributionBaseFen: number,
+) {
   const stillInsured = { leftOn: null, leavingCause: null, insuredNow: idNumber };
-  return { id, enterpriseId: enterprise.id, personName, idNumber, insuredFrom, contributionBaseFen, baseProvisional: false, ...stillInsured };
+  return {
+    id,
+    enterpriseId: enterprise.id,
+    personName,
+    idNumber,
+    insuredFrom,
+    contributionBaseFen,
+    baseProvisional: false,
+    ...stillInsured,
+  };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { KnownEnterprise } from '../../department/persistence/department-tables.js';
 import { isCreditCode, isIdNumber } from '../../kit/domain/identifiers/index.js';
 import { write } from '../../kit/persistence/write.js';
-import { KnownEnterprise } from '../../department/persistence/department-tables.js';
 import { Posting } from '../../kit/posting/posting.entity.js';
 import { testEngines } from '../../kit/testing/engines.js';
 import type { TestSubgraph } from '../../kit/testing/test-subgraph.js';
@@ -30,7 +30,10 @@ for (const engine of await testEngines()) {
     });
     afterAll(() => at.close());
 
-    const rowCounts = () => Promise.all([...bookEntities, Posting, KnownEnterprise].map((entity) => at.subgraph.store.reader().count(entity as typeof Posting, {})));
+    const rowCounts = () =>
+      Promise.all(
+        [...bookEntities, Posting, KnownEnterprise].map((entity) => at.subgraph.store.reader().count(entity as typeof Posting, {})),
+      );
 
     it('bear identifiers whose check digits hold', () => {
       expect(demoEnterprises.every(({ creditCode }) => isCreditCode(creditCode))).toBe(true);
@@ -74,7 +77,9 @@ for (const engine of await testEngines()) {
     });
 
     it('let the restaurant see its arrears, and refuse to close its account for all that is open', async () => {
-      expect(await seenEnterprise(at, people.stranger, restaurant.id, EVERYTHING)).toMatchObject({ socialInsuranceAccount: { insuredCount: 3 } });
+      expect(await seenEnterprise(at, people.stranger, restaurant.id, EVERYTHING)).toMatchObject({
+        socialInsuranceAccount: { insuredCount: 3 },
+      });
       const { taskId } = await handIn(at, 'social-insurance-deregistration', { form: { enterpriseName: restaurant.name } }, restaurant.id);
       await claim(at, people.approver, taskId);
       const refused = await decide(at, people.approver, { taskId });
@@ -100,7 +105,11 @@ for (const engine of await testEngines()) {
 
     async function knownEnterprise(index: number): Promise<string> {
       const id = randomUUID();
-      await write(at.subgraph.store, 'SYSTEM', async ({ em }) => void em.create(KnownEnterprise, { id, name: `测试企业${index}`, creditCode: null }));
+      await write(
+        at.subgraph.store,
+        'SYSTEM',
+        async ({ em }) => void em.create(KnownEnterprise, { id, name: `测试企业${index}`, creditCode: null }),
+      );
       await withAccount(at, id);
       await withInsured(at, id, { name: '职工', idNumber: idNumberOf('1991-09-09', 500 + index) });
       return id;

@@ -5,8 +5,8 @@ import { loadCatalogue, loadVocabulary } from '../../kit/catalogue/load-catalogu
 import { applies } from '../../kit/domain/catalogue/condition.js';
 import { runCheck } from '../../kit/domain/catalogue/point-check.js';
 import { projectRoot } from '../../kit/server/project-root.js';
-import { pairs } from '../testing/parity-pairs.js';
 import { lawful } from '../testing/lawful-application.js';
+import { pairs } from '../testing/parity-pairs.js';
 import { hrSocialSecurityRules } from './rules.js';
 
 const items = loadCatalogue(join(projectRoot, 'subgraphs', 'hr-social-security', 'catalogue'), loadVocabulary());

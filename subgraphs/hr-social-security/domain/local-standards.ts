@@ -26,6 +26,10 @@ export const contributionBaseBounds = ({ contributionBases }: LocalStandards, da
 /** Minimum monthly wage in fen on that day (ISO date); null before the first that is known. */
 export function minimumMonthlyWageFen({ minimumWages }: LocalStandards, day: string): number | null {
   const inForce = minimumWages.filter((wage) => wage.effectiveFrom <= day);
-  return inForce.reduce<MinimumWage | null>((latest, wage) => (latest === null || wage.effectiveFrom > latest.effectiveFrom ? wage : latest), null)
-    ?.monthlyFen ?? null;
+  return (
+    inForce.reduce<MinimumWage | null>(
+      (latest, wage) => (latest === null || wage.effectiveFrom > latest.effectiveFrom ? wage : latest),
+      null,
+    )?.monthlyFen ?? null
+  );
 }

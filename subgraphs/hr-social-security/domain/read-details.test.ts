@@ -21,7 +21,9 @@ describe('what a decider enters', () => {
 
   it('may leave fields empty', () => {
     expect(readDetails('social-insurance-registration', { workInjuryRiskClass: null })).toEqual({ details: {} });
-    expect(faultsOf('labour-dispatch-licence', { siteCheck: { inspectors: [], checkedOn: '2026-03-01', conforms: true, remarks: null } })).toEqual([]);
+    expect(
+      faultsOf('labour-dispatch-licence', { siteCheck: { inspectors: [], checkedOn: '2026-03-01', conforms: true, remarks: null } }),
+    ).toEqual([]);
   });
 
   it('is told everything that is wrong at once, in Chinese and English', () => {

@@ -5,9 +5,9 @@ import { applies } from '../../kit/domain/catalogue/condition.js';
 import { formFaults, formSchemaOf } from '../../kit/domain/catalogue/form.js';
 import { runCheck } from '../../kit/domain/catalogue/point-check.js';
 import { projectRoot } from '../../kit/server/project-root.js';
-import { hrSocialSecurityDetails } from './details.js';
 import { itemSlugs, lawful } from '../testing/lawful-application.js';
 import { brokenBy } from '../testing/refused-rules.js';
+import { hrSocialSecurityDetails } from './details.js';
 import { hrSocialSecurityResults } from './results/results.js';
 import { hrSocialSecurityRules } from './rules.js';
 
@@ -34,9 +34,9 @@ describe('the rules of the bureau', () => {
     expect(formFaults(formSchemaOf(item, answers), form)).toEqual([]);
     expect(hrSocialSecurityDetails.safeParse(subject.details).error).toBeUndefined();
     const checked = item.points.filter((point) => point.check !== undefined && applies(point.when, answers));
-    expect(checked.filter((point) => runCheck(point.check ?? '', { form, answers, today: receivedOn }) !== true).map((point) => point.code)).toEqual(
-      [],
-    );
+    expect(
+      checked.filter((point) => runCheck(point.check ?? '', { form, answers, today: receivedOn }) !== true).map((point) => point.code),
+    ).toEqual([]);
     expect(brokenBy(subject)).toEqual([]);
   });
 

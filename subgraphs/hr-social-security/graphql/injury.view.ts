@@ -24,8 +24,13 @@ export function injuryView(task: Task): WorkInjuryType {
     place: textIn(form, 'injuryPlace') ?? null,
     account: textIn(form, 'injuryAccount') ?? null,
     diagnosis: textIn(form, 'diagnosis') ?? null,
-    lastApplicationDay: injuredOn === null ? null : lastApplicationDay(injuredOn, answers.INJURY_APPLICANT, uncountedDays(answers, finding)),
-    decisionDueOn: injuryDecisionDueOn({ acceptedOn: localDate(task.acceptedAt), factsClear: finding?.factsClear ?? false, suspendedDays: finding?.suspendedDays ?? 0 }),
+    lastApplicationDay:
+      injuredOn === null ? null : lastApplicationDay(injuredOn, answers.INJURY_APPLICANT, uncountedDays(answers, finding)),
+    decisionDueOn: injuryDecisionDueOn({
+      acceptedOn: localDate(task.acceptedAt),
+      factsClear: finding?.factsClear ?? false,
+      suspendedDays: finding?.suspendedDays ?? 0,
+    }),
     ...decided(task.content as InjuryDecisionContent | null),
     investigators: finding?.investigators ?? null,
   };

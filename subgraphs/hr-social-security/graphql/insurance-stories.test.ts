@@ -9,9 +9,12 @@ import { withAccount, withInsured } from '../testing/known-books.js';
 import { idNumberOf, insured } from '../testing/lawful-application.js';
 
 const { reviewer, approver, supervisor, applicant } = people;
-const ACCOUNT = 'socialInsuranceAccount { number status registeredOn closedOn insuranceKinds workInjuryRiskClass workInjuryRatePermille insuredCount }';
+const ACCOUNT =
+  'socialInsuranceAccount { number status registeredOn closedOn insuranceKinds workInjuryRiskClass workInjuryRatePermille insuredCount }';
 const newcomer = (order: number) => ({
-  additions: [{ name: '孟和', idNumber: idNumberOf('1990-05-05', order), hiredOn: '2026-03-01', monthlyWage: 5200.5, post: 'PRODUCTION_AUXILIARY' }],
+  additions: [
+    { name: '孟和', idNumber: idNumberOf('1990-05-05', order), hiredOn: '2026-03-01', monthlyWage: 5200.5, post: 'PRODUCTION_AUXILIARY' },
+  ],
 });
 
 for (const engine of await testEngines()) {
@@ -27,7 +30,10 @@ for (const engine of await testEngines()) {
       expect(await seenEnterprise(at, approver, enterpriseId, ACCOUNT)).toEqual({ socialInsuranceAccount: null });
       expect(await claim(at, approver, taskId)).toEqual({ __typename: 'HrSocialSecurityTask' });
       const decided = await decide(at, approver, { taskId, details });
-      expect(decided).toMatchObject({ stage: 'APPROVED', document: { name: '社会保险登记回执', number: '扎人社登〔2026〕1号', validUntil: null } });
+      expect(decided).toMatchObject({
+        stage: 'APPROVED',
+        document: { name: '社会保险登记回执', number: '扎人社登〔2026〕1号', validUntil: null },
+      });
       const registration = 'socialInsuranceRegistration { socialInsuranceNumber workInjuryRatePermille daysLate latenessNotice }';
       expect(await seenTask(at, applicant, taskId, registration)).toEqual({
         socialInsuranceRegistration: {
@@ -56,7 +62,9 @@ for (const engine of await testEngines()) {
       const number = await withAccount(at, enterpriseId);
       await claim(at, approver, taskId);
       const findings = await seenTask(at, reviewer, taskId, 'findings { subject message }');
-      expect(findings).toEqual({ findings: [{ subject: 'SOCIAL_INSURANCE_ALREADY_REGISTERED', message: expect.stringContaining(number) }] });
+      expect(findings).toEqual({
+        findings: [{ subject: 'SOCIAL_INSURANCE_ALREADY_REGISTERED', message: expect.stringContaining(number) }],
+      });
       expect(await seenTask(at, supervisor, taskId, 'findings { subject }')).toEqual({ findings: null });
       expect(await decide(at, approver, { taskId, details })).toMatchObject({
         __typename: 'Refusal',
@@ -76,13 +84,16 @@ for (const engine of await testEngines()) {
       await withInsured(at, enterpriseId, insured);
       const { taskId } = await handIn(at, 'employee-enrolment', { form: newcomer(101) }, enterpriseId);
       await claim(at, approver, taskId);
-      expect(await decide(at, approver, { taskId })).toMatchObject({ document: { number: expect.stringMatching(/^扎人社参〔2026〕\d+号$/) } });
+      expect(await decide(at, approver, { taskId })).toMatchObject({
+        document: { number: expect.stringMatching(/^扎人社参〔2026〕\d+号$/) },
+      });
       const rows = await at.subgraph.store.reader().find(InsuredWorker, { enterpriseId }, { orderBy: { insuredFrom: 'asc' } });
       expect(rows).toMatchObject([
         { personName: '敖登', leftOn: '2026-03-15', leavingCause: 'RESIGNED', insuredNow: null },
         { personName: '孟和', insuredFrom: '2026-03-01', contributionBaseFen: 520_050, baseProvisional: true, leftOn: null },
       ]);
-      const enrolment = 'enrolment { enrolledCount withdrawnCount basesProvisional enrolled { idSuffix contributionBase } withdrawn { cause } }';
+      const enrolment =
+        'enrolment { enrolledCount withdrawnCount basesProvisional enrolled { idSuffix contributionBase } withdrawn { cause } }';
       expect(await seenTask(at, applicant, taskId, enrolment)).toEqual({
         enrolment: {
           enrolledCount: 1,
@@ -105,14 +116,24 @@ for (const engine of await testEngines()) {
       await withInsured(at, first, person);
       await handIn(at, 'social-insurance-registration', { form: { enterpriseName: '扎兰屯市南木测试商店' } }, first);
       const additions = [{ ...person, hiredOn: '2026-03-10', monthlyWage: 4800, post: 'PRODUCTION_AUXILIARY' }];
-      const moving = await handIn(at, 'employee-enrolment', { form: { additions, removals: undefined }, answers: { ENROLMENT_CHANGE: 'ADD' } }, second);
+      const moving = await handIn(
+        at,
+        'employee-enrolment',
+        { form: { additions, removals: undefined }, answers: { ENROLMENT_CHANGE: 'ADD' } },
+        second,
+      );
       await claim(at, approver, moving.taskId);
       const refused = await decide(at, approver, { taskId: moving.taskId });
       expect(refused).toMatchObject({ code: 'ENROLMENT_ALREADY_INSURED', message: expect.stringContaining('扎兰屯市南木测试商店') });
       expect(JSON.stringify(refused)).not.toContain(person.idNumber);
 
       const removals = [{ ...person, leftOn: '2026-03-09', cause: 'RESIGNED' }];
-      const leaving = await handIn(at, 'employee-enrolment', { form: { additions: undefined, removals }, answers: { ENROLMENT_CHANGE: 'REMOVE' } }, first);
+      const leaving = await handIn(
+        at,
+        'employee-enrolment',
+        { form: { additions: undefined, removals }, answers: { ENROLMENT_CHANGE: 'REMOVE' } },
+        first,
+      );
       await claim(at, approver, leaving.taskId);
       expect(await decide(at, approver, { taskId: leaving.taskId })).toMatchObject({ stage: 'APPROVED' });
       expect(await decide(at, approver, { taskId: moving.taskId })).toMatchObject({ stage: 'APPROVED' });
@@ -140,7 +161,9 @@ for (const engine of await testEngines()) {
       await claim(at, approver, leaving.taskId);
       await decide(at, approver, { taskId: leaving.taskId });
       expect(await decide(at, approver, { taskId })).toMatchObject({ stage: 'APPROVED', document: { name: '社会保险登记注销回执' } });
-      expect(await seenTask(at, applicant, taskId, 'socialInsuranceCancellation { socialInsuranceNumber closedOn terminationCause daysLate }')).toEqual({
+      expect(
+        await seenTask(at, applicant, taskId, 'socialInsuranceCancellation { socialInsuranceNumber closedOn terminationCause daysLate }'),
+      ).toEqual({
         socialInsuranceCancellation: { socialInsuranceNumber: number, closedOn: '2026-03-18', terminationCause: 'DISSOLVED', daysLate: 0 },
       });
       expect(await seenEnterprise(at, approver, enterpriseId, ACCOUNT)).toMatchObject({
@@ -150,7 +173,9 @@ for (const engine of await testEngines()) {
       const again = await handIn(at, 'social-insurance-registration', {}, enterpriseId);
       await claim(at, approver, again.taskId);
       expect(await decide(at, approver, { taskId: again.taskId, details: again.details })).toMatchObject({ stage: 'APPROVED' });
-      expect(await seenEnterprise(at, approver, enterpriseId, ACCOUNT)).toMatchObject({ socialInsuranceAccount: { status: 'ACTIVE', closedOn: null } });
+      expect(await seenEnterprise(at, approver, enterpriseId, ACCOUNT)).toMatchObject({
+        socialInsuranceAccount: { status: 'ACTIVE', closedOn: null },
+      });
     });
   });
 }

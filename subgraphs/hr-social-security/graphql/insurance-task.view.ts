@@ -1,11 +1,24 @@
 import type { Language } from '../../kit/domain/message.js';
 import type { CancellationReceipt, EnrolmentCertificate, RegistrationReceipt } from '../domain/results/issued-content.js';
-import type { CancellationType, EnrolledPersonType, EnrolmentType, RegistrationType, WithdrawnPersonType } from './types/insurance-task.type.js';
+import type {
+  CancellationType,
+  EnrolledPersonType,
+  EnrolmentType,
+  RegistrationType,
+  WithdrawnPersonType,
+} from './types/insurance-task.type.js';
 
 export function registrationView(receipt: RegistrationReceipt, language: Language): RegistrationType {
   const { socialInsuranceNumber, insuranceKinds, workInjuryRiskClass, workInjuryRatePermille, daysLate, latenessNotice } = receipt;
   const told = latenessNotice?.[language] ?? null;
-  return { socialInsuranceNumber, insuranceKinds: [...insuranceKinds], workInjuryRiskClass, workInjuryRatePermille, daysLate, latenessNotice: told };
+  return {
+    socialInsuranceNumber,
+    insuranceKinds: [...insuranceKinds],
+    workInjuryRiskClass,
+    workInjuryRatePermille,
+    daysLate,
+    latenessNotice: told,
+  };
 }
 
 /** Without `people` the certificate tells how many, not who. */
@@ -15,11 +28,18 @@ export function enrolmentView({ enrolled, withdrawn, basesProvisional }: Enrolme
     withdrawnCount: withdrawn.length,
     basesProvisional,
     enrolled: people ? enrolled.map(enrolledPerson) : null,
-    withdrawn: people ? withdrawn.map(({ idSuffix, leftOn, cause }) => ({ idSuffix, leftOn, cause: cause as WithdrawnPersonType['cause'] })) : null,
+    withdrawn: people
+      ? withdrawn.map(({ idSuffix, leftOn, cause }) => ({ idSuffix, leftOn, cause: cause as WithdrawnPersonType['cause'] }))
+      : null,
   };
 }
 
-function enrolledPerson({ idSuffix, insuredFrom, contributionBaseFen, daysLate }: EnrolmentCertificate['enrolled'][number]): EnrolledPersonType {
+function enrolledPerson({
+  idSuffix,
+  insuredFrom,
+  contributionBaseFen,
+  daysLate,
+}: EnrolmentCertificate['enrolled'][number]): EnrolledPersonType {
   return { idSuffix, insuredFrom, contributionBase: contributionBaseFen / 100, daysLate };
 }
 

@@ -5,7 +5,12 @@ import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { bureau } from '../bureau.js';
 import { dispatchView, hrServiceView, specialHoursView } from './labour-licences.view.js';
 import { loadDispatchLicences, loadHrServiceLicences, loadSpecialHours } from './loaders.js';
-import { HrServiceLicenceType, LabourDispatchLicenceType, LabourLicencesType, SpecialHoursApprovalType } from './types/labour-licences.type.js';
+import {
+  HrServiceLicenceType,
+  LabourDispatchLicenceType,
+  LabourLicencesType,
+  SpecialHoursApprovalType,
+} from './types/labour-licences.type.js';
 
 /**
  * Who holds a licence is public: decisions that grant one are open to everybody (行政许可法 art. 40). Which posts of an
@@ -13,7 +18,10 @@ import { HrServiceLicenceType, LabourDispatchLicenceType, LabourLicencesType, Sp
  */
 @Resolver(() => LabourLicencesType)
 export class LabourLicencesResolver {
-  @FieldResolver(() => LabourDispatchLicenceType, { nullable: true, description: '最近一次取得的劳务派遣经营许可证 — the newest labour dispatch licence' })
+  @FieldResolver(() => LabourDispatchLicenceType, {
+    nullable: true,
+    description: '最近一次取得的劳务派遣经营许可证 — the newest labour dispatch licence',
+  })
   async dispatch(@Root() { enterpriseId }: LabourLicencesType, @Ctx() context: SubgraphContext): Promise<LabourDispatchLicenceType | null> {
     const newest = (await loaderOf(context, loadDispatchLicences).load(enterpriseId))?.[0];
     return newest === undefined ? null : dispatchView(newest, localDate(context.now));
@@ -25,11 +33,16 @@ export class LabourLicencesResolver {
     return newest === undefined ? null : hrServiceView(newest);
   }
 
-  @FieldResolver(() => [SpecialHoursApprovalType], { nullable: true, description: '特殊工时制度批复，新的在前 — approvals of special working hours, newest first' })
+  @FieldResolver(() => [SpecialHoursApprovalType], {
+    nullable: true,
+    description: '特殊工时制度批复，新的在前 — approvals of special working hours, newest first',
+  })
   async specialHours(@Root() { enterpriseId }: LabourLicencesType, @Ctx() context: SubgraphContext): Promise<SpecialHoursApprovalType[]> {
     const rows = (await loaderOf(context, loadSpecialHours).load(enterpriseId)) ?? [];
     const knows = rows.length > 0 && (await mayKnowFacts(context, bureau.code, enterpriseId));
     const approvals = [...Map.groupBy(rows, (row) => row.documentNumber).values()];
-    return approvals.flatMap((posts) => (posts[0] === undefined ? [] : [specialHoursView(posts[0], knows ? posts : null, localDate(context.now))]));
+    return approvals.flatMap((posts) =>
+      posts[0] === undefined ? [] : [specialHoursView(posts[0], knows ? posts : null, localDate(context.now))],
+    );
   }
 }

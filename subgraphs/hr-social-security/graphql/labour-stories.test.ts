@@ -24,11 +24,24 @@ for (const engine of await testEngines()) {
     it('issues a dispatch licence for three years after a check on site, and anybody may look it up', async () => {
       const { taskId, enterpriseId, details } = await handIn(at, 'labour-dispatch-licence');
       await claim(at, approver, taskId);
-      expect(await decide(at, approver, { taskId })).toMatchObject({ code: 'DISPATCH_SITE_CHECK_FAULTY', message: expect.stringContaining('尚未') });
+      expect(await decide(at, approver, { taskId })).toMatchObject({
+        code: 'DISPATCH_SITE_CHECK_FAULTY',
+        message: expect.stringContaining('尚未'),
+      });
       expect(await seenEnterprise(at, stranger, enterpriseId, LICENCES)).toMatchObject({ labourLicences: { dispatch: null } });
-      expect(await decide(at, approver, { taskId, details })).toMatchObject({ document: { name: '劳务派遣经营许可证', validUntil: '2029-03-17' } });
-      const dispatch = { number: '扎人社派许〔2026〕1号', issuedOn: '2026-03-18', validUntil: '2029-03-17', registeredCapital: 2_000_000, inForce: true };
-      expect(await seenEnterprise(at, stranger, enterpriseId, LICENCES)).toEqual({ labourLicences: { dispatch, hrService: null, specialHours: [] } });
+      expect(await decide(at, approver, { taskId, details })).toMatchObject({
+        document: { name: '劳务派遣经营许可证', validUntil: '2029-03-17' },
+      });
+      const dispatch = {
+        number: '扎人社派许〔2026〕1号',
+        issuedOn: '2026-03-18',
+        validUntil: '2029-03-17',
+        registeredCapital: 2_000_000,
+        inForce: true,
+      };
+      expect(await seenEnterprise(at, stranger, enterpriseId, LICENCES)).toEqual({
+        labourLicences: { dispatch, hrService: null, specialHours: [] },
+      });
       const check = 'siteCheck { inspectors checkedOn conforms } labourDispatchLicence { number inForce }';
       expect(await seenTask(at, applicant, taskId, check)).toEqual({
         siteCheck: { inspectors: ['王海', '白雪'], checkedOn: '2026-03-16', conforms: true },
@@ -62,13 +75,17 @@ for (const engine of await testEngines()) {
         byPromise: false,
       };
       expect(await seenEnterprise(at, approver, enterpriseId, LICENCES)).toMatchObject({ labourLicences: { hrService } });
-      expect(await seenTask(at, applicant, taskId, 'hrServiceLicence { number issuedOn activities byPromise }')).toEqual({ hrServiceLicence: hrService });
+      expect(await seenTask(at, applicant, taskId, 'hrServiceLicence { number issuedOn activities byPromise }')).toEqual({
+        hrServiceLicence: hrService,
+      });
     });
 
     it('approves special hours for the shorter term granted, shows the posts to the enterprise only, and not twice for one post', async () => {
       const { taskId, enterpriseId } = await handIn(at, 'special-working-hours');
       await claim(at, approver, taskId);
-      expect(await decide(at, approver, { taskId, details: { approvedUntil: '2027-04-01' } })).toMatchObject({ code: 'HOURS_APPROVED_BEYOND_REQUEST' });
+      expect(await decide(at, approver, { taskId, details: { approvedUntil: '2027-04-01' } })).toMatchObject({
+        code: 'HOURS_APPROVED_BEYOND_REQUEST',
+      });
       await decide(at, approver, { taskId, details: { approvedUntil: '2026-09-30' } });
       const approval = {
         number: '扎人社工时审〔2026〕1号',
@@ -87,7 +104,12 @@ for (const engine of await testEngines()) {
       expect(await seenEnterprise(at, stranger, enterpriseId, LICENCES)).toMatchObject({
         labourLicences: { specialHours: [{ number: approval.number, posts: null }] },
       });
-      const again = await handIn(at, 'special-working-hours', { form: { applyFrom: '2026-09-30', applyUntil: '2027-03-31' } }, enterpriseId);
+      const again = await handIn(
+        at,
+        'special-working-hours',
+        { form: { applyFrom: '2026-09-30', applyUntil: '2027-03-31' } },
+        enterpriseId,
+      );
       await claim(at, approver, again.taskId);
       expect(await decide(at, approver, { taskId: again.taskId })).toMatchObject({ code: 'HOURS_APPROVED_ALREADY' });
     });
@@ -108,7 +130,9 @@ for (const engine of await testEngines()) {
       };
       const FIELDS = 'number kind signedOn receivedOn effectiveOn contractUntil filingDaysLate';
       expect(await seenTask(at, applicant, taskId, `collectiveContract { ${FIELDS} }`)).toEqual({ collectiveContract: contract });
-      expect(await seenEnterprise(at, applicant, enterpriseId, `collectiveContracts { ${FIELDS} }`)).toEqual({ collectiveContracts: [contract] });
+      expect(await seenEnterprise(at, applicant, enterpriseId, `collectiveContracts { ${FIELDS} }`)).toEqual({
+        collectiveContracts: [contract],
+      });
       expect(await seenEnterprise(at, stranger, enterpriseId, `collectiveContracts { ${FIELDS} }`)).toEqual({ collectiveContracts: null });
     });
   });

@@ -9,7 +9,9 @@ import { SocialInsuranceAccount } from '../persistence/social-insurance-account.
 import { SpecialHoursPost } from '../persistence/special-hours-post.entity.js';
 
 /** What belongs to an enterprise, by its id: as many statements for one enterprise as for a hundred. */
-function ofEnterprise<Row extends { readonly enterpriseId: string }>(find: (em: EntityManager, those: { enterpriseId: { $in: string[] } }) => Promise<Row[]>): BatchLoad<string, Row[]> {
+function ofEnterprise<Row extends { readonly enterpriseId: string }>(
+  find: (em: EntityManager, those: { enterpriseId: { $in: string[] } }) => Promise<Row[]>,
+): BatchLoad<string, Row[]> {
   return async ({ em }, ids) => {
     const rows = await find(em, { enterpriseId: { $in: [...ids] } });
     return ids.map((id) => rows.filter((row) => row.enterpriseId === id));
@@ -22,18 +24,30 @@ export const loadAccount: BatchLoad<string, SocialInsuranceAccount> = async (con
   return accounts.map((own) => own?.find(({ openFor }) => openFor !== null) ?? own?.at(-1) ?? null);
 };
 
-const loadAccounts = ofEnterprise<SocialInsuranceAccount>((em, those) => em.find(SocialInsuranceAccount, those, { orderBy: { registeredOn: 'asc', number: 'asc' } }));
+const loadAccounts = ofEnterprise<SocialInsuranceAccount>((em, those) =>
+  em.find(SocialInsuranceAccount, those, { orderBy: { registeredOn: 'asc', number: 'asc' } }),
+);
 
 export const loadInsuredCount: BatchLoad<string, number> = async ({ em }, ids) => {
   const counts = await insuredCounts(em, ids);
   return ids.map((id) => counts.get(id) ?? 0);
 };
 
-export const loadArrears = ofEnterprise<PremiumArrear>((em, those) => em.find(PremiumArrear, { ...those, settledOn: null }, { orderBy: { month: 'asc', kind: 'asc' } }));
+export const loadArrears = ofEnterprise<PremiumArrear>((em, those) =>
+  em.find(PremiumArrear, { ...those, settledOn: null }, { orderBy: { month: 'asc', kind: 'asc' } }),
+);
 export const loadOpenMatters = ofEnterprise((em, those) => openMatters(em, those.enterpriseId.$in));
 
 /** Newest first. */
-export const loadDispatchLicences = ofEnterprise<DispatchLicence>((em, those) => em.find(DispatchLicence, those, { orderBy: { issuedOn: 'desc', documentNumber: 'desc' } }));
-export const loadHrServiceLicences = ofEnterprise<HrServiceLicence>((em, those) => em.find(HrServiceLicence, those, { orderBy: { issuedOn: 'desc', documentNumber: 'desc' } }));
-export const loadSpecialHours = ofEnterprise<SpecialHoursPost>((em, those) => em.find(SpecialHoursPost, those, { orderBy: { validFrom: 'desc', documentNumber: 'desc', position: 'asc' } }));
-export const loadContracts = ofEnterprise<CollectiveContract>((em, those) => em.find(CollectiveContract, those, { orderBy: { effectiveOn: 'desc', documentNumber: 'desc' } }));
+export const loadDispatchLicences = ofEnterprise<DispatchLicence>((em, those) =>
+  em.find(DispatchLicence, those, { orderBy: { issuedOn: 'desc', documentNumber: 'desc' } }),
+);
+export const loadHrServiceLicences = ofEnterprise<HrServiceLicence>((em, those) =>
+  em.find(HrServiceLicence, those, { orderBy: { issuedOn: 'desc', documentNumber: 'desc' } }),
+);
+export const loadSpecialHours = ofEnterprise<SpecialHoursPost>((em, those) =>
+  em.find(SpecialHoursPost, those, { orderBy: { validFrom: 'desc', documentNumber: 'desc', position: 'asc' } }),
+);
+export const loadContracts = ofEnterprise<CollectiveContract>((em, those) =>
+  em.find(CollectiveContract, those, { orderBy: { effectiveOn: 'desc', documentNumber: 'desc' } }),
+);

@@ -17,7 +17,10 @@ export function mintInsuranceTaskResolver({ Task }: DepartmentTypes) {
       return receipt === null ? null : registrationView(receipt, language);
     }
 
-    @FieldResolver(() => EnrolmentType, { nullable: true, description: '职工参保登记（增员、减员）结果 — result of a change of the roster' })
+    @FieldResolver(() => EnrolmentType, {
+      nullable: true,
+      description: '职工参保登记（增员、减员）结果 — result of a change of the roster',
+    })
     async enrolment(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<EnrolmentType | null> {
       const certificate = contentOf<EnrolmentCertificate>(row, 'employee-enrolment');
       return certificate === null ? null : enrolmentView(certificate, await mayKnowPeople(context, row));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testEngines } from '../../kit/testing/engines.js';
 import type { TestSubgraph } from '../../kit/testing/test-subgraph.js';
-import { claim, decide, openBureau, people, seenEnterprise, seenTask } from '../testing/bureau-desk.js';
+import { claim, decide, openBureau, people, type Seen, seenEnterprise, seenTask } from '../testing/bureau-desk.js';
 import { handIn } from '../testing/hand-in.js';
 import { withAccount } from '../testing/known-books.js';
 
@@ -25,7 +25,9 @@ for (const engine of await testEngines()) {
         expect(await seenEnterprise(at, caller, enterpriseId, account)).toEqual({ socialInsuranceAccount: null });
       }
       for (const caller of [people.applicant, people.reviewer, people.supervisor]) {
-        expect(await seenEnterprise(at, caller, enterpriseId, account)).toMatchObject({ socialInsuranceAccount: { number: expect.any(String) } });
+        expect(await seenEnterprise(at, caller, enterpriseId, account)).toMatchObject({
+          socialInsuranceAccount: { number: expect.any(String) },
+        });
       }
     });
 
@@ -55,7 +57,7 @@ for (const engine of await testEngines()) {
       const first = await decide(at, people.approver, decision);
       expect(await decide(at, people.approver, decision)).toEqual(first);
       expect(await decide(at, people.approver, { ...decision, opinion: '另一个意见' })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
-      const serial = (answer: Record<string, any>) => Number(/(\d+)号$/.exec(answer.document.number)?.[1]);
+      const serial = (answer: Seen) => Number(/(\d+)号$/.exec(answer.document.number)?.[1]);
       expect(serial(await decide(at, people.approver, { taskId: next.taskId, details: next.details }))).toBe(serial(first) + 1);
     });
   });

@@ -14,13 +14,19 @@ export class SocialInsuranceAccountResolver {
   }
 
   @FieldResolver(() => [SocialInsuranceArrearType], { nullable: true, description: '未缴清的欠费 — premiums that are owed' })
-  async arrears(@Root() { enterpriseId }: SocialInsuranceAccountType, @Ctx() context: SubgraphContext): Promise<SocialInsuranceArrearType[]> {
+  async arrears(
+    @Root() { enterpriseId }: SocialInsuranceAccountType,
+    @Ctx() context: SubgraphContext,
+  ): Promise<SocialInsuranceArrearType[]> {
     const rows = await loaderOf(context, loadArrears).load(enterpriseId);
     return (rows ?? []).map((row) => arrearView(row, localDate(context.now)));
   }
 
   @FieldResolver(() => [SocialInsuranceMatterType], { nullable: true, description: '在办业务 — open matters' })
-  async openMatters(@Root() { enterpriseId }: SocialInsuranceAccountType, @Ctx() context: SubgraphContext): Promise<SocialInsuranceMatterType[]> {
+  async openMatters(
+    @Root() { enterpriseId }: SocialInsuranceAccountType,
+    @Ctx() context: SubgraphContext,
+  ): Promise<SocialInsuranceMatterType[]> {
     return (await loaderOf(context, loadOpenMatters).load(enterpriseId)) ?? [];
   }
 }

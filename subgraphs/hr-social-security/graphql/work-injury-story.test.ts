@@ -10,7 +10,9 @@ import { findingWith, idNumberOf, insured } from '../testing/lawful-application.
 const { approver, reviewer, applicant } = people;
 const FACTS = `workInjury { applicant circumstance workerName workerIdNumber injuredOn place account diagnosis lastApplicationDay
   decisionDueOn conclusion ground investigators daysLate }`;
-const workerWith = (order: number) => ({ injuredWorker: { name: '敖登高娃', idNumber: idNumberOf('1985-06-15', order), phone: '13800001234' } });
+const workerWith = (order: number) => ({
+  injuredWorker: { name: '敖登高娃', idNumber: idNumberOf('1985-06-15', order), phone: '13800001234' },
+});
 
 for (const engine of await testEngines()) {
   describe(`recognising a work injury on ${engine.name}`, () => {
@@ -46,14 +48,21 @@ for (const engine of await testEngines()) {
         },
       });
       const [row] = await at.subgraph.store.reader().find(InjuryDecision, { enterpriseId });
-      expect(row).toMatchObject({ idNumber: insured.idNumber, injuredOn: '2026-02-20', conclusion: 'WORK_INJURY', decidedOn: '2026-03-18' });
+      expect(row).toMatchObject({
+        idNumber: insured.idNumber,
+        injuredOn: '2026-02-20',
+        conclusion: 'WORK_INJURY',
+        decidedOn: '2026-03-18',
+      });
     });
 
     it('shows who was hurt, and how, to those who decide and the parties, and never to the centre', async () => {
       const { taskId } = await handIn(at, 'work-injury-recognition', { form: workerWith(13) });
       const employer = callerWith({ sub: 'other-clerk-of-the-unit', name: '', roles: ['ENTERPRISE_USER'], enterprises: [CREDIT_CODE] });
       for (const caller of [reviewer, approver, applicant, employer]) {
-        expect(await seenTask(at, caller, taskId, FACTS)).toMatchObject({ workInjury: { diagnosis: '左尺骨骨折', conclusion: null, decisionDueOn: '2026-05-03' } });
+        expect(await seenTask(at, caller, taskId, FACTS)).toMatchObject({
+          workInjury: { diagnosis: '左尺骨骨折', conclusion: null, decisionDueOn: '2026-05-03' },
+        });
       }
       for (const caller of [people.supervisor, people.operations, people.auditor, people.clerk, people.analyst, people.editor]) {
         const seen = await seenTask(at, caller, taskId, `stage form ${FACTS}`);
@@ -71,7 +80,10 @@ for (const engine of await testEngines()) {
         code: 'INJURY_INVESTIGATED_BY_ONE',
         ruleRef: { document: '《工伤认定办法》', article: '第十条' },
       });
-      const wrong = { injuryFinding: { investigators: [' '], exclusion: 'NONE', factsClear: true, suspendedDays: -1 }, approvedUntil: '2026-12-31' };
+      const wrong = {
+        injuryFinding: { investigators: [' '], exclusion: 'NONE', factsClear: true, suspendedDays: -1 },
+        approvedUntil: '2026-12-31',
+      };
       const invalid = await decide(at, approver, { taskId, details: wrong });
       expect(invalid).toMatchObject({ code: 'DETAILS_INVALID' });
       expect(invalid.details.map((detail: { subject: string }) => detail.subject)).toEqual([
@@ -85,8 +97,14 @@ for (const engine of await testEngines()) {
 
     it('counts the application period to the day the window received it, however late the bureau decides', async () => {
       const received = (receivedOn: string) => ({ receivedOn, acceptedOn: receivedOn });
-      const inTime = await handIn(at, 'work-injury-recognition', { form: { ...workerWith(17), injuredOn: '2026-01-20' }, ...received('2026-02-19') });
-      const late = await handIn(at, 'work-injury-recognition', { form: { ...workerWith(19), injuredOn: '2026-01-20' }, ...received('2026-02-20') });
+      const inTime = await handIn(at, 'work-injury-recognition', {
+        form: { ...workerWith(17), injuredOn: '2026-01-20' },
+        ...received('2026-02-19'),
+      });
+      const late = await handIn(at, 'work-injury-recognition', {
+        form: { ...workerWith(19), injuredOn: '2026-01-20' },
+        ...received('2026-02-20'),
+      });
       for (const { taskId } of [inTime, late]) await claim(at, approver, taskId);
       expect(await decide(at, approver, { taskId: inTime.taskId, details: inTime.details })).toMatchObject({ stage: 'APPROVED' });
       expect(await decide(at, approver, { taskId: late.taskId, details: late.details })).toMatchObject({
@@ -103,7 +121,12 @@ for (const engine of await testEngines()) {
         const enterpriseId = randomUUID();
         const first = await handIn(at, 'work-injury-recognition', { form: workerWith(order) }, enterpriseId);
         await claim(at, approver, first.taskId);
-        const { document } = await decide(at, approver, { taskId: first.taskId, outcome, opinion: '根据调查核实的事实作出', details: first.details });
+        const { document } = await decide(at, approver, {
+          taskId: first.taskId,
+          outcome,
+          opinion: '根据调查核实的事实作出',
+          details: first.details,
+        });
         const second = await handIn(at, 'work-injury-recognition', { form: workerWith(order) }, enterpriseId);
         await claim(at, approver, second.taskId);
         expect(await decide(at, approver, { taskId: second.taskId, details: second.details })).toMatchObject({
@@ -113,7 +136,9 @@ for (const engine of await testEngines()) {
       }
       const elsewhere = await handIn(at, 'work-injury-recognition', { form: workerWith(21) });
       await claim(at, approver, elsewhere.taskId);
-      expect(await decide(at, approver, { taskId: elsewhere.taskId, details: elsewhere.details })).toMatchObject({ code: 'INJURY_ALREADY_DECIDED' });
+      expect(await decide(at, approver, { taskId: elsewhere.taskId, details: elsewhere.details })).toMatchObject({
+        code: 'INJURY_ALREADY_DECIDED',
+      });
     });
   });
 }

@@ -5,8 +5,8 @@ import { testEngines } from '../../kit/testing/engines.js';
 import type { TestSubgraph } from '../../kit/testing/test-subgraph.js';
 import { openBureau } from '../testing/bureau-desk.js';
 import { bookEntities } from './books.js';
-import { loadFacts } from './load-facts.js';
 import { InsuredWorker } from './insured-worker.entity.js';
+import { loadFacts } from './load-facts.js';
 import { SocialInsuranceAccount } from './social-insurance-account.entity.js';
 
 const ENTERPRISE = '7d1c2f0e-5a0b-4c55-9a0e-4b7a1f3f0a11';
@@ -36,7 +36,14 @@ const fullRows: Readonly<Record<string, object>> = {
     insuredNow: '15078319900505212X',
   },
   InsuredElsewhere: { idNumber: '15078319900505212X', unitName: '牙克石测试厂', division: '150782' },
-  PremiumArrear: { enterpriseId: ENTERPRISE, kind: 'UNEMPLOYMENT', month: '2026-02', principalFen: 5_000_000_000, dueOn: DAY, settledOn: DAY },
+  PremiumArrear: {
+    enterpriseId: ENTERPRISE,
+    kind: 'UNEMPLOYMENT',
+    month: '2026-02',
+    principalFen: 5_000_000_000,
+    dueOn: DAY,
+    settledOn: DAY,
+  },
   OpenMatter: { reference: '扎社补〔2026〕1号', enterpriseId: ENTERPRISE, kind: 'BACK_PAYMENT', openedOn: DAY, closedOn: DAY },
   InjuryDecision: {
     documentNumber: '扎人社工伤认〔2026〕9号',
@@ -95,20 +102,24 @@ for (const engine of await testEngines()) {
     });
     afterAll(() => at.close());
 
-    it.each(bookEntities.map((entity) => [entity.meta.className, entity as EntitySchema] as const))('give a row of %s back as it was entered', async (name, entity) => {
-      const row = fullRows[name];
-      if (row === undefined) throw new Error(`No row for ${name}`);
-      await write(at.subgraph.store, 'SYSTEM', async ({ em }) => {
-        em.create(entity, row);
-      });
-      const found = await at.subgraph.store.reader().find(entity, {});
-      expect(found).toHaveLength(1);
-      expect(JSON.parse(JSON.stringify(found[0]))).toMatchObject(row);
-    });
+    it.each(bookEntities.map((entity) => [entity.meta.className, entity as EntitySchema] as const))(
+      'give a row of %s back as it was entered',
+      async (name, entity) => {
+        const row = fullRows[name];
+        if (row === undefined) throw new Error(`No row for ${name}`);
+        await write(at.subgraph.store, 'SYSTEM', async ({ em }) => {
+          em.create(entity, row);
+        });
+        const found = await at.subgraph.store.reader().find(entity, {});
+        expect(found).toHaveLength(1);
+        expect(JSON.parse(JSON.stringify(found[0]))).toMatchObject(row);
+      },
+    );
 
     it('hold no second open account of an enterprise and nobody insured twice, whoever writes', async () => {
       const row = (name: string, changes: object) => ({ ...fullRows[name], ...changes });
-      const enter = (entity: EntitySchema, data: object) => write(at.subgraph.store, 'SYSTEM', async ({ em }) => void em.create(entity, data));
+      const enter = (entity: EntitySchema, data: object) =>
+        write(at.subgraph.store, 'SYSTEM', async ({ em }) => void em.create(entity, data));
       await expect(enter(SocialInsuranceAccount, row('SocialInsuranceAccount', { number: '2' }))).rejects.toThrow(/unique|duplicate/i);
       const another = { id: '7d1c2f0e-5a0b-4c55-9a0e-4b7a1f3f0a13', enterpriseId: 'another' };
       await expect(enter(InsuredWorker, row('InsuredWorker', another))).rejects.toThrow(/unique|duplicate/i);

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { EnterpriseKey } from '../../department/department-spec.js';
-import type { HrSocialSecurityFacts, SocialInsuranceAccount as AccountFact } from '../domain/hr-social-security-facts.js';
+import type { SocialInsuranceAccount as AccountFact, HrSocialSecurityFacts } from '../domain/hr-social-security-facts.js';
 import type { LocalStandards } from '../domain/local-standards.js';
 import { InjuryDecision } from './injury-decision.entity.js';
 import { insuredElsewhere } from './insured-elsewhere.js';
@@ -28,7 +28,12 @@ export async function loadFacts(em: EntityManager, { id: enterpriseId }: Enterpr
     openMatters: [...matters.map(({ kind, reference }) => ({ kind, reference })), ...work.openInjuries],
     injuryDecisions: [...(await loadInjuryDecisions(em, enterpriseId, work.namedPeople)), ...work.deniedInjuries],
     licences: await loadLicences(em, enterpriseId),
-    specialHours: specialHours.map(({ post, documentNumber, validFrom, validUntil }) => ({ post, documentNumber, from: validFrom, until: validUntil })),
+    specialHours: specialHours.map(({ post, documentNumber, validFrom, validUntil }) => ({
+      post,
+      documentNumber,
+      from: validFrom,
+      until: validUntil,
+    })),
     standards: await loadStandards(em),
   };
 }
@@ -43,7 +48,11 @@ async function loadAccount(em: EntityManager, enterpriseId: string): Promise<Acc
 }
 
 /** Decisions on the enterprise's own injuries, and on the people named now with whomever they worked then. */
-async function loadInjuryDecisions(em: EntityManager, enterpriseId: string, people: readonly string[]): Promise<HrSocialSecurityFacts['injuryDecisions']> {
+async function loadInjuryDecisions(
+  em: EntityManager,
+  enterpriseId: string,
+  people: readonly string[],
+): Promise<HrSocialSecurityFacts['injuryDecisions']> {
   const rows = await em.find(InjuryDecision, { $or: [{ enterpriseId }, { idNumber: { $in: [...people] } }] });
   return rows.map(({ idNumber, injuredOn, documentNumber }) => ({ idNumber, injuredOn, documentNumber }));
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { Task } from '../../department/persistence/task.entity.js';
-import { idNumberIn } from '../domain/form-data.js';
 import { additionsOf } from '../domain/enrolment/roster.js';
+import { idNumberIn } from '../domain/form-data.js';
 import type { InjuryDecision, OpenMatter } from '../domain/hr-social-security-facts.js';
 
 const INJURY = 'work-injury-recognition';
@@ -21,7 +21,12 @@ export interface WorkInHand {
 
 /** One statement. */
 export async function workInHand(em: EntityManager, enterpriseId: string): Promise<WorkInHand> {
-  const wanted = { $or: [{ slug: { $in: ['employee-enrolment', INJURY] }, stage: { $in: [...OPEN] } }, { slug: INJURY, stage: 'DENIED' as const }] };
+  const wanted = {
+    $or: [
+      { slug: { $in: ['employee-enrolment', INJURY] }, stage: { $in: [...OPEN] } },
+      { slug: INJURY, stage: 'DENIED' as const },
+    ],
+  };
   const tasks: readonly SeenTask[] = await em.find(
     Task,
     { enterpriseId, ...wanted },

@@ -45,6 +45,9 @@ const DECIDE = `mutation ($input: DecideHrSocialSecurityTaskInput!) {
   }
 }`;
 
+/** A piece of an answer, whatever the query asked for. */
+export type Seen = NonNullable<TestAnswer['data']>;
+
 export interface Decision {
   readonly taskId: string;
   readonly outcome?: 'APPROVED' | 'DENIED';
@@ -53,38 +56,43 @@ export interface Decision {
   readonly idempotencyKey?: string;
 }
 
-export async function claim(at: TestSubgraph, caller: Caller, taskId: string): Promise<Record<string, any>> {
+export async function claim(at: TestSubgraph, caller: Caller, taskId: string): Promise<Seen> {
   return dataOf(await at.ask(caller, CLAIM, { input: { taskId, idempotencyKey: randomUUID() } }), 'claimHrSocialSecurityTask');
 }
 
-export async function decide(at: TestSubgraph, caller: Caller, decision: Decision): Promise<Record<string, any>> {
+export async function decide(at: TestSubgraph, caller: Caller, decision: Decision): Promise<Seen> {
   const input = { outcome: 'APPROVED', opinion: '经审查，符合规定', idempotencyKey: randomUUID(), ...decision };
   return dataOf(await at.ask(caller, DECIDE, { input }), 'decideHrSocialSecurityTask');
 }
 
 /** A task through `_entities`, as another subgraph's query would reach it. */
-export async function seenTask(at: TestSubgraph, caller: Caller, id: string, selection: string): Promise<Record<string, any> | null> {
+export async function seenTask(at: TestSubgraph, caller: Caller, id: string, selection: string): Promise<Seen | null> {
   return (await entity(at, caller, { __typename: 'HrSocialSecurityTask', id }, `... on HrSocialSecurityTask { ${selection} }`))[0] ?? null;
 }
 
-export async function seenEnterprises(at: TestSubgraph, caller: Caller, ids: readonly string[], selection: string): Promise<(Record<string, any> | null)[]> {
+export async function seenEnterprises(
+  at: TestSubgraph,
+  caller: Caller,
+  ids: readonly string[],
+  selection: string,
+): Promise<(Seen | null)[]> {
   const references = ids.map((id) => ({ __typename: 'Enterprise', id }));
   return entities(at, caller, references, `... on Enterprise { ${selection} }`);
 }
 
-export async function seenEnterprise(at: TestSubgraph, caller: Caller, id: string, selection: string): Promise<Record<string, any> | null> {
+export async function seenEnterprise(at: TestSubgraph, caller: Caller, id: string, selection: string): Promise<Seen | null> {
   return (await seenEnterprises(at, caller, [id], selection))[0] ?? null;
 }
 
 const entity = (at: TestSubgraph, caller: Caller, reference: object, selection: string) => entities(at, caller, [reference], selection);
 
-async function entities(at: TestSubgraph, caller: Caller, references: readonly object[], selection: string): Promise<(Record<string, any> | null)[]> {
+async function entities(at: TestSubgraph, caller: Caller, references: readonly object[], selection: string): Promise<(Seen | null)[]> {
   const query = `query ($references: [_Any!]!) { _entities(representations: $references) { ${selection} } }`;
-  return dataOf(await at.ask(caller, query, { references }), '_entities') as (Record<string, any> | null)[];
+  return dataOf(await at.ask(caller, query, { references }), '_entities') as (Seen | null)[];
 }
 
 /** Fails with the answer's errors: a story must not go on over one. */
-function dataOf(answer: TestAnswer, field: string): any {
+function dataOf(answer: TestAnswer, field: string): Seen[string] {
   if (answer.errors !== undefined || answer.data === undefined || answer.data === null) throw new Error(JSON.stringify(answer.errors));
   return answer.data[field];
 }

@@ -12,7 +12,12 @@ export interface HandedIn {
 export const CREDIT_CODE = '91150783MA0N1A0193';
 
 /** Hands the lawful application for an item in, with what a test changes in it. Instants are ten in the morning of the fixture's days. */
-export async function handIn(at: TestSubgraph, item: string, changes: Changes = {}, enterpriseId: string = randomUUID()): Promise<HandedIn> {
+export async function handIn(
+  at: TestSubgraph,
+  item: string,
+  changes: Changes = {},
+  enterpriseId: string = randomUUID(),
+): Promise<HandedIn> {
   const { form, answers, details, receivedOn, acceptedOn } = lawful(item, changes);
   const taskId = await handOver(at, {
     slug: item,

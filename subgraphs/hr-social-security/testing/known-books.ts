@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { TestSubgraph } from '../../kit/testing/test-subgraph.js';
 import { write } from '../../kit/persistence/write.js';
+import type { TestSubgraph } from '../../kit/testing/test-subgraph.js';
 import { InsuredWorker } from '../persistence/insured-worker.entity.js';
 import { SocialInsuranceAccount } from '../persistence/social-insurance-account.entity.js';
 
@@ -23,7 +23,11 @@ export async function withAccount({ subgraph }: TestSubgraph, enterpriseId: stri
 }
 
 /** Enters a person as insured with the enterprise since April 2025. */
-export async function withInsured({ subgraph }: TestSubgraph, enterpriseId: string, person: { name: string; idNumber: string }): Promise<void> {
+export async function withInsured(
+  { subgraph }: TestSubgraph,
+  enterpriseId: string,
+  person: { name: string; idNumber: string },
+): Promise<void> {
   await write(subgraph.store, 'SYSTEM', async ({ em }) => {
     em.create(InsuredWorker, {
       id: randomUUID(),

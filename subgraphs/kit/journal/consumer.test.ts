@@ -85,12 +85,12 @@ describe.each(await testEngines())('a consumer of a journal, on $name', (engine)
       afterStatement = () => undefined;
       await owner.reset(2);
       await reader.reset(2);
-      await tell(['a', 'b', 'other', 'c']);
+      await tell(['a', 'other', 'b']);
     };
     await prepare();
     afterStatement = (statement) => isStep(statement) && steps.push(statement);
     await drain(consumer());
-    expect(steps.filter((statement) => statement.startsWith('commit')).length).toBeGreaterThanOrEqual(3);
+    expect(steps.filter((statement) => statement.startsWith('commit')).length).toBeGreaterThanOrEqual(2);
     for (let kill = 1; kill <= steps.length; kill += 1) {
       await prepare();
       count = 0;
@@ -261,21 +261,13 @@ describe.each(await testEngines())('a consumer of a journal, on $name', (engine)
   });
 
   it('ends at once while it waits to try again', async () => {
-    let failed: () => void = () => undefined;
-    const fault = new Promise<void>((resolve) => {
-      failed = resolve;
+    const source: FeedSource = { name: owner.store.name, read: () => Promise.reject(new Error('no answer')) };
+    const one = await new Promise<FeedConsumer>((resolve) => {
+      const telling = pino({ level: 'warn' }, { write: () => resolve(failing) });
+      const failing = new FeedConsumer({ store: reader.store, source, handle: takeEffect, logger: telling, retry: 60_000 });
+      failing.start();
     });
-    const source: FeedSource = {
-      name: owner.store.name,
-      read: async () => {
-        failed();
-        throw new Error('no answer');
-      },
-    };
-    const one = consumer(takeEffect, { source, retry: 60_000 });
-    one.start();
-    await fault;
     await one.stop();
-    expect(one.state).toMatchObject({ fault: 'the journal cannot be read', lastReadAt: null });
+    expect(one.state).toEqual({ feed: owner.store.name, fault: 'the journal cannot be read', lastReadAt: null });
   });
 });

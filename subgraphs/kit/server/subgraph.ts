@@ -78,11 +78,20 @@ export class Subgraph {
     return new Subgraph(definition, store, options.logger.child({ subgraph: definition.name }), schema, options);
   }
 
-  /** Starts to follow the journals it needs. */
-  follow(sourceOf: (owner: string) => FeedSource): void {
+  /** Names the journals it needs; nothing is read before `catchUp` or `follow`. */
+  subscribe(sourceOf: (owner: string) => FeedSource): void {
     this.#consumers = this.definition.feeds.map(
       ({ from, handle }) => new FeedConsumer({ store: this.store, source: sourceOf(from), handle, logger: this.logger }),
     );
+  }
+
+  /** Applies what its journals hold now. Throws where one cannot be read. */
+  async catchUp(): Promise<void> {
+    for (const consumer of this.#consumers) while ((await consumer.runOnce()) > 0);
+  }
+
+  /** Goes on following its journals, whichever of them can be read, until it is closed. */
+  follow(): void {
     for (const consumer of this.#consumers) consumer.start();
   }
 

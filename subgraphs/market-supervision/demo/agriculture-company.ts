@@ -18,6 +18,13 @@ export const agricultureCompany: DemoEnterprise = {
     status: 'IN_FORCE',
   },
   shareholders: [
-    { position: 0, kind: 'PERSON', name: '额尔敦', certificateNumber: '150783197506141016', subscribedFen: 3_000_000_000, payInBy: '2023-11-28' },
+    {
+      position: 0,
+      kind: 'PERSON',
+      name: '额尔敦',
+      certificateNumber: '150783197506141016',
+      subscribedFen: 3_000_000_000,
+      payInBy: '2023-11-28',
+    },
   ],
 };

@@ -18,8 +18,22 @@ export const constructionCompany: DemoEnterprise = {
     status: 'IN_FORCE',
   },
   shareholders: [
-    { position: 0, kind: 'PERSON', name: '孙海涛', certificateNumber: '150783198209270035', subscribedFen: 1_200_000_000, payInBy: '2022-04-17' },
-    { position: 1, kind: 'PERSON', name: '苏和', certificateNumber: '150783196903051036', subscribedFen: 800_000_000, payInBy: '2022-04-17' },
+    {
+      position: 0,
+      kind: 'PERSON',
+      name: '孙海涛',
+      certificateNumber: '150783198209270035',
+      subscribedFen: 1_200_000_000,
+      payInBy: '2022-04-17',
+    },
+    {
+      position: 1,
+      kind: 'PERSON',
+      name: '苏和',
+      certificateNumber: '150783196903051036',
+      subscribedFen: 800_000_000,
+      payInBy: '2022-04-17',
+    },
   ],
   equipment: [
     {

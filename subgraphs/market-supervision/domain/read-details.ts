@@ -31,7 +31,11 @@ export function readDetails(
 function faultsOf(issue: core.$ZodIssue): DetailsFault[] {
   const subject = issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ subject: [subject, key].filter(Boolean).join('.'), zh: '本事项不填写此项', en: 'this item does not have it' }));
+    return issue.keys.map((key) => ({
+      subject: [subject, key].filter(Boolean).join('.'),
+      zh: '本事项不填写此项',
+      en: 'this item does not have it',
+    }));
   if (issue.code === 'invalid_format') return [{ subject, zh: '日期不存在或者格式不正确', en: 'not a date' }];
   if (issue.code === 'too_small') return [{ subject, zh: '不能为空', en: 'must not be empty' }];
   if (issue.code === 'invalid_value') return [{ subject, zh: '不在可选范围内', en: 'not one of the choices' }];

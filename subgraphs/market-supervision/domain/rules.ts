@@ -10,9 +10,9 @@ import { agentIsAnotherPerson } from './company/agent-is-another-person.rule.js'
 import { beneficialOwnerExemption } from './company/beneficial-owner-exemption.rule.js';
 import { capitalFullySubscribed } from './company/capital-fully-subscribed.rule.js';
 import { capitalPaidIn } from './company/capital-paid-in.rule.js';
+import { companyNotRegisteredYet } from './company/company-not-registered-yet.rule.js';
 import { domicileInJurisdiction } from './company/domicile-in-jurisdiction.rule.js';
 import { enterpriseTypeInCompetence } from './company/enterprise-type-in-competence.rule.js';
-import { companyNotRegisteredYet } from './company/company-not-registered-yet.rule.js';
 import { legalRepresentativeCapacity } from './company/legal-representative-capacity.rule.js';
 import { legalRepresentativeEligible } from './company/legal-representative-eligible.rule.js';
 import { nameReserved } from './company/name-reserved.rule.js';

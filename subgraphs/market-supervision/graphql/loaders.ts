@@ -28,7 +28,8 @@ export const loadPledges: BatchLoad<string, PledgedEquity> = async ({ em }, numb
   inOrder(numbers, await em.find(PledgedEquity, { registrationNumber: { $in: [...numbers] } }), (row) => row.registrationNumber);
 
 /** Whether the caller may see personal names and what is not public, once for each enterprise and request. */
-export const loadMayKnow: BatchLoad<string, boolean> = (context, ids) => Promise.all(ids.map((id) => mayKnowFacts(context, DEPARTMENT, id)));
+export const loadMayKnow: BatchLoad<string, boolean> = (context, ids) =>
+  Promise.all(ids.map((id) => mayKnowFacts(context, DEPARTMENT, id)));
 
 /** What the department holds many of, by enterprise: one statement for any number of enterprises. */
 function ofEnterprise<Row extends { enterpriseId: string }>(

@@ -15,7 +15,10 @@ import { BusinessLicenceType, ChangedEntryType, DeregistrationType, SiteInspecti
 export function mintOwnTaskResolver(types: DepartmentTypes) {
   @Resolver(() => types.Task)
   class OwnTaskResolver {
-    @FieldResolver(() => BusinessLicenceType, { nullable: true, description: '核发的营业执照（设立登记） — the licence, for a registration' })
+    @FieldResolver(() => BusinessLicenceType, {
+      nullable: true,
+      description: '核发的营业执照（设立登记） — the licence, for a registration',
+    })
     businessLicence(@Root() task: TaskObject, @Ctx() context: SubgraphContext): BusinessLicenceType | null {
       return businessLicenceView(task.row, mayKnowNames(task, context));
     }
@@ -70,5 +73,8 @@ function issuedNumber({ row }: TaskObject, ...items: readonly string[]): string 
 /** The department's own staff and the applicant read names whole; whoever else may see the task reads them masked. */
 function mayKnowNames({ row }: TaskObject, { caller }: SubgraphContext): boolean {
   const { creditCode } = row.content ?? row.form;
-  return isStaffOf(caller, DEPARTMENT) || isParty(caller, { applicant: row.applicant, creditCode: typeof creditCode === 'string' ? creditCode : null });
+  return (
+    isStaffOf(caller, DEPARTMENT) ||
+    isParty(caller, { applicant: row.applicant, creditCode: typeof creditCode === 'string' ? creditCode : null })
+  );
 }

@@ -5,12 +5,26 @@ import { LocalDate } from '../../kit/graphql/scalars.js';
 import { pledgeStands } from '../domain/equity/free-equity.js';
 import { fromFen } from '../domain/yuan.js';
 import { matterOf } from './changed-matter.js';
-import { loadChangesOf, loadCreditFiles, loadEquipmentOf, loadFoodPermitsOf, loadMayKnow, loadPledgesOf, loadShareholdersOf } from './loaders.js';
+import {
+  loadChangesOf,
+  loadCreditFiles,
+  loadEquipmentOf,
+  loadFoodPermitsOf,
+  loadMayKnow,
+  loadPledgesOf,
+  loadShareholdersOf,
+} from './loaders.js';
 import { openMattersOf } from './open-matters.js';
 import { equipmentView, foodPermitView } from './permit-views.js';
 import { shownParty, shownPerson } from './shown-name.js';
 import { EquipmentType, FoodPermitType } from './types/permits.type.js';
-import { AbnormalListingType, OpenMattersType, RegistrationEventType, RegistrationType, ShareholderType } from './types/registration.type.js';
+import {
+  AbnormalListingType,
+  OpenMattersType,
+  RegistrationEventType,
+  RegistrationType,
+  ShareholderType,
+} from './types/registration.type.js';
 
 /** What the department's other books say about a registered enterprise. Identity numbers are in none of it. */
 @Resolver(() => RegistrationType)
@@ -29,16 +43,27 @@ export class RegistrationResolver {
   async shareholders(@Root() { row }: RegistrationType, @Ctx() context: SubgraphContext): Promise<ShareholderType[]> {
     const known = await mayKnow(context, row.enterpriseId);
     const rows = (await loaderOf(context, loadShareholdersOf).load(row.enterpriseId)) ?? [];
-    return rows.map((one) => ({ name: shownParty(one, known), kind: one.kind, subscribedCapital: fromFen(one.subscribedFen), payInBy: one.payInBy }));
+    return rows.map((one) => ({
+      name: shownParty(one, known),
+      kind: one.kind,
+      subscribedCapital: fromFen(one.subscribedFen),
+      payInBy: one.payInBy,
+    }));
   }
 
-  @FieldResolver(() => [RegistrationEventType], { nullable: true, description: '历次变更登记，新的在前 — registered changes, newest first' })
+  @FieldResolver(() => [RegistrationEventType], {
+    nullable: true,
+    description: '历次变更登记，新的在前 — registered changes, newest first',
+  })
   async changes(@Root() { row }: RegistrationType, @Ctx() context: SubgraphContext): Promise<RegistrationEventType[]> {
     const rows = (await loaderOf(context, loadChangesOf).load(row.enterpriseId)) ?? [];
     return rows.map(({ documentNumber, changedOn, matters }) => ({ documentNumber, changedOn, matters: matters.map(matterOf) }));
   }
 
-  @FieldResolver(() => [FoodPermitType], { nullable: true, description: '食品经营许可和备案，新的在前 — food licences and filings, newest first' })
+  @FieldResolver(() => [FoodPermitType], {
+    nullable: true,
+    description: '食品经营许可和备案，新的在前 — food licences and filings, newest first',
+  })
   async foodPermits(@Root() { row }: RegistrationType, @Ctx() context: SubgraphContext): Promise<FoodPermitType[]> {
     const rows = (await loaderOf(context, loadFoodPermitsOf).load(row.enterpriseId)) ?? [];
     return rows.map((one) => foodPermitView(one, localDate(context.now)));

@@ -60,7 +60,9 @@ export async function startDepartment(engine: TestEngine, now = MORNING): Promis
   await station(running, 'reviewer');
   const act = async (caller: Caller, name: string, input: object): Promise<Answer> => {
     const mutation = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-    const { data, errors } = await running.ask(caller, `mutation Act($input: ${mutation}!) { ${name}(input: $input) { ${OUTCOME} } }`, { input });
+    const { data, errors } = await running.ask(caller, `mutation Act($input: ${mutation}!) { ${name}(input: $input) { ${OUTCOME} } }`, {
+      input,
+    });
     return errors === undefined ? data?.[name] : { errors };
   };
   const entity = async (caller: Caller, representation: object, type: string, fields: string): Promise<Answer> => {

@@ -29,8 +29,18 @@ const reasonMissing: Refusal = {
  * Writes down that a member of the department's staff looks at one maternity claim, and why: health data are sensitive
  * (个人信息保护法 art. 28). The key is good for the day only, so that a look on another day is checked and written down anew.
  */
-export async function revealMaternityClaim(store: Store, department: string, caller: Caller, input: RevealMaternityInput): Promise<Outcome<string>> {
-  const said = { name: 'revealMaternityClaim', actor: caller.sub ?? '', key: input.idempotencyKey, input: { ...input, day: localDate(store.clock()) } };
+export async function revealMaternityClaim(
+  store: Store,
+  department: string,
+  caller: Caller,
+  input: RevealMaternityInput,
+): Promise<Outcome<string>> {
+  const said = {
+    name: 'revealMaternityClaim',
+    actor: caller.sub ?? '',
+    key: input.idempotencyKey,
+    input: { ...input, day: localDate(store.clock()) },
+  };
   return performAct(store, said, async (unit) => {
     const notStaff = await staffRefusal(unit, caller, department);
     if (notStaff !== null) return refused(notStaff);

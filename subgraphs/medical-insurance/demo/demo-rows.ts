@@ -15,6 +15,7 @@ export function employeeRows({ enterprise, employees, unpaidMonths }: DemoUnit) 
     enterpriseId: enterprise.id,
     ...employee,
     status: suspendedOn === null ? ('ACTIVE' as const) : ('SUSPENDED' as const),
+    insuredAs: suspendedOn === null ? employee.idNumber : null,
     suspendedOn,
     removalCause: suspendedOn === null ? null : 'CONTRACT_ENDED',
     paidMonths: MONTHS.filter((month) => isInsured({ suspendedOn, ...employee }, month) && !unpaidMonths.includes(month)),
@@ -27,10 +28,21 @@ export function contributionRows({ enterprise, employees, unpaidMonths }: DemoUn
     const wageTotalFen = insured.reduce((total, { contributionBaseFen }) => total + contributionBaseFen, 0);
     const payableFen = (wageTotalFen * RATE_PERCENT) / 100;
     const paidFen = unpaidMonths.includes(month) ? 0 : payableFen;
-    return { enterpriseId: enterprise.id, month, wageTotalFen, insuredCount: insured.length, payableFen, paidFen, dueOn: addMonths(`${month}-15`, 1) };
+    return {
+      enterpriseId: enterprise.id,
+      month,
+      wageTotalFen,
+      insuredCount: insured.length,
+      payableFen,
+      paidFen,
+      dueOn: addMonths(`${month}-15`, 1),
+    };
   });
 }
 
-function isInsured({ enrolledFrom, suspendedOn }: Pick<DemoEmployee, 'enrolledFrom'> & { suspendedOn?: string | null }, month: string): boolean {
+function isInsured(
+  { enrolledFrom, suspendedOn }: Pick<DemoEmployee, 'enrolledFrom'> & { suspendedOn?: string | null },
+  month: string,
+): boolean {
   return enrolledFrom <= month && (suspendedOn === undefined || suspendedOn === null || month <= monthOf(suspendedOn));
 }

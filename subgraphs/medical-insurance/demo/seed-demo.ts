@@ -17,7 +17,11 @@ export async function seedDemo(store: Store): Promise<void> {
   await write(store, 'SYSTEM', async ({ em }) => {
     const postings = demoPostings.map((posting) => ({ ...posting, windowNumber: null }));
     await em.upsertMany(Posting, postings, keep);
-    await em.upsertMany(KnownEnterprise, demoUnits.map(({ enterprise }) => enterprise), keep);
+    await em.upsertMany(
+      KnownEnterprise,
+      demoUnits.map(({ enterprise }) => enterprise),
+      keep,
+    );
     await em.upsertMany(UnitAccount, demoUnits.map(accountRow), keep);
     await em.upsertMany(InsuredEmployee, demoUnits.flatMap(employeeRows), keep);
     await em.upsertMany(UnitContribution, demoUnits.flatMap(contributionRows), keep);

@@ -52,7 +52,9 @@ function sentenceOf(issue: z.core.$ZodIssue): { zh: string; en: string } {
     case 'invalid_type':
       return { zh: '未填写，或者填写的类型不正确', en: 'Missing, or not of the right kind' };
     case 'too_small':
-      return issue.origin === 'string' ? { zh: '不能为空白', en: 'Must not be blank' } : { zh: `不得小于${issue.minimum}`, en: `At least ${issue.minimum}` };
+      return issue.origin === 'string'
+        ? { zh: '不能为空白', en: 'Must not be blank' }
+        : { zh: `不得小于${issue.minimum}`, en: `At least ${issue.minimum}` };
     case 'too_big':
       return { zh: `不得大于${issue.maximum}`, en: `At most ${issue.maximum}` };
     case 'invalid_format':

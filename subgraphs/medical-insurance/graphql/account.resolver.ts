@@ -21,7 +21,10 @@ export class MedicalInsuranceAccountResolver {
 
   /** A month that is not due yet is no arrears, though a unit that leaves must settle it too. */
   @FieldResolver(() => MedicalInsuranceArrearsType, { nullable: true, description: '欠费情况 — arrears' })
-  async arrears(@Root() account: MedicalInsuranceAccountType, @Ctx() context: SubgraphContext): Promise<MedicalInsuranceArrearsType | null> {
+  async arrears(
+    @Root() account: MedicalInsuranceAccountType,
+    @Ctx() context: SubgraphContext,
+  ): Promise<MedicalInsuranceArrearsType | null> {
     const today = localDate(context.now);
     const unpaid = (await loaderOf(context, loadUnpaidMonths).load(account.enterpriseId)) ?? [];
     const overdue = unpaid.filter(({ dueOn }) => dueOn < today);

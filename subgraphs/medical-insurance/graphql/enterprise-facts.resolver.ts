@@ -16,7 +16,10 @@ export function mintEnterpriseFactsResolver({ Enterprise }: DepartmentTypes, dep
       nullable: true,
       description: '医疗保险单位账户；未参保的为空 — its medical insurance account; null where it never enrolled',
     })
-    async medicalInsuranceAccount(@Root() { id }: EnterpriseObject, @Ctx() context: SubgraphContext): Promise<MedicalInsuranceAccountType | null> {
+    async medicalInsuranceAccount(
+      @Root() { id }: EnterpriseObject,
+      @Ctx() context: SubgraphContext,
+    ): Promise<MedicalInsuranceAccountType | null> {
       if (!(await mayKnowFacts(context, department, id))) return null;
       const account = await loaderOf(context, loadAccounts).load(id);
       return account === null ? null : accountView(account);
@@ -27,7 +30,10 @@ export function mintEnterpriseFactsResolver({ Enterprise }: DepartmentTypes, dep
       nullable: true,
       description: '医疗保障定点零售药店；没有有效协议的为空 — its designation as a pharmacy; null without an agreement in force',
     })
-    async designatedPharmacy(@Root() { id }: EnterpriseObject, @Ctx() context: SubgraphContext): Promise<MedicalInsuranceDesignatedPharmacyType | null> {
+    async designatedPharmacy(
+      @Root() { id }: EnterpriseObject,
+      @Ctx() context: SubgraphContext,
+    ): Promise<MedicalInsuranceDesignatedPharmacyType | null> {
       const agreement = await loaderOf(context, loadAgreements).load(id);
       return agreement === null || agreement.validUntil < localDate(context.now) ? null : pharmacyView(agreement);
     }

@@ -23,6 +23,14 @@ export function accountView(account: UnitAccount): MedicalInsuranceAccountType {
 
 export function pharmacyView(agreement: PharmacyAgreement): MedicalInsuranceDesignatedPharmacyType {
   const { documentNumber, pharmacyName, address, validFrom, validUntil, drugLicenceNumber, drugLicenceUntil } = agreement;
-  const shown = { agreementNumber: documentNumber, name: pharmacyName, address, validFrom, validUntil, drugLicenceNumber, drugLicenceUntil };
+  const shown = {
+    agreementNumber: documentNumber,
+    name: pharmacyName,
+    address,
+    validFrom,
+    validUntil,
+    drugLicenceNumber,
+    drugLicenceUntil,
+  };
   return Object.assign(new MedicalInsuranceDesignatedPharmacyType(), shown);
 }

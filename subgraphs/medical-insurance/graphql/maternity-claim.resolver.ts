@@ -1,4 +1,4 @@
-import { Arg, createUnionType, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Mutation, Resolver } from 'type-graphql';
 import { loadTasks } from '../../department/graphql/loaders.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';

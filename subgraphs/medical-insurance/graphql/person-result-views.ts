@@ -5,7 +5,10 @@ import { MedicalInsuranceRelationTransferType, MedicalInsuranceRosterChangeType 
 
 /** Results that name persons. `persons` is false for who may see the work but nobody in it. */
 export function rosterChangeView(content: Fields, persons: boolean): MedicalInsuranceRosterChangeType {
-  const added = rowsOf(content, 'added').map(({ contributionBaseFen, ...row }) => ({ ...row, contributionBase: yuanOf(Number(contributionBaseFen)) }));
+  const added = rowsOf(content, 'added').map(({ contributionBaseFen, ...row }) => ({
+    ...row,
+    contributionBase: yuanOf(Number(contributionBaseFen)),
+  }));
   const removed = rowsOf(content, 'removed');
   return Object.assign(new MedicalInsuranceRosterChangeType(), {
     addedCount: added.length,

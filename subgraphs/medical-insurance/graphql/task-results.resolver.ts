@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DepartmentTypes, TaskObject } from '../../department/graphql/mint-types.js';
-import { hasRole } from '../../kit/domain/caller.js';
 import { localDate } from '../../kit/domain/calendar/index.js';
+import { hasRole } from '../../kit/domain/caller.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { certificateView, relationTransferView, rosterChangeView } from './person-result-views.js';
 import { pharmacyEvaluationView } from './pharmacy-evaluation-view.js';
@@ -9,7 +9,11 @@ import { contentOf } from './task-content.js';
 import { MedicalInsuranceCertificateType } from './types/certificate.type.js';
 import { MedicalInsuranceRelationTransferType, MedicalInsuranceRosterChangeType } from './types/person-result.type.js';
 import { MedicalInsurancePharmacyEvaluationType } from './types/pharmacy-evaluation.type.js';
-import { MedicalInsuranceUnitChangeType, MedicalInsuranceUnitDisenrolmentType, MedicalInsuranceUnitEnrolmentType } from './types/unit-result.type.js';
+import {
+  MedicalInsuranceUnitChangeType,
+  MedicalInsuranceUnitDisenrolmentType,
+  MedicalInsuranceUnitEnrolmentType,
+} from './types/unit-result.type.js';
 import { unitChangeView, unitDisenrolmentView, unitEnrolmentView } from './unit-result-views.js';
 
 /**
@@ -25,13 +29,19 @@ export function mintTaskResultsResolver({ Task }: DepartmentTypes) {
       return content === null ? null : unitEnrolmentView(content);
     }
 
-    @FieldResolver(() => MedicalInsuranceUnitChangeType, { nullable: true, description: '单位信息变更结果 — change of the unit’s particulars' })
+    @FieldResolver(() => MedicalInsuranceUnitChangeType, {
+      nullable: true,
+      description: '单位信息变更结果 — change of the unit’s particulars',
+    })
     unitChange(@Root() { row }: TaskObject): MedicalInsuranceUnitChangeType | null {
       const content = contentOf(row, 'unit-change');
       return content === null ? null : unitChangeView(content);
     }
 
-    @FieldResolver(() => MedicalInsuranceUnitDisenrolmentType, { nullable: true, description: '单位参保注销结果 — disenrolment of the unit' })
+    @FieldResolver(() => MedicalInsuranceUnitDisenrolmentType, {
+      nullable: true,
+      description: '单位参保注销结果 — disenrolment of the unit',
+    })
     unitDisenrolment(@Root() { row }: TaskObject): MedicalInsuranceUnitDisenrolmentType | null {
       const content = contentOf(row, 'unit-disenrolment');
       return content === null ? null : unitDisenrolmentView(content);
@@ -43,13 +53,19 @@ export function mintTaskResultsResolver({ Task }: DepartmentTypes) {
       return content === null ? null : rosterChangeView(content, maySeePersons(context));
     }
 
-    @FieldResolver(() => MedicalInsuranceRelationTransferType, { nullable: true, description: '医保关系转移接续结果 — transfer of an employee’s relation' })
+    @FieldResolver(() => MedicalInsuranceRelationTransferType, {
+      nullable: true,
+      description: '医保关系转移接续结果 — transfer of an employee’s relation',
+    })
     relationTransfer(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): MedicalInsuranceRelationTransferType | null {
       const content = contentOf(row, 'relation-transfer');
       return content === null ? null : relationTransferView(content, maySeePersons(context));
     }
 
-    @FieldResolver(() => MedicalInsuranceCertificateType, { nullable: true, description: '参保（缴费）证明 — certificate of enrolment and contributions' })
+    @FieldResolver(() => MedicalInsuranceCertificateType, {
+      nullable: true,
+      description: '参保（缴费）证明 — certificate of enrolment and contributions',
+    })
     certificate(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): MedicalInsuranceCertificateType | null {
       const content = contentOf(row, 'enrolment-certificate');
       return content === null ? null : certificateView(content, maySeePersons(context));

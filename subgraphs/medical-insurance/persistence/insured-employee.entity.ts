@@ -10,6 +10,8 @@ export const InsuredEmployee = defineEntity({
     idNumber: p.string().length(18).primary(),
     name: p.string().length(60),
     status: p.string().length(20).$type<InsuredPerson['status']>(),
+    /** The identity number while the insurance runs, else null: unique, so that nobody is insured twice at a time. */
+    insuredAs: p.string().length(18).strictNullable(),
     enrolledFrom: p.string().length(7),
     suspendedOn: p.string().length(10).strictNullable(),
     removalCause: p.string().length(20).strictNullable(),

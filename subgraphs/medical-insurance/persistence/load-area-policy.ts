@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { type PoolingAreaPolicy, shippedPolicy } from '../domain/pooling-area-policy.js';
 import { POOLING_AREA } from '../domain/pooling-area.js';
+import { type PoolingAreaPolicy, shippedPolicy } from '../domain/pooling-area-policy.js';
 import { AreaPolicy } from './area-policy.entity.js';
 
 /** What this pooling area has set for itself; the shipped values where it has set nothing. */

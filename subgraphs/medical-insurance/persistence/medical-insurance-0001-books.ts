@@ -58,6 +58,7 @@ const personTables: readonly TableShape[] = [
       id_number: string(18),
       name: string(60),
       status: string(20),
+      insured_as: `${string(18)}?`,
       enrolled_from: month,
       suspended_on: `${day}?`,
       removal_cause: `${string(20)}?`,
@@ -66,6 +67,7 @@ const personTables: readonly TableShape[] = [
       revision: integer(),
     },
     primary: ['enterprise_id', 'id_number'],
+    unique: [['insured_as']],
     indexes: [['id_number'], ['enterprise_id', 'status']],
   },
   {

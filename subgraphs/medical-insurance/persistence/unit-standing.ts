@@ -1,6 +1,6 @@
 import { type EntityManager, sql } from '@mikro-orm/sql';
-import { InsuredEmployee } from './insured-employee.entity.js';
 import { TransferEntry } from './benefit.entity.js';
+import { InsuredEmployee } from './insured-employee.entity.js';
 import { UnitContribution } from './unit-account.entity.js';
 
 /** Months of these units that are not paid in full. One statement. */

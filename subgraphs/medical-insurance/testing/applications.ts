@@ -37,7 +37,12 @@ export function removals(rows: readonly Record<string, unknown>[], rest: Partial
 }
 
 export function disenrolment(rest: Partial<Application> = {}): Application {
-  return { slug: 'unit-disenrolment', enterprise: unit, form: { enterpriseName: unit.name, medicalInsuredRemaining: 0, medicalFeesSettled: true }, ...rest };
+  return {
+    slug: 'unit-disenrolment',
+    enterprise: unit,
+    form: { enterpriseName: unit.name, medicalInsuredRemaining: 0, medicalFeesSettled: true },
+    ...rest,
+  };
 }
 
 export function maternity(form: Record<string, unknown> = {}, rest: Partial<Application> = {}): Application {
@@ -88,7 +93,9 @@ export function designation(form: Record<string, unknown> = {}, rest: Partial<Ap
       pharmacyLicenceNumber: '蒙DA4700123',
       pharmacyLicenceUntil: '2029-06-30',
       pharmacyOpenedOn: '2025-06-01',
-      pharmacists: [{ name: '李药师', qualification: 'LICENSED_PHARMACIST', certificateNo: 'ZY20200001', registeredAt: '150783', ...contract }],
+      pharmacists: [
+        { name: '李药师', qualification: 'LICENSED_PHARMACIST', certificateNo: 'ZY20200001', registeredAt: '150783', ...contract },
+      ],
       pharmacyInsuranceOfficers: [
         { name: '王主管', ...contract },
         { name: '赵专员', ...contract },

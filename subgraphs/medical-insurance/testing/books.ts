@@ -10,7 +10,8 @@ export async function enterUnit({ subgraph }: TestSubgraph, enterpriseId: string
   await write(subgraph.store, 'SYSTEM', async ({ em }) => {
     em.create(UnitAccount, { ...account, enterpriseId, medicalInsuranceNumber: `N${enterpriseId.slice(-12)}` });
     for (const contribution of months) em.create(UnitContribution, { enterpriseId, ...contribution });
-    for (const idNumber of employees) em.create(InsuredEmployee, { ...employee, enterpriseId, idNumber, paidMonths: [...PAID] });
+    for (const idNumber of employees)
+      em.create(InsuredEmployee, { ...employee, enterpriseId, idNumber, insuredAs: idNumber, paidMonths: [...PAID] });
   });
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { handOver, station } from '../../department/testing/hand-over.js';
 import type { TaskReleased } from '../../kit/contract/task-released.message.js';
 import type { Caller } from '../../kit/domain/caller.js';
 import type { TestEngine } from '../../kit/testing/engines.js';
 import { callerWith, startTestSubgraph, type TestSubgraph } from '../../kit/testing/test-subgraph.js';
-import { handOver, station } from '../../department/testing/hand-over.js';
 import { medicalInsuranceDepartment } from '../department.js';
 
 export const approver = callerWith({ sub: 'approver', name: '韩雪梅', roles: ['DEPT_APPROVER'], department: 'medical-insurance' });
@@ -18,6 +18,7 @@ export async function openDesk(engine: TestEngine, now?: string): Promise<TestSu
 }
 
 /** What a decision answers with: the task as the graph shows it, or the refusal. */
+// biome-ignore lint/suspicious/noExplicitAny: its shape is that of the query, which the test compares
 export type Answer = Record<string, any>;
 
 export interface Decision {
@@ -38,14 +39,22 @@ export async function takeOn(desk: TestSubgraph, application: Application): Prom
 
 export async function claim(desk: TestSubgraph, taskId: string, by: Caller = approver): Promise<Answer> {
   const input = { taskId, idempotencyKey: randomUUID() };
-  const answer = await desk.ask(by, `mutation($input: ClaimMedicalInsuranceTaskInput!) { claimMedicalInsuranceTask(input: $input) { ${RESULT} } }`, { input });
+  const answer = await desk.ask(
+    by,
+    `mutation($input: ClaimMedicalInsuranceTaskInput!) { claimMedicalInsuranceTask(input: $input) { ${RESULT} } }`,
+    { input },
+  );
   return sound(answer).claimMedicalInsuranceTask as Answer;
 }
 
 export async function decide(desk: TestSubgraph, taskId: string, decision: Decision = {}): Promise<Answer> {
   const { outcome = 'APPROVED', opinion = '符合规定，同意办理', details, idempotencyKey = randomUUID(), by = approver } = decision;
   const input = { taskId, outcome, opinion, idempotencyKey, ...(details === undefined ? {} : { details }) };
-  const answer = await desk.ask(by, `mutation($input: DecideMedicalInsuranceTaskInput!) { decideMedicalInsuranceTask(input: $input) { ${RESULT} } }`, { input });
+  const answer = await desk.ask(
+    by,
+    `mutation($input: DecideMedicalInsuranceTaskInput!) { decideMedicalInsuranceTask(input: $input) { ${RESULT} } }`,
+    { input },
+  );
   return sound(answer).decideMedicalInsuranceTask as Answer;
 }
 
@@ -57,7 +66,9 @@ export async function settle(desk: TestSubgraph, application: Application, decis
 /** What the department tells a caller of enterprises, as other subgraphs ask for it. */
 export async function enterprises(desk: TestSubgraph, caller: Caller, ids: readonly string[]): Promise<(Answer | null)[]> {
   const representations = ids.map((id) => ({ __typename: 'Enterprise', id }));
-  const answer = await desk.ask(caller, `query($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { ${ENTERPRISE} } } }`, { r: representations });
+  const answer = await desk.ask(caller, `query($r: [_Any!]!) { _entities(representations: $r) { ... on Enterprise { ${ENTERPRISE} } } }`, {
+    r: representations,
+  });
   return sound(answer)._entities as (Answer | null)[];
 }
 

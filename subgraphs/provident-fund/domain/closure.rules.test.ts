@@ -33,7 +33,13 @@ describe('单位账户注销', () => {
   });
 
   it('is refused while an assessment is unpaid', () => {
-    const assessment = { documentNumber: '呼公积金扎核〔2026〕1号', kind: 'MONTHLY' as const, from: '2026-02', until: '2026-02', idNumbers: [] };
+    const assessment = {
+      documentNumber: '呼公积金扎核〔2026〕1号',
+      kind: 'MONTHLY' as const,
+      from: '2026-02',
+      until: '2026-02',
+      idNumbers: [],
+    };
     expect(closure({}, { ...settled, assessments: [{ ...assessment, settled: false }] })).toEqual(['ASSESSMENTS_UNSETTLED']);
     expect(closure({}, { ...settled, assessments: [{ ...assessment, settled: true }] })).toEqual([]);
   });

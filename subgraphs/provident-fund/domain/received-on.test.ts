@@ -24,7 +24,11 @@ describe('申请是否及时', () => {
     const roster = { contributionRatio: 8, depositLines: [line], monthlyDepositTotal: 800 };
     const remitted = { form: { ...roster, depositMonth: '2026-04' }, answers: { FUND_ASSESSMENT: 'MONTHLY' }, ...days };
     expect(refusalsOf(subject('remittance-assessment', remitted))).toEqual(['REMITTANCE_MONTH_WRONG']);
-    const madeUp = { form: { ...roster, arrearsFrom: '2026-03', arrearsUntil: '2026-03' }, answers: { FUND_ASSESSMENT: 'ARREARS' }, ...days };
+    const madeUp = {
+      form: { ...roster, arrearsFrom: '2026-03', arrearsUntil: '2026-03' },
+      answers: { FUND_ASSESSMENT: 'ARREARS' },
+      ...days,
+    };
     expect(refusalsOf(subject('remittance-assessment', madeUp))).toEqual(['ARREARS_MONTHS_WRONG']);
   });
 

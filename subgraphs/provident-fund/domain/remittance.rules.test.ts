@@ -52,7 +52,14 @@ describe('重复核定', () => {
   });
 
   it('is refused for arrears whose months overlap', () => {
-    const earlier = { ...assessed, kind: 'ARREARS' as const, settled: true, from: '2025-10', until: '2025-12', idNumbers: [zhang.idNumber] };
+    const earlier = {
+      ...assessed,
+      kind: 'ARREARS' as const,
+      settled: true,
+      from: '2025-10',
+      until: '2025-12',
+      idNumbers: [zhang.idNumber],
+    };
     const held = facts({ assessments: [earlier] });
     expect(assess('ARREARS', { arrearsFrom: '2025-12', arrearsUntil: '2026-01' }, held)).toEqual(['MONTH_ALREADY_ASSESSED']);
     expect(assess('ARREARS', { arrearsFrom: '2026-01', arrearsUntil: '2026-02' }, held)).toEqual([]);

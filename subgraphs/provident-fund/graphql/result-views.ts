@@ -37,10 +37,11 @@ const movements: ResultView<EmployeeAccountContent> = (content, { caller, langua
   });
 };
 
-const assessment: ResultView<RemittanceContent> = ({ lines, ...content }) =>
-  Object.assign(new AssessmentDocumentType(), { ...content, employees: lines.length });
+const assessment: ResultView<RemittanceContent> = ({ kind: assessmentKind, lines, ...content }) =>
+  Object.assign(new AssessmentDocumentType(), { ...content, assessmentKind, employees: lines.length });
 
-const relief: ResultView<ReliefContent> = (content) => Object.assign(new ReliefDecisionType(), content);
+const relief: ResultView<ReliefContent> = ({ kind: reliefKind, ...content }) =>
+  Object.assign(new ReliefDecisionType(), { ...content, reliefKind });
 
 /** A withdrawal is one person's money throughout. */
 const withdrawal: ResultView<WithdrawalContent> = (content, { caller }) => {
@@ -56,7 +57,8 @@ const withdrawal: ResultView<WithdrawalContent> = (content, { caller }) => {
   });
 };
 
-const certificate: ResultView<CertificateContent> = ({ employeeAccount: _, ...content }) => Object.assign(new CertificateType(), content);
+const certificate: ResultView<CertificateContent> = ({ kind: certificateKind, employeeAccount: _, ...content }) =>
+  Object.assign(new CertificateType(), { ...content, certificateKind });
 
 const views: Readonly<Record<string, ResultView<never>>> = {
   'unit-registration': registration,

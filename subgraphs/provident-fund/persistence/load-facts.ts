@@ -16,7 +16,7 @@ import { AssessmentRow } from './issued-papers.entity.js';
 import { ArrearsMonthRow, ReliefRow } from './unit-duties.entity.js';
 import { unitsOfEnterprises } from './unit-of-enterprise.js';
 
-/** What the office holds about an enterprise, in at most eight statements however many employees it has. */
+/** What the office holds about an enterprise, in at most nine statements however many employees it has. */
 export async function loadFacts(em: EntityManager, enterprise: EnterpriseKey): Promise<ProvidentFundFacts> {
   const unit = (await unitsOfEnterprises(em, [enterprise.id])).get(enterprise.id) ?? null;
   const of = { unitAccountNumber: unit?.accountNumber ?? '' };

@@ -47,9 +47,19 @@ for (const engine of await testEngines()) {
     });
 
     it('is told why no certificate of compliance is given, and what a plain one says', async () => {
-      const form = { fundAccountNumber: accountNumberOf(xiushui), certifiedFrom: '2025-11', certifiedUntil: '2026-03', certificateUse: '贷款' };
+      const form = {
+        fundAccountNumber: accountNumberOf(xiushui),
+        certifiedFrom: '2025-11',
+        certifiedUntil: '2026-03',
+        certificateUse: '贷款',
+      };
       const taskId = await office.take('deposit-certificate', form, at(xiushui, { FUND_CERTIFICATE: 'COMPLIANCE' }));
-      const findings = await entity(office, approver, { __typename: 'ProvidentFundTask', id: taskId }, '... on ProvidentFundTask { findings { subject message } }');
+      const findings = await entity(
+        office,
+        approver,
+        { __typename: 'ProvidentFundTask', id: taskId },
+        '... on ProvidentFundTask { findings { subject message } }',
+      );
       expect(findings?.findings).toEqual([{ subject: 'COMPLIANCE_NOT_GIVEN', message: expect.stringContaining('3240元') }]);
       expect(await office.decide(taskId)).toMatchObject({ code: 'COMPLIANCE_NOT_GIVEN' });
       const denied = await office.decide(taskId, { outcome: 'DENIED', opinion: '单位欠缴三个月，不符合出具条件' });
@@ -68,25 +78,48 @@ for (const engine of await testEngines()) {
       const task = await office.approve('remittance-assessment', form, at(xiushui, { FUND_ASSESSMENT: 'ARREARS' }));
       expect(task.fundResult).toMatchObject({ months: 3, amountDue: 3240 });
       await settle(office, { documentNumber: task.document.number, amount: 3240, creditedOn: '2026-03-10' });
-      const account = await office.account('arrears { total months { month } } employeeAccounts(first: 1) { edges { node { balance } } }', undefined, xiushui.enterprise.id);
+      const account = await office.account(
+        'arrears { total months { month } } employeeAccounts(first: 1) { edges { node { balance } } }',
+        undefined,
+        xiushui.enterprise.id,
+      );
       expect(account).toEqual({ arrears: { total: 0, months: [] }, employeeAccounts: { edges: [{ node: { balance: 12_980 } }] } });
     });
 
     it('has its ratio reduced by the committee, for the months granted', async () => {
       const congress = { congressDelegates: 30, congressPresent: 25, congressInFavour: 20 };
-      const form = { fundAccountNumber: accountNumberOf(yaluhe), contributionRatio: 5.5, reliefFrom: '2026-03', reliefUntil: '2026-12', ...congress };
+      const form = {
+        fundAccountNumber: accountNumberOf(yaluhe),
+        contributionRatio: 5.5,
+        reliefFrom: '2026-03',
+        reliefUntil: '2026-12',
+        ...congress,
+      };
       const approval = { reference: '呼公积金委〔2026〕3号', approvedOn: '2026-03-09', ratio: 6, from: '2026-03', until: '2026-08' };
       const taskId = await office.take('reduction-or-deferral', form, at(yaluhe, { FUND_RELIEF: 'REDUCE' }));
       expect(await office.decide(taskId)).toMatchObject({ code: 'COMMITTEE_APPROVAL_MISSING' });
-      const faulty = await office.decide(taskId, { details: { committeeApproval: { ...approval, from: '三月', reference: ' ' }, withdrawal: { approvedAmount: 1 } } });
+      const faulty = await office.decide(taskId, {
+        details: { committeeApproval: { ...approval, from: '三月', reference: ' ' }, withdrawal: { approvedAmount: 1 } },
+      });
       expect(faulty.code).toBe('DETAILS_INVALID');
-      expect(faulty.details.map((detail: any) => detail.subject)).toEqual(['withdrawal', 'committeeApproval.reference', 'committeeApproval.from']);
+      expect(faulty.details.map((detail: any) => detail.subject)).toEqual([
+        'withdrawal',
+        'committeeApproval.reference',
+        'committeeApproval.from',
+      ]);
       const decided = await office.decide(taskId, { details: { committeeApproval: approval } });
-      expect(decided).toMatchObject({ document: { validUntil: '2026-08-31' }, fundResult: { kind: 'REDUCE', ratio: 6, makeUpOwed: false } });
+      expect(decided).toMatchObject({
+        document: { validUntil: '2026-08-31' },
+        fundResult: { reliefKind: 'REDUCE', ratio: 6, makeUpOwed: false },
+      });
       const selection = '... on ProvidentFundTask { committeeApproval { reference ratio } }';
       const shown = await entity(office, approver, { __typename: 'ProvidentFundTask', id: taskId }, selection);
       expect(shown?.committeeApproval).toEqual({ reference: '呼公积金委〔2026〕3号', ratio: 6 });
-      const account = await office.account('registeredRatios { unit } currentRatios { unit employee } reliefs { kind ratio untilMonth }', undefined, yaluhe.enterprise.id);
+      const account = await office.account(
+        'registeredRatios { unit } currentRatios { unit employee } reliefs { kind ratio untilMonth }',
+        undefined,
+        yaluhe.enterprise.id,
+      );
       expect(account).toEqual({
         registeredRatios: { unit: 8 },
         currentRatios: { unit: 6, employee: 6 },
@@ -101,9 +134,17 @@ for (const engine of await testEngines()) {
       const form = { fundAccountNumber: accountNumberOf(yaluhe), fundEmployee: { name, idNumber, phone: '13900000008' }, ...expense };
       const details = { withdrawal: { approvedAmount: 40_000.29 } };
       const task = await office.approve('employee-withdrawal', form, at(yaluhe, { FUND_WITHDRAWAL: 'PURCHASE' }, details));
-      expect(task.fundResult).toMatchObject({ amount: 40_000.29, balanceAfter: 58_599.71, accountClosed: false, payeeAccountNumber: '****7890' });
+      expect(task.fundResult).toMatchObject({
+        amount: 40_000.29,
+        balanceAfter: 58_599.71,
+        accountClosed: false,
+        payeeAccountNumber: '****7890',
+      });
       const selection = '... on ProvidentFundTask { stage fundResult { __typename } }';
-      expect(await entity(office, analyst, { __typename: 'ProvidentFundTask', id: task.id }, selection)).toEqual({ stage: 'APPROVED', fundResult: null });
+      expect(await entity(office, analyst, { __typename: 'ProvidentFundTask', id: task.id }, selection)).toEqual({
+        stage: 'APPROVED',
+        fundResult: null,
+      });
       const held = await office.account('employeeAccounts(first: 1) { edges { node { balance } } }', undefined, yaluhe.enterprise.id);
       expect(held?.employeeAccounts.edges[0].node.balance).toBe(58_599.71);
     });
@@ -112,11 +153,19 @@ for (const engine of await testEngines()) {
       const form = (unit: typeof yaluhe, { name, idNumber }: { name: string; idNumber: string }) => {
         return { fundAccountNumber: accountNumberOf(unit), fundEmployee: { name, idNumber }, withdrawalGroundOn: '2026-03-01' };
       };
-      const retired = await office.approve('employee-withdrawal', form(yaluhe, employee(yaluhe, 4)), at(yaluhe, { FUND_WITHDRAWAL: 'RETIREMENT' }));
+      const retired = await office.approve(
+        'employee-withdrawal',
+        form(yaluhe, employee(yaluhe, 4)),
+        at(yaluhe, { FUND_WITHDRAWAL: 'RETIREMENT' }),
+      );
       expect(retired.fundResult).toMatchObject({ amount: 15_760, balanceAfter: 0, accountClosed: true });
       const counts = await office.account('sealedAccounts', undefined, yaluhe.enterprise.id);
       expect(counts).toEqual({ sealedAccounts: 0 });
-      const frozen = await office.take('employee-withdrawal', form(xiushui, employee(xiushui, 1)), at(xiushui, { FUND_WITHDRAWAL: 'RETIREMENT' }));
+      const frozen = await office.take(
+        'employee-withdrawal',
+        form(xiushui, employee(xiushui, 1)),
+        at(xiushui, { FUND_WITHDRAWAL: 'RETIREMENT' }),
+      );
       expect(await office.decide(frozen)).toMatchObject({ code: 'WITHDRAWAL_ACCOUNT_NOT_FREE' });
     });
   });

@@ -41,7 +41,8 @@ for (const engine of await testEngines()) {
       });
       fundAccountNumber = task.fundAccountNumber;
       expect(task.fundResult.fundAccountNumber).toBe(fundAccountNumber);
-      const fields = 'accountNumber unitName status startMonth remittedThrough accountsDueOn registeredRatios { unit employee } contact { handler handlerPhone bankAccountNumber }';
+      const fields =
+        'accountNumber unitName status startMonth remittedThrough accountsDueOn registeredRatios { unit employee } contact { handler handlerPhone bankAccountNumber }';
       expect(await office.account(fields)).toEqual({
         accountNumber: fundAccountNumber,
         unitName: green.name,
@@ -65,14 +66,24 @@ for (const engine of await testEngines()) {
         { ...zhang, hiredOn: '2026-03-01', contributionBase: 5000 },
         { ...li, hiredOn: '2026-03-02', contributionBase: 6000 },
       ];
-      const task = await office.approve('employee-account', { fundAccountNumber, newFundEmployees }, { answers: { FUND_ACCOUNT_ACT: 'SETUP' } });
+      const task = await office.approve(
+        'employee-account',
+        { fundAccountNumber, newFundEmployees },
+        { answers: { FUND_ACCOUNT_ACT: 'SETUP' } },
+      );
       expect(task.fundResult).toMatchObject({ act: 'SETUP', employees: 2, lateCount: 0 });
       expect(task.fundResult.movements[0]).toMatchObject({ idNumber: '150***********0016', contributionBase: 5000 });
-      const fields = 'contributingEmployees employeeAccounts(first: 1) { edges { node { name idNumber accountNumber status balance } } pageInfo { hasNextPage endCursor } }';
+      const fields =
+        'contributingEmployees employeeAccounts(first: 1) { edges { node { name idNumber accountNumber status balance } } pageInfo { hasNextPage endCursor } }';
       const first = await office.account(fields, unitItself);
       expect(first).toMatchObject({ contributingEmployees: 2 });
-      const [edge] = first?.employeeAccounts.edges;
-      expect(edge.node).toEqual({ name: '张*', idNumber: '150***********0016', accountNumber: expect.stringMatching(/^\*{4}\d{4}$/), status: 'NORMAL', balance: null });
+      expect(first?.employeeAccounts.edges[0].node).toEqual({
+        name: '张*',
+        idNumber: '150***********0016',
+        accountNumber: expect.stringMatching(/^\*{4}\d{4}$/),
+        status: 'NORMAL',
+        balance: null,
+      });
       const after = first?.employeeAccounts.pageInfo.endCursor;
       const next = await office.account(`employeeAccounts(after: "${after}") { edges { node { name balance } } pageInfo { hasNextPage } }`);
       expect(next?.employeeAccounts).toEqual({ edges: [{ node: { name: '李*', balance: 0 } }], pageInfo: { hasNextPage: false } });
@@ -83,21 +94,34 @@ for (const engine of await testEngines()) {
         { ...line(zhang, 5000, 400), employeeDeposit: 300 },
         { ...line(li, 6000, 480), employeeDeposit: 360 },
       ];
-      const form = { fundAccountNumber, contributionRatio: 8, employeeContributionRatio: 6, depositMonth: '2026-03', depositLines, monthlyDepositTotal: 1540 };
+      const form = {
+        fundAccountNumber,
+        contributionRatio: 8,
+        employeeContributionRatio: 6,
+        depositMonth: '2026-03',
+        depositLines,
+        monthlyDepositTotal: 1540,
+      };
       const given = { answers: { FUND_ASSESSMENT: 'MONTHLY' } };
       const task = await office.approve('remittance-assessment', form, given);
-      expect(task.fundResult).toMatchObject({ kind: 'MONTHLY', amountDue: 1540, employees: 2 });
+      expect(task.fundResult).toMatchObject({ assessmentKind: 'MONTHLY', amountDue: 1540, employees: 2 });
       const { number: documentNumber } = task.document;
       const again = await office.decide(await office.take('remittance-assessment', form, given));
       expect(again).toMatchObject({ code: 'MONTH_ALREADY_ASSESSED' });
-      expect((await office.account('openAssessments { documentNumber amountDue }'))?.openAssessments).toEqual([{ documentNumber, amountDue: 1540 }]);
+      expect((await office.account('openAssessments { documentNumber amountDue }'))?.openAssessments).toEqual([
+        { documentNumber, amountDue: 1540 },
+      ]);
 
-      expect(await settle(office, { documentNumber, amount: 1000, creditedOn: '2026-03-10' })).toMatchObject({ code: 'SETTLEMENT_NOT_IN_FULL' });
+      expect(await settle(office, { documentNumber, amount: 1000, creditedOn: '2026-03-10' })).toMatchObject({
+        code: 'SETTLEMENT_NOT_IN_FULL',
+      });
       const payment = { documentNumber, amount: 1540, creditedOn: '2026-03-10', idempotencyKey: 'march' };
       const settled = await settle(office, payment);
       expect(settled).toEqual({ __typename: 'ProvidentFundAssessment', documentNumber, settledOn: '2026-03-10', amountDue: 1540 });
       expect(await settle(office, payment)).toEqual(settled);
-      const account = await office.account('remittedThrough openAssessments { documentNumber } employeeAccounts { edges { node { balance consecutiveMonths } } }');
+      const account = await office.account(
+        'remittedThrough openAssessments { documentNumber } employeeAccounts { edges { node { balance consecutiveMonths } } }',
+      );
       expect(account).toEqual({
         remittedThrough: '2026-03',
         openAssessments: [],
@@ -107,9 +131,18 @@ for (const engine of await testEngines()) {
 
     it('adjusts the bases once a fund year', async () => {
       const depositLines = [{ ...line(zhang, 5500, 440), employeeDeposit: 330 }];
-      const form = { fundAccountNumber, contributionRatio: 8, employeeContributionRatio: 6, fundYear: 2025, depositLines, monthlyDepositTotal: 770 };
+      const form = {
+        fundAccountNumber,
+        contributionRatio: 8,
+        employeeContributionRatio: 6,
+        fundYear: 2025,
+        depositLines,
+        monthlyDepositTotal: 770,
+      };
       await office.approve('remittance-assessment', form, { answers: { FUND_ASSESSMENT: 'BASE_ADJUSTMENT' } });
-      const account = await office.account('baseAdjustedFor openAssessments { documentNumber } employeeAccounts { edges { node { contributionBase } } }');
+      const account = await office.account(
+        'baseAdjustedFor openAssessments { documentNumber } employeeAccounts { edges { node { contributionBase } } }',
+      );
       expect(account).toMatchObject({ baseAdjustedFor: [2025], openAssessments: [] });
       expect(account?.employeeAccounts.edges.map((edge: any) => edge.node.contributionBase)).toEqual([5500, 6000]);
     });
@@ -142,8 +175,8 @@ for (const engine of await testEngines()) {
       expect(sealed.fundResult).toMatchObject({ lateCount: 1 });
       const unsealedFundEmployees = [{ ...li, resumedOn: '2026-03-09', contributionBase: 4000 }];
       await office.approve('employee-account', { fundAccountNumber, unsealedFundEmployees }, { answers: { FUND_ACCOUNT_ACT: 'UNSEAL' } });
-      const [, back] = (await office.account('employeeAccounts { edges { node { status contributionBase consecutiveMonths } } }'))?.employeeAccounts.edges;
-      expect(back.node).toEqual({ status: 'NORMAL', contributionBase: 4000, consecutiveMonths: 0 });
+      const held = await office.account('employeeAccounts { edges { node { status contributionBase consecutiveMonths } } }');
+      expect(held?.employeeAccounts.edges[1].node).toEqual({ status: 'NORMAL', contributionBase: 4000, consecutiveMonths: 0 });
 
       const second = { id: '00000000-0000-4000-8000-0000000000aa', name: '扎兰屯市另一家有限公司', creditCode: '91150783MA0N2B025N' };
       const other = await office.approve('unit-registration', { ...registration, enterpriseName: second.name }, { enterprise: second });
@@ -167,6 +200,16 @@ for (const engine of await testEngines()) {
         { duty: 'CLOSURE', daysLate: 24, cases: 1 },
         { duty: 'EMPLOYEE_ACCOUNTS', daysLate: 34, cases: 1 },
       ]);
+    });
+
+    it('opens one account when two applications of one enterprise are decided at the same moment', async () => {
+      const enterprise = { id: '00000000-0000-4000-8000-0000000000bb', name: '扎兰屯市同时有限公司', creditCode: null };
+      const tasks = [
+        await office.take('unit-registration', registration, { enterprise }),
+        await office.take('unit-registration', registration, { enterprise }),
+      ];
+      const decided = await Promise.all(tasks.map((taskId) => office.decide(taskId)));
+      expect(decided.map(({ __typename, code }) => code ?? __typename).sort()).toEqual(['ProvidentFundTask', 'UNIT_ALREADY_REGISTERED']);
     });
 
     it('may come back with a new account after it was closed', async () => {

@@ -5,7 +5,7 @@ import type { TestEngine } from '../../kit/testing/engines.js';
 import { callerWith, startTestSubgraph, type TestAnswer, type TestSubgraph } from '../../kit/testing/test-subgraph.js';
 import { providentFundDepartment } from '../department.js';
 
-type Row = Record<string, any>;
+type Row = NonNullable<TestAnswer['data']>;
 
 export const approver = callerWith({
   sub: 'provident-fund-approver',
@@ -79,10 +79,10 @@ export async function decideAs(test: TestSubgraph, caller: typeof approver, task
       ... on ProvidentFundUnitChangeReceipt { change formerName recordedOn }
       ... on ProvidentFundClosureReceipt { closedOn sealedAccounts closureTerm { daysLate } }
       ... on ProvidentFundAccountMovementList { act employees lateCount movements { idNumber accountNumber contributionBase receivingFundAccountNumber } }
-      ... on ProvidentFundAssessmentDocument { kind monthlyTotal months amountDue employees }
-      ... on ProvidentFundReliefDecision { kind ratio from until makeUpOwed committeeReference }
+      ... on ProvidentFundAssessmentDocument { assessmentKind monthlyTotal months amountDue employees }
+      ... on ProvidentFundReliefDecision { reliefKind ratio from until makeUpOwed committeeReference }
       ... on ProvidentFundWithdrawalOrder { ground amount balanceAfter accountClosed employeeAccountNumber payeeAccountNumber }
-      ... on ProvidentFundCertificate { kind unpaidMonths unpaidAmount contributingEmployees }
+      ... on ProvidentFundCertificate { certificateKind unpaidMonths unpaidAmount contributingEmployees }
     } }
   } }`;
   const input = { taskId, outcome: 'APPROVED', opinion: '符合条件', idempotencyKey: randomUUID(), ...given };

@@ -124,7 +124,10 @@ describe('the shipped catalogue and the rules of the decision', () => {
         fc.property(matterOf(item), ({ answers, form }) => {
           fc.pre(applies(point.when, answers));
           const verdict = runCheck(point.check as string, { form, answers, today: TODAY });
-          const subject = { ...subjectOf(slugOf(item), { answers, today: TODAY, receivedOn: TODAY, facts: subjectOf('new-taxpayer-package').facts }), form };
+          const subject = {
+            ...subjectOf(slugOf(item), { answers, today: TODAY, receivedOn: TODAY, facts: subjectOf('new-taxpayer-package').facts }),
+            form,
+          };
           expect(verdict).toBe(rule.judge(subject) === null);
           seen.add(verdict === true);
         }),

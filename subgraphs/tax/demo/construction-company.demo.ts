@@ -31,8 +31,22 @@ export const constructionCompany: DemoBooks = {
     },
   ],
   payments: [
-    { id: '00000000-0000-4000-8000-0000000b0201', enterpriseId, taxType: 'VAT', kind: 'PAID', bookedOn: '2025-11-14', amountFen: 16_230_050 },
-    { id: '00000000-0000-4000-8000-0000000b0202', enterpriseId, taxType: 'VAT', kind: 'PAID', bookedOn: '2025-12-12', amountFen: 18_654_320 },
+    {
+      id: '00000000-0000-4000-8000-0000000b0201',
+      enterpriseId,
+      taxType: 'VAT',
+      kind: 'PAID',
+      bookedOn: '2025-11-14',
+      amountFen: 16_230_050,
+    },
+    {
+      id: '00000000-0000-4000-8000-0000000b0202',
+      enterpriseId,
+      taxType: 'VAT',
+      kind: 'PAID',
+      bookedOn: '2025-12-12',
+      amountFen: 18_654_320,
+    },
     {
       id: '00000000-0000-4000-8000-0000000b0203',
       enterpriseId,

@@ -31,6 +31,13 @@ export const farmTechnology: DemoBooks = {
     },
   ],
   payments: [
-    { id: '00000000-0000-4000-8000-0000000b0204', enterpriseId, taxType: 'VAT', kind: 'PAID', bookedOn: '2025-12-11', amountFen: 4_102_555 },
+    {
+      id: '00000000-0000-4000-8000-0000000b0204',
+      enterpriseId,
+      taxType: 'VAT',
+      kind: 'PAID',
+      bookedOn: '2025-12-11',
+      amountFen: 4_102_555,
+    },
   ],
 };

@@ -20,7 +20,11 @@ describe('reading what the decider entered', () => {
   });
 
   it('tells everything at once: what is missing, what is wrong and what belongs to another item', () => {
-    const read = readTaxDetails('new-taxpayer-package', { recognisedTaxes: ['SALT_TAX'], approvedQuota: 1.005, deferredUntil: '2026-05-01' });
+    const read = readTaxDetails('new-taxpayer-package', {
+      recognisedTaxes: ['SALT_TAX'],
+      approvedQuota: 1.005,
+      deferredUntil: '2026-05-01',
+    });
     expect('faults' in read && read.faults.map(({ subject, zh }) => `${subject}: ${zh}`)).toEqual([
       'realNameVerified: 未填写“已完成实名验证的人员”',
       expect.stringContaining('recognisedTaxes.0: “认定的税种”填写不正确，应当为VAT、'),
@@ -30,7 +34,10 @@ describe('reading what the decider entered', () => {
   });
 
   it('takes null for not entered, however deep', () => {
-    const read = readTaxDetails('bank-account-report', { overdueHandling: { kind: 'NO_PENALTY', documentNumber: null }, accountsSound: null });
+    const read = readTaxDetails('bank-account-report', {
+      overdueHandling: { kind: 'NO_PENALTY', documentNumber: null },
+      accountsSound: null,
+    });
     expect(read).toEqual({ details: { overdueHandling: { kind: 'NO_PENALTY' } } });
   });
 

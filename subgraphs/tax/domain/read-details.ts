@@ -14,7 +14,10 @@ export interface DetailFault {
  * Reads what the decider entered for an item, null counting as not entered; tells everything that is missing or wrong at
  * once. Pure. Throws RangeError for an item that the bureau does not have.
  */
-export function readTaxDetails(item: string, entered: Readonly<Record<string, unknown>>): { details: TaxDetails } | { faults: DetailFault[] } {
+export function readTaxDetails(
+  item: string,
+  entered: Readonly<Record<string, unknown>>,
+): { details: TaxDetails } | { faults: DetailFault[] } {
   if (!Object.hasOwn(taxDetailsOf, item)) throw new RangeError(`The tax bureau has no item ${item}`);
   const given = withoutNulls(entered) as Readonly<Record<string, unknown>>;
   const read = taxDetailsOf[item as TaxItemSlug].safeParse(given);
@@ -44,9 +47,15 @@ function expectation(issue: z.core.$ZodIssue): { zh: string; en: string } {
     case 'invalid_format':
       return { zh: '应当为存在的日期（YYYY-MM-DD）', en: 'a day that exists (YYYY-MM-DD)' };
     case 'too_small':
-      return { zh: `${measures[issue.origin]?.zh ?? ''}不少于${issue.minimum}`, en: `${measures[issue.origin]?.en ?? ''}at least ${issue.minimum}` };
+      return {
+        zh: `${measures[issue.origin]?.zh ?? ''}不少于${issue.minimum}`,
+        en: `${measures[issue.origin]?.en ?? ''}at least ${issue.minimum}`,
+      };
     case 'too_big':
-      return { zh: `${measures[issue.origin]?.zh ?? ''}不超过${issue.maximum}`, en: `${measures[issue.origin]?.en ?? ''}at most ${issue.maximum}` };
+      return {
+        zh: `${measures[issue.origin]?.zh ?? ''}不超过${issue.maximum}`,
+        en: `${measures[issue.origin]?.en ?? ''}at most ${issue.maximum}`,
+      };
     case 'custom':
       return { zh: '金额最多保留两位小数', en: 'an amount with at most two decimals' };
     default:
@@ -66,7 +75,10 @@ function nameOf(path: readonly string[]): { zh: string; en: string } {
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((part, step) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[step] : undefined), value);
+  return path.reduce<unknown>(
+    (part, step) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[step] : undefined),
+    value,
+  );
 }
 
 function withoutNulls(value: unknown): unknown {

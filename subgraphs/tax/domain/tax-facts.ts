@@ -141,25 +141,3 @@ export interface TaxFacts {
   /** 连续十二个月应征增值税销售额 from returns, inspections and assessments; null where nothing has been filed */
   readonly salesOfTwelveMonths: number | null;
 }
-
-/** What the bureau holds about an enterprise it has never met. */
-export const noTaxFacts: TaxFacts = {
-  registeredCode: null,
-  taxpayer: null,
-  clearance: null,
-  arrears: [],
-  lateFees: [],
-  fines: [],
-  excessRefunds: [],
-  unfiledReturns: [],
-  investigations: [],
-  invoicesInHand: 0,
-  devicesInHand: 0,
-  invoiceSupplyStop: null,
-  crossRegionReports: [],
-  accounts: [],
-  payments: [],
-  deferredPayments: [],
-  lastPeriodTax: {},
-  salesOfTwelveMonths: null,
-};

@@ -57,7 +57,8 @@ class ProvincialDecisionInput {
 }
 
 @InputType('TaxDecisionDetailsInput', {
-  description: '税务机关的办理信息；各事项需要哪些，见任务的 detailsRequired 和 findings — what the bureau enters with its decision; which of it, each task tells',
+  description:
+    '税务机关的办理信息；各事项需要哪些，见任务的 detailsRequired 和 findings — what the bureau enters with its decision; which of it, each task tells',
 })
 export class TaxDecisionDetailsInput {
   @Field(() => [TaxRealNameRole], { nullable: true, description: '已完成实名验证的人员 — persons whose identity has been verified' })
@@ -93,6 +94,9 @@ export class TaxDecisionDetailsInput {
   @Field(() => PrepaymentInput, { nullable: true, description: '预缴税额 — prepayment' })
   prepayment?: PrepaymentInput | null;
 
-  @Field(() => ProvincialDecisionInput, { nullable: true, description: '自治区税务局的批准决定 — decision of the autonomous region’s bureau' })
+  @Field(() => ProvincialDecisionInput, {
+    nullable: true,
+    description: '自治区税务局的批准决定 — decision of the autonomous region’s bureau',
+  })
   provincialDecision?: ProvincialDecisionInput | null;
 }

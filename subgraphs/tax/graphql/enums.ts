@@ -1,6 +1,6 @@
 import { enumType } from '../../kit/graphql/enum-type.js';
-import { taxNames } from '../domain/tax-names.js';
 import type { TaxType } from '../domain/tax-facts.js';
+import { taxNames } from '../domain/tax-names.js';
 
 const named = Object.fromEntries(Object.entries(taxNames).map(([tax, { zh, en }]) => [tax, `${zh} — ${en}`])) as Record<TaxType, string>;
 
@@ -25,12 +25,16 @@ export const TaxCreditGrade = enumType('TaxCreditGrade', '纳税缴费信用级�
   D: 'D级 — grade D',
 });
 
-export const TaxDisclosure = enumType('TaxDisclosure', '涉税信息的可见范围（税收征收管理法第八条） — how much of a taxpayer’s affairs the reader sees', {
-  STAFF: '税务人员：全部 — tax staff: everything',
-  TAXPAYER: '纳税人本人：除在查案件外的全部 — the taxpayer: everything but open investigations',
-  APPLICANT: '信息确认的申请人：信息确认表载明的内容 — whoever applied for the confirmation: what the confirmation says',
-  STANDING: '大厅监督人员：仅登记状态 — overseers of the hall: the standing only',
-});
+export const TaxDisclosure = enumType(
+  'TaxDisclosure',
+  '涉税信息的可见范围（税收征收管理法第八条） — how much of a taxpayer’s affairs the reader sees',
+  {
+    STAFF: '税务人员：全部 — tax staff: everything',
+    TAXPAYER: '纳税人本人：除在查案件外的全部 — the taxpayer: everything but open investigations',
+    APPLICANT: '信息确认的申请人：信息确认表载明的内容 — whoever applied for the confirmation: what the confirmation says',
+    STANDING: '大厅监督人员：仅登记状态 — overseers of the hall: the standing only',
+  },
+);
 
 export const TaxAccountKind = enumType('TaxAccountKind', '存款账户性质 — kind of a bank account', {
   BASIC: '基本存款账户 — basic account',

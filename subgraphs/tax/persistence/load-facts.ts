@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { EnterpriseKey } from '../../department/department-spec.js';
 import { yuanOf } from '../domain/money.js';
-import { noTaxFacts, type TaxFacts } from '../domain/tax-facts.js';
+import { noTaxFacts } from '../domain/no-tax-facts.js';
+import type { TaxFacts } from '../domain/tax-facts.js';
 import { byEnterprise } from './by-enterprise.js';
 import { ClearanceRecord } from './clearance.entity.js';
 import { DeferralRecord } from './deferral.entity.js';
@@ -16,7 +17,10 @@ export async function loadTaxFacts(em: EntityManager, enterprise: EnterpriseKey)
 }
 
 /** The facts of each of these enterprises, in their order. Ten statements, however many enterprises. */
-export async function loadFactsOf(em: EntityManager, enterprises: readonly Pick<EnterpriseKey, 'id' | 'creditCode'>[]): Promise<TaxFacts[]> {
+export async function loadFactsOf(
+  em: EntityManager,
+  enterprises: readonly Pick<EnterpriseKey, 'id' | 'creditCode'>[],
+): Promise<TaxFacts[]> {
   const ids = enterprises.map(({ id }) => id);
   const theirs = { enterpriseId: { $in: ids } };
   const taxpayers = byEnterprise(await readTaxpayers(em, ids));
@@ -24,7 +28,9 @@ export async function loadFactsOf(em: EntityManager, enterprises: readonly Pick<
   const clearances = byEnterprise(await em.find(ClearanceRecord, theirs));
   const accounts = byEnterprise(await em.find(AccountRecord, theirs, { orderBy: { number: 'asc', id: 'asc' } }));
   const payments = byEnterprise(await em.find(PaymentRecord, theirs, { orderBy: { bookedOn: 'asc', id: 'asc' } }));
-  const deferrals = byEnterprise(await em.find(DeferralRecord, { ...theirs, kind: 'PAYMENT' }, { orderBy: { deferredUntil: 'asc', id: 'asc' } }));
+  const deferrals = byEnterprise(
+    await em.find(DeferralRecord, { ...theirs, kind: 'PAYMENT' }, { orderBy: { deferredUntil: 'asc', id: 'asc' } }),
+  );
   return enterprises.map(({ id, creditCode }, index) => ({
     ...noTaxFacts,
     ...taxpayerFacts(taxpayers(id)[0]),

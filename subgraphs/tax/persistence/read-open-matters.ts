@@ -15,10 +15,16 @@ export type OpenMatters = Pick<
 export async function readOpenMatters(em: EntityManager, enterpriseIds: readonly string[]): Promise<OpenMatters[]> {
   const theirs = { enterpriseId: { $in: [...enterpriseIds] } };
   const arrears = byEnterprise(await em.find(ArrearRecord, { ...theirs, endedOn: null }, { orderBy: { dueOn: 'asc', id: 'asc' } }));
-  const charges = byEnterprise(await em.find(ChargeRecord, { ...theirs, endedOn: null }, { orderBy: { documentNumber: 'asc', id: 'asc' } }));
+  const charges = byEnterprise(
+    await em.find(ChargeRecord, { ...theirs, endedOn: null }, { orderBy: { documentNumber: 'asc', id: 'asc' } }),
+  );
   const unfiled = byEnterprise(await em.find(UnfiledReturnRecord, theirs, { orderBy: { dueOn: 'asc', id: 'asc' } }));
-  const investigations = byEnterprise(await em.find(InvestigationRecord, { ...theirs, closedOn: null }, { orderBy: { openedOn: 'asc', number: 'asc' } }));
-  const reports = byEnterprise(await em.find(CrossRegionRecord, { ...theirs, settledOn: null }, { orderBy: { validFrom: 'asc', number: 'asc' } }));
+  const investigations = byEnterprise(
+    await em.find(InvestigationRecord, { ...theirs, closedOn: null }, { orderBy: { openedOn: 'asc', number: 'asc' } }),
+  );
+  const reports = byEnterprise(
+    await em.find(CrossRegionRecord, { ...theirs, settledOn: null }, { orderBy: { validFrom: 'asc', number: 'asc' } }),
+  );
   return enterpriseIds.map((id) => ({
     arrears: arrears(id).map((row) => ({ taxType: row.taxType, period: periodOf(row), amount: yuanOf(row.amountFen), dueOn: row.dueOn })),
     lateFees: chargesOf('LATE_FEE', charges(id)),

@@ -8,7 +8,10 @@ export function readTaxpayers(em: EntityManager, enterpriseIds: readonly string[
   return em.find(TaxpayerRecord, { enterpriseId: { $in: [...enterpriseIds] } });
 }
 
-type OfTaxpayer = Pick<TaxFacts, 'taxpayer' | 'invoicesInHand' | 'devicesInHand' | 'invoiceSupplyStop' | 'lastPeriodTax' | 'salesOfTwelveMonths'>;
+type OfTaxpayer = Pick<
+  TaxFacts,
+  'taxpayer' | 'invoicesInHand' | 'devicesInHand' | 'invoiceSupplyStop' | 'lastPeriodTax' | 'salesOfTwelveMonths'
+>;
 
 /** What a taxpayer's row says, as the rules read it. Pure. */
 export function taxpayerFacts(row: TaxpayerRecord | undefined): Partial<OfTaxpayer> {

@@ -10,7 +10,11 @@ const of = (enterprise: typeof construction) => ({
 });
 
 /** An enterprise that has just got its licence. */
-export const newcomer = { id: '00000000-0000-4000-8000-0000000000f1', name: '扎兰屯市敖尼尔文旅有限公司', creditCode: '91150783MA0Q4D040C' };
+export const newcomer = {
+  id: '00000000-0000-4000-8000-0000000000f1',
+  name: '扎兰屯市敖尼尔文旅有限公司',
+  creditCode: '91150783MA0Q4D040C',
+};
 
 export const newTaxpayer: Application = {
   slug: 'new-taxpayer-package',

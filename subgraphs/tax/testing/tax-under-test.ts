@@ -9,8 +9,16 @@ import { taxDepartment } from '../department.js';
 import type { TaxItemSlug } from '../domain/tax-item.js';
 
 /** The demo enterprises, as the window would name them. */
-export const construction = { id: '00000000-0000-4000-8000-000000000001', name: '扎兰屯市雅鲁河建筑工程有限公司', creditCode: '91150783MA0N1A0193' };
-export const restaurant = { id: '00000000-0000-4000-8000-000000000002', name: '扎兰屯市秀水山庄餐饮有限公司', creditCode: '91150783MA0N2B025N' };
+export const construction = {
+  id: '00000000-0000-4000-8000-000000000001',
+  name: '扎兰屯市雅鲁河建筑工程有限公司',
+  creditCode: '91150783MA0N1A0193',
+};
+export const restaurant = {
+  id: '00000000-0000-4000-8000-000000000002',
+  name: '扎兰屯市秀水山庄餐饮有限公司',
+  creditCode: '91150783MA0N2B025N',
+};
 
 const staff = (sub: string, name: string) => callerWith({ sub, name, roles: ['DEPT_APPROVER'], department: 'tax' });
 export const approver = staff('tax-approver', '孙志远');
@@ -21,7 +29,8 @@ export const otherDepartment = callerWith({ sub: 'housing-approver', roles: ['DE
 export const stranger = callerWith({ sub: 'stranger', roles: ['ENTERPRISE_USER'], enterprises: ['91150783MA0Q4D040C'] });
 export const overseer = callerWith({ sub: 'auditor', roles: ['AUDITOR'], department: 'service-centre' });
 export const clerk = callerWith({ sub: 'window-clerk', roles: ['WINDOW_CLERK'], department: 'service-centre' });
-export const actingFor = (enterprise: { creditCode: string }) => callerWith({ sub: 'officer', roles: ['ENTERPRISE_USER'], enterprises: [enterprise.creditCode] });
+export const actingFor = (enterprise: { creditCode: string }) =>
+  callerWith({ sub: 'officer', roles: ['ENTERPRISE_USER'], enterprises: [enterprise.creditCode] });
 
 /** The bureau with the demo enterprises and staff, on 2026-03-10. */
 export async function startTax(engine: TestEngine): Promise<TestSubgraph> {
@@ -29,6 +38,9 @@ export async function startTax(engine: TestEngine): Promise<TestSubgraph> {
   await seedTaxDemo(tax.subgraph.store);
   return tax;
 }
+
+/** An answer as a test reads it: of whatever shape it asked for. */
+type Shown = NonNullable<TestAnswer['data']>;
 
 const TASK = `__typename
   ... on TaxTask { id stage opinion: decision { opinion } document { name number issuedOn validUntil } }
@@ -43,7 +55,11 @@ export interface Decision {
 }
 
 /** A task of the item as the window hands it over, taken on by whoever will decide it. */
-export async function claimed(tax: TestSubgraph, task: Partial<TaskReleased> & { slug: TaxItemSlug; form: Record<string, unknown> }, by = approver): Promise<string> {
+export async function claimed(
+  tax: TestSubgraph,
+  task: Partial<TaskReleased> & { slug: TaxItemSlug; form: Record<string, unknown> },
+  by = approver,
+): Promise<string> {
   const taskId = await handOver(tax, task);
   const answer = await tax.ask(by, `mutation($input: ClaimTaxTaskInput!) { act: claimTaxTask(input: $input) { ${TASK} } }`, {
     input: { taskId, idempotencyKey: randomUUID() },
@@ -53,7 +69,7 @@ export async function claimed(tax: TestSubgraph, task: Partial<TaskReleased> & {
 }
 
 /** Decides a task; answers with the task or the refusal. */
-export async function decide(tax: TestSubgraph, taskId: string, decision: Decision = {}): Promise<Record<string, any>> {
+export async function decide(tax: TestSubgraph, taskId: string, decision: Decision = {}): Promise<Shown> {
   const { outcome = 'APPROVED', opinion = '符合规定', details = {}, key = randomUUID(), by = approver } = decision;
   const answer = await tax.ask(by, `mutation($input: DecideTaxTaskInput!) { act: decideTaxTask(input: $input) { ${TASK} } }`, {
     input: { taskId, outcome, opinion, details, idempotencyKey: key },
@@ -62,36 +78,43 @@ export async function decide(tax: TestSubgraph, taskId: string, decision: Decisi
 }
 
 /** The codes that a refusal tells. */
-export function codesOf(refusal: Record<string, any>): string[] {
+export function codesOf(refusal: Shown): string[] {
   return refusal.details.map(({ subject }: { subject: string }) => subject);
 }
 
 /** Fields of a task, asked as the gateway asks. */
-export async function taskOf(tax: TestSubgraph, caller: Caller, id: string, fields: string): Promise<Record<string, any> | null> {
+export async function taskOf(tax: TestSubgraph, caller: Caller, id: string, fields: string): Promise<Shown | null> {
   return (await entities(tax, caller, [{ __typename: 'TaxTask', id }], `... on TaxTask { ${fields} }`))[0] ?? null;
 }
 
 /** Enterprise.taxpayer of each enterprise, asked as the gateway asks. */
-export async function taxpayersOf(tax: TestSubgraph, caller: Caller, ids: readonly string[], fields: string): Promise<any[]> {
-  const found = await entities(tax, caller, ids.map((id) => ({ __typename: 'Enterprise', id })), `... on Enterprise { id taxpayer { ${fields} } }`);
+export async function taxpayersOf(tax: TestSubgraph, caller: Caller, ids: readonly string[], fields: string): Promise<Shown[string][]> {
+  const found = await entities(
+    tax,
+    caller,
+    ids.map((id) => ({ __typename: 'Enterprise', id })),
+    `... on Enterprise { id taxpayer { ${fields} } }`,
+  );
   return found.map((enterprise) => enterprise?.taxpayer ?? null);
 }
 
-export async function taxpayerOf(tax: TestSubgraph, caller: Caller, id: string, fields: string): Promise<any> {
+export async function taxpayerOf(tax: TestSubgraph, caller: Caller, id: string, fields: string): Promise<Shown[string]> {
   return (await taxpayersOf(tax, caller, [id], fields))[0];
 }
 
-async function entities(tax: TestSubgraph, caller: Caller, representations: object[], selection: string): Promise<any[]> {
-  const answer = await tax.ask(caller, `query($of: [_Any!]!) { _entities(representations: $of) { ${selection} } }`, { of: representations });
+async function entities(tax: TestSubgraph, caller: Caller, representations: object[], selection: string): Promise<Shown[string][]> {
+  const answer = await tax.ask(caller, `query($of: [_Any!]!) { _entities(representations: $of) { ${selection} } }`, {
+    of: representations,
+  });
   return dataOf(answer)._entities;
 }
 
-function act(answer: TestAnswer): Record<string, any> {
+function act(answer: TestAnswer): Shown {
   return dataOf(answer).act;
 }
 
 /** Throws on any error: what a test expects is data. */
-function dataOf({ data, errors }: TestAnswer): Record<string, any> {
+function dataOf({ data, errors }: TestAnswer): Shown {
   if (errors !== undefined || data === null || data === undefined) throw new Error(JSON.stringify(errors));
   return data;
 }

@@ -40,7 +40,7 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     expect(stage).toBe('RECEIVED');
     expect(number).toMatch(/^20261123\d{6}$/);
     const automatic = (reviewPoints as Row[]).filter((point) => point.automatic);
-    expect(automatic.filter(({ verdict }) => verdict === 'FAILED').map(({ code }) => code).sort()).toEqual(['COMPANY_PAY_IN_WITHIN_FIVE_YEARS', 'FUND_RATIO_IN_BOUNDS']);
+    expect(automatic.filter(({ verdict }) => verdict === 'FAILED').map(({ code }) => code).sort()).toEqual(['COMPANY_CAPITAL_WITHIN_FIVE_YEARS', 'FUND_RATIO_IN_BOUNDS']);
   });
 
   it('refuses a notice while a point has no verdict, naming the points', async () => {
@@ -62,7 +62,7 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     const lines = notices[0].lines as Row[];
     expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
     expect(lines.map(({ code }) => code).sort()).toEqual(
-      ['COMPANY_APPOINTMENTS', 'COMPANY_ARTICLES_SIGNED', 'COMPANY_PAY_IN_WITHIN_FIVE_YEARS', 'FUND_RATIO_IN_BOUNDS', 'FUND_REGISTRATION_FORM'].sort(),
+      ['COMPANY_APPOINTMENTS', 'COMPANY_ARTICLES_SIGNED', 'COMPANY_CAPITAL_WITHIN_FIVE_YEARS', 'FUND_RATIO_IN_BOUNDS', 'FUND_REGISTRATION_FORM'],
     );
     for (const { wrong, repair } of lines) expect([wrong.length, repair.length].every((length) => length > 3)).toBe(true);
   });
@@ -75,7 +75,7 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     const { reviewPoints, notices } = await look(window, clerk, id);
     expect(notices[0].answeredAt).not.toBeNull();
     const verdictOf = (points: Row[], part: string, code: string) => points.find((point) => point.part === part && point.code === code)?.verdict;
-    expect(verdictOf(reviewPoints, 'registration', 'COMPANY_PAY_IN_WITHIN_FIVE_YEARS')).toBe('PASSED');
+    expect(verdictOf(reviewPoints, 'registration', 'COMPANY_CAPITAL_WITHIN_FIVE_YEARS')).toBe('PASSED');
     expect(verdictOf(reviewPoints, 'registration', 'COMPANY_ARTICLES_SIGNED')).toBeNull();
     const untouched = before.filter(({ part, verdict }) => part === 'tax' && verdict === 'PASSED');
     expect(untouched.length).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { ITEM_PUBLISHED, ITEM_WITHDRAWN } from '../../kit/contract/item-publishe
 import { TASK_CLAIMED, TASK_DECIDED, TASK_RECEIVED } from '../../kit/contract/task-progress.message.js';
 import { TASK_RELEASED, type TaskReleased } from '../../kit/contract/task-released.message.js';
 import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
+import type { FeedEntry } from '../../kit/journal/feed.js';
 import { readFeed } from '../../kit/journal/read-feed.js';
 import { write } from '../../kit/persistence/write.js';
 import type { TestEngine } from '../../kit/testing/engines.js';
@@ -38,17 +39,17 @@ export const items = shippedItems();
 export async function openWindow(engine: TestEngine, now = '2026-11-23T02:00:00.000Z'): Promise<OpenWindow> {
   const started = await startTestSubgraph(windowSubgraph, engine, now);
   const { store } = started.subgraph;
-  let heard = 0;
-  const hear: OpenWindow['hear'] = async (department, type, data) => {
-    heard += 1;
+  const entryOf = (department: string, type: string, data: Readonly<Record<string, unknown>>): FeedEntry => {
     const time = store.clock().toISOString();
-    const entry = { specversion: '1.0' as const, id: randomUUID(), source: department, type, subject: 'test', time, actor: department, partition: 0, sequence: heard, data };
-    await write(store, department, (unit) => followDepartment(unit, entry));
+    return { specversion: '1.0', id: randomUUID(), source: department, type, subject: 'test', time, actor: department, partition: 0, sequence: 1, data };
   };
-  const publish: OpenWindow['publish'] = ({ itemId, department, definition }, number, changed = definition) =>
-    hear(department, ITEM_PUBLISHED, { itemId, department, slug: definition.slug, number, publishedAt: store.clock().toISOString(), definition: changed });
+  const hear: OpenWindow['hear'] = (department, type, data) => write(store, department, (unit) => followDepartment(unit, entryOf(department, type, data)));
+  const publish: OpenWindow['publish'] = (item, number, definition = item.definition) =>
+    hear(item.department, ITEM_PUBLISHED, publication({ ...item, definition }, number, store.clock()));
   await seedDemo(store);
-  for (const item of items) await publish(item, 1);
+  await write(store, 'SYSTEM', async (unit) => {
+    for (const item of items) await followDepartment(unit, entryOf(item.department, ITEM_PUBLISHED, publication(item, 1, store.clock())));
+  });
   return Object.assign(started, {
     hear,
     publish,
@@ -61,6 +62,10 @@ export async function openWindow(engine: TestEngine, now = '2026-11-23T02:00:00.
       return entries.filter((entry) => entry.type === TASK_RELEASED).map((entry) => entry.data as unknown as TaskReleased);
     },
   });
+}
+
+function publication({ itemId, department, definition }: ShippedItem, number: number, at: Date) {
+  return { itemId, department, slug: definition.slug, number, publishedAt: at.toISOString(), definition };
 }
 
 function decisionOf({ taskId, outcome, produced, at }: { taskId: string; outcome: string; produced: Readonly<Record<string, unknown>>; at: Date }) {

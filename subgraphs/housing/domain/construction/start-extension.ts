@@ -89,7 +89,10 @@ const causeStated: Rule<StartExtensionRequest> = {
   judge: ({ reason }) =>
     reason.trim().length >= shortestReason
       ? null
-      : { zh: `应当写明不能按期开工的原因，不少于${shortestReason}个字`, en: `State why work cannot begin in time, ${shortestReason} characters at least` },
+      : {
+          zh: `应当写明不能按期开工的原因，不少于${shortestReason}个字`,
+          en: `State why work cannot begin in time, ${shortestReason} characters at least`,
+        },
 };
 
 const rules = [beforeTheDeadline, twoAtMost, threeMonthsAtMost, appliedUnderThePermit, causeStated];

@@ -56,7 +56,12 @@ describe('the certificates before presale', () => {
       objections(item, { details: { archiveReference: undefined }, facts: { constructionPermits: [{ ...permit, ...change }] } });
     expect(onRegister({})).toEqual([]);
     expect(onRegister({ startedOn: null })).toEqual(['CONSTRUCTION_PERMIT_NOT_STANDING']);
-    expect(onRegister({ startedOn: null, startExtensions: [{ appliedOn: '2026-06-01', grantedOn: '2026-06-01', months: 3, reason: '冬季无法施工' }] })).toEqual([]);
+    expect(
+      onRegister({
+        startedOn: null,
+        startExtensions: [{ appliedOn: '2026-06-01', grantedOn: '2026-06-01', months: 3, reason: '冬季无法施工' }],
+      }),
+    ).toEqual([]);
     expect(onRegister({ revokedOn: '2026-08-01' })).toEqual(['CONSTRUCTION_PERMIT_NOT_STANDING']);
     expect(onRegister({ projectName: '岭东花园二期工程' })).toEqual(['CONSTRUCTION_PERMIT_NOT_STANDING']);
   });

@@ -1,12 +1,5 @@
 import type { ConstructionPermit } from '../construction/construction-permit.js';
-import type {
-  CraneRegistration,
-  DrainagePermit,
-  FireAcceptance,
-  GasLicence,
-  PresalePermit,
-  ProjectDocument,
-} from '../housing-facts.js';
+import type { CraneRegistration, DrainagePermit, FireAcceptance, GasLicence, PresalePermit, ProjectDocument } from '../housing-facts.js';
 
 /** What the register (台账) keeps of each document, beyond what the rules look at: what the document itself states. */
 export interface ConstructionPermitRecord extends ConstructionPermit {

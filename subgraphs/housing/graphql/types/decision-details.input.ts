@@ -31,9 +31,14 @@ export class ExpertReviewInput {
   excludedWorkingDays!: number;
 }
 
-@InputType('HousingDecisionDetailsInput', { description: '住建部门的办理信息，按事项填写 — what the bureau enters with a decision, as the item asks' })
+@InputType('HousingDecisionDetailsInput', {
+  description: '住建部门的办理信息，按事项填写 — what the bureau enters with a decision, as the item asks',
+})
 export class HousingDecisionDetailsInput {
-  @Field(() => String, { nullable: true, description: '档案卷号：台账没有的，填写所核对的纸质档案 — paper file that proves what the register lacks' })
+  @Field(() => String, {
+    nullable: true,
+    description: '档案卷号：台账没有的，填写所核对的纸质档案 — paper file that proves what the register lacks',
+  })
   archiveReference?: string | null;
 
   @Field(() => String, { nullable: true, description: '责令改正通知书文号：逾期备案、登记的填写 — order to correct, for a late filing' })

@@ -31,5 +31,9 @@ export class GasLicenceType {
 }
 
 export function gasLicenceView(row: GasLicence, today: string): GasLicenceType {
-  return Object.assign(new GasLicenceType(), { ...row, business: row.business as GasLicenceType['business'], isValid: today <= row.validUntil });
+  return Object.assign(new GasLicenceType(), {
+    ...row,
+    business: row.business as GasLicenceType['business'],
+    isValid: today <= row.validUntil,
+  });
 }

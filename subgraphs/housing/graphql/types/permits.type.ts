@@ -8,7 +8,9 @@ import { GasLicenceType } from './gas-licence.type.js';
 import { PresalePermitType } from './presale-permit.type.js';
 
 /** Each book is loaded only when it is asked for; the lists are resolved one by one. */
-@ObjectType('HousingPermits', { description: '住房和城乡建设部门颁发的许可和备案，新的在前 — what the bureau has issued to an enterprise, newest first' })
+@ObjectType('HousingPermits', {
+  description: '住房和城乡建设部门颁发的许可和备案，新的在前 — what the bureau has issued to an enterprise, newest first',
+})
 export class PermitsType {
   enterpriseId!: string;
 

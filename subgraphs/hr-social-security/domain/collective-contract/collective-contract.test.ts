@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, daysBetween } from '../day-count.js';
 import { idNumberOf, lawful } from '../../testing/lawful-application.js';
 import { brokenBy, sentenceOf } from '../../testing/refused-rules.js';
+import { addDays, daysBetween } from '../day-count.js';
 import { noStandards } from '../local-standards.js';
 import { effectiveOn, filingDaysLate, lastObjectionDay } from './effect.js';
 
@@ -61,9 +61,7 @@ describe('reviewing a collective contract', () => {
     expect(brokenBy(at(2100))).toEqual([]);
     expect(brokenBy(at(2099.99))).toEqual(['COLLECTIVE_WAGE_BELOW_MINIMUM']);
     expect(sentenceOf('COLLECTIVE_WAGE_BELOW_MINIMUM', at(2099.99))).toContain('2,099.99元');
-    expect(brokenBy({ ...at(1), facts: { ...at(1).facts, standards: noStandards } })).toEqual(
-      [],
-    );
+    expect(brokenBy({ ...at(1), facts: { ...at(1).facts, standards: noStandards } })).toEqual([]);
   });
 
   it('is signed by the day on which the text came in, however late it is reviewed', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { PremiumArrear } from '../hr-social-security-facts.js';
 import { lawful } from '../../testing/lawful-application.js';
 import { brokenBy, sentenceOf } from '../../testing/refused-rules.js';
+import type { PremiumArrear } from '../hr-social-security-facts.js';
 import { lateFee } from './late-fee.js';
 
 const ITEM = 'social-insurance-deregistration';

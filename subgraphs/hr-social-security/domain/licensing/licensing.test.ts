@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { HrSocialSecurityDetails } from '../details.js';
 import { idNumberOf, lawful } from '../../testing/lawful-application.js';
 import { brokenBy, sentenceOf } from '../../testing/refused-rules.js';
+import type { HrSocialSecurityDetails } from '../details.js';
 
 const DISPATCH = 'labour-dispatch-licence';
 const HR_SERVICE = 'hr-service-licence';

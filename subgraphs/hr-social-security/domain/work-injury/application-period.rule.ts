@@ -1,6 +1,6 @@
 import { addDays, addYears, daysBetween } from '../day-count.js';
-import { textIn } from '../form-data.js';
 import type { InjuryFinding } from '../details.js';
+import { textIn } from '../form-data.js';
 import type { HrRule, HrSubject } from '../hr-rule.js';
 
 /** 工伤保险条例 art. 17: the employer has thirty days, worker, relatives and union one year. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, daysBetween } from '../day-count.js';
 import { findingWith, insured, lawful } from '../../testing/lawful-application.js';
 import { brokenBy, sentenceOf } from '../../testing/refused-rules.js';
+import { addDays, daysBetween } from '../day-count.js';
 import { lastApplicationDay } from './application-period.rule.js';
 import { injuryDecisionDaysLate, injuryDecisionDueOn } from './decision-limit.js';
 

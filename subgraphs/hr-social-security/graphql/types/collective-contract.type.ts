@@ -23,7 +23,9 @@ export class CollectiveContractType {
   @Field(() => LocalDate, { description: '收到文本日期 — text received on' })
   receivedOn!: string;
 
-  @Field(() => LocalDate, { description: '生效日期：收到文本之日起满十五日无异议 — in effect from, fifteen days after receipt without objection' })
+  @Field(() => LocalDate, {
+    description: '生效日期：收到文本之日起满十五日无异议 — in effect from, fifteen days after receipt without objection',
+  })
   effectiveOn!: string;
 
   @Field(() => LocalDate, { description: '合同期限至 — runs until' })
@@ -35,7 +37,15 @@ export class CollectiveContractType {
 
 type Reviewed = Omit<CollectiveContractType, 'number' | 'kind'> & { readonly documentNumber: string; readonly contractKind: string };
 
-export function contractView({ documentNumber, contractKind, signedOn, receivedOn, effectiveOn, contractUntil, filingDaysLate }: Reviewed): CollectiveContractType {
+export function contractView({
+  documentNumber,
+  contractKind,
+  signedOn,
+  receivedOn,
+  effectiveOn,
+  contractUntil,
+  filingDaysLate,
+}: Reviewed): CollectiveContractType {
   const kind = contractKind as CollectiveContractType['kind'];
   return { number: documentNumber, kind, signedOn, receivedOn, effectiveOn, contractUntil, filingDaysLate };
 }

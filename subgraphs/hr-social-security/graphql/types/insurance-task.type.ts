@@ -74,13 +74,21 @@ export class EnrolmentType {
   @Field(() => Int, { description: '减员人数 — people withdrawn' })
   withdrawnCount!: number;
 
-  @Field(() => Boolean, { description: '当年缴费基数上下限尚未公布，基数待结算 — the year’s bounds are not published yet, bases are settled later' })
+  @Field(() => Boolean, {
+    description: '当年缴费基数上下限尚未公布，基数待结算 — the year’s bounds are not published yet, bases are settled later',
+  })
   basesProvisional!: boolean;
 
-  @Field(() => [EnrolledPersonType], { nullable: true, description: '增员名单，仅向本单位和经办人员显示 — people enrolled, for the enterprise and the bureau only' })
+  @Field(() => [EnrolledPersonType], {
+    nullable: true,
+    description: '增员名单，仅向本单位和经办人员显示 — people enrolled, for the enterprise and the bureau only',
+  })
   enrolled!: EnrolledPersonType[] | null;
 
-  @Field(() => [WithdrawnPersonType], { nullable: true, description: '减员名单，仅向本单位和经办人员显示 — people withdrawn, for the enterprise and the bureau only' })
+  @Field(() => [WithdrawnPersonType], {
+    nullable: true,
+    description: '减员名单，仅向本单位和经办人员显示 — people withdrawn, for the enterprise and the bureau only',
+  })
   withdrawn!: WithdrawnPersonType[] | null;
 }
 

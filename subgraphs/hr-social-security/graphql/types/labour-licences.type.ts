@@ -84,7 +84,10 @@ export class SpecialHoursApprovalType {
   @Field(() => Boolean, { description: '今日是否有效 — in force today' })
   inForce!: boolean;
 
-  @Field(() => [SpecialHoursPostType], { nullable: true, description: '岗位，仅向本企业和审批、监督人员显示 — posts, for the enterprise, the bureau and the centre only' })
+  @Field(() => [SpecialHoursPostType], {
+    nullable: true,
+    description: '岗位，仅向本企业和审批、监督人员显示 — posts, for the enterprise, the bureau and the centre only',
+  })
   posts!: SpecialHoursPostType[] | null;
 }
 

@@ -3,7 +3,10 @@ import { LocalDate } from '../../../kit/graphql/scalars.js';
 
 @ObjectType('HrSocialSecuritySiteCheck', { description: '现场核查 — a check on site' })
 export class SiteCheckType {
-  @Field(() => [String], { nullable: true, description: '核查人员，仅向申请人和本局显示 — who checked, for the applicant and the bureau only' })
+  @Field(() => [String], {
+    nullable: true,
+    description: '核查人员，仅向申请人和本局显示 — who checked, for the applicant and the bureau only',
+  })
   inspectors!: string[] | null;
 
   @Field(() => LocalDate, { description: '核查日期 — checked on' })

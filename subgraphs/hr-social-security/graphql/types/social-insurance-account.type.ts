@@ -2,15 +2,23 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { enumType } from '../../../kit/graphql/enum-type.js';
 import { LocalDate } from '../../../kit/graphql/scalars.js';
 
-export const SocialInsuranceKind = enumType('SocialInsuranceKind', '社会保险险种（不含医疗、生育保险） — kind of social insurance, medical and maternity apart', {
-  PENSION: '企业职工基本养老保险 — pension insurance',
-  UNEMPLOYMENT: '失业保险 — unemployment insurance',
-  WORK_INJURY: '工伤保险 — work injury insurance',
-});
-export const SocialInsuranceAccountStatus = enumType('SocialInsuranceAccountStatus', '社会保险单位账户状态 — status of a social insurance account', {
-  ACTIVE: '正常 — open',
-  CANCELLED: '已注销 — cancelled',
-});
+export const SocialInsuranceKind = enumType(
+  'SocialInsuranceKind',
+  '社会保险险种（不含医疗、生育保险） — kind of social insurance, medical and maternity apart',
+  {
+    PENSION: '企业职工基本养老保险 — pension insurance',
+    UNEMPLOYMENT: '失业保险 — unemployment insurance',
+    WORK_INJURY: '工伤保险 — work injury insurance',
+  },
+);
+export const SocialInsuranceAccountStatus = enumType(
+  'SocialInsuranceAccountStatus',
+  '社会保险单位账户状态 — status of a social insurance account',
+  {
+    ACTIVE: '正常 — open',
+    CANCELLED: '已注销 — cancelled',
+  },
+);
 export const SocialInsuranceMatterKind = enumType('SocialInsuranceMatterKind', '在办业务种类 — kind of open matter', {
   WORK_INJURY: '工伤认定 — recognition of a work injury',
   BENEFIT_PAYMENT: '待遇支付 — payment of benefits',
@@ -18,7 +26,9 @@ export const SocialInsuranceMatterKind = enumType('SocialInsuranceMatterKind', '
   BACK_PAYMENT: '补缴 — back payment of premiums',
 });
 
-@ObjectType('SocialInsuranceArrear', { description: '欠缴的社会保险费（一个险种一个月） — premiums owed for one kind of insurance and one month' })
+@ObjectType('SocialInsuranceArrear', {
+  description: '欠缴的社会保险费（一个险种一个月） — premiums owed for one kind of insurance and one month',
+})
 export class SocialInsuranceArrearType {
   @Field(() => SocialInsuranceKind, { description: '险种 — kind of insurance' })
   kind!: keyof typeof SocialInsuranceKind;
@@ -36,7 +46,9 @@ export class SocialInsuranceArrearType {
   lateFee!: number;
 }
 
-@ObjectType('SocialInsuranceMatter', { description: '在办的社会保险业务，办结前不能注销账户 — a matter that must be finished before the account can be cancelled' })
+@ObjectType('SocialInsuranceMatter', {
+  description: '在办的社会保险业务，办结前不能注销账户 — a matter that must be finished before the account can be cancelled',
+})
 export class SocialInsuranceMatterType {
   @Field(() => SocialInsuranceMatterKind, { description: '业务种类 — kind' })
   kind!: keyof typeof SocialInsuranceMatterKind;
@@ -68,7 +80,10 @@ export class SocialInsuranceAccountType {
   @Field(() => [SocialInsuranceKind], { description: '参保险种 — kinds of insurance' })
   insuranceKinds!: (keyof typeof SocialInsuranceKind)[];
 
-  @Field(() => Int, { nullable: true, description: '工伤保险行业风险类别，一至八类；空为尚未核定 — risk class 1 to 8, null until assessed' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '工伤保险行业风险类别，一至八类；空为尚未核定 — risk class 1 to 8, null until assessed',
+  })
   workInjuryRiskClass!: number | null;
 
   @Field(() => Float, { nullable: true, description: '工伤保险基准费率（‰） — base rate of work injury insurance, per mille of payroll' })

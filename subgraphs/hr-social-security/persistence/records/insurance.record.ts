@@ -56,7 +56,10 @@ function openAccount({ em }: Write, { enterprise }: HrApproval): Promise<SocialI
 
 async function withdraw({ em }: Write, { enterprise, subject }: HrApproval): Promise<void> {
   const removals = removalsOf(subject.form);
-  const workers = await em.find(InsuredWorker, { enterpriseId: enterprise.id, insuredNow: { $in: removals.map(({ idNumber }) => idNumber) } });
+  const workers = await em.find(InsuredWorker, {
+    enterpriseId: enterprise.id,
+    insuredNow: { $in: removals.map(({ idNumber }) => idNumber) },
+  });
   for (const { idNumber, leftOn, cause } of removals) {
     const worker = workers.find((one) => one.idNumber === idNumber);
     if (worker === undefined) throw new Error('Somebody is withdrawn who is not insured here');

@@ -29,23 +29,41 @@ export function formSchemaOf(item: Pick<ItemDefinition, 'form'>, answers: Answer
   };
 }
 
+/** Makes the validator of a form's schema; throws where the schema itself is wrong. Unknown `x-` keywords are annotations. */
+export function compileForm(schema: object, today?: string): ValidateFunction {
+  const ajv = validatorOf(today);
+  try {
+    return ajv.compile(schema);
+  } finally {
+    // It would keep every schema it has ever seen.
+    ajv.removeSchema(schema);
+  }
+}
+
+/** Everything that is wrong with a form submitted `today` (ISO date), at once; empty when it fits. */
+export function formFaults(schema: FormSchema, form: unknown, today?: string): RefusalDetail[] {
+  const validate = compileForm(schema, today);
+  return validate(form) ? [] : (validate.errors ?? []).map(faultOf);
+}
+
+const validators = new Map<string | undefined, Validator>();
+type Validator = InstanceType<typeof Ajv2020>;
+
 /**
- * A validator that knows the identifiers of the field; unknown `x-` keywords are annotations.
- * `today` (ISO date) is the day of submission: a citizen born after it does not exist.
+ * A validator that knows the identifiers of the field, made once a day: making one compiles the meta-schemas, which takes
+ * longer than most forms. `today` (ISO date) is the day of submission: a citizen born after it does not exist.
  */
-export function formValidator(today?: string): { compile: (schema: object) => ValidateFunction } {
+function validatorOf(today: string | undefined): Validator {
+  const known = validators.get(today);
+  if (known !== undefined) return known;
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, keywords: [...annotations] });
   addFormats(ajv);
   ajv.addFormat('credit-code', isCreditCode);
   ajv.addFormat('id-number', (value: string) => isIdNumber(value, today));
   ajv.addFormat('certificate-number', (value: string) => certificateKind(value, today) !== null);
+  if (validators.size > 2) validators.clear();
+  validators.set(today, ajv);
   return ajv;
-}
-
-/** Everything that is wrong with a form submitted `today` (ISO date), at once; empty when it fits. */
-export function formFaults(schema: FormSchema, form: unknown, today?: string): RefusalDetail[] {
-  const validate = formValidator(today).compile(schema);
-  return validate(form) ? [] : (validate.errors ?? []).map(faultOf);
 }
 
 function faultOf(error: ErrorObject): RefusalDetail {

@@ -1,5 +1,5 @@
 import { personalKinds } from '../privacy/index.js';
-import { formSchemaOf, formValidator } from './form.js';
+import { formSchemaOf, compileForm } from './form.js';
 import type { Condition, ItemDefinition, Material } from './item-definition.js';
 import { limitFaults } from './limit-faults.js';
 import { fieldsRead } from './merged-points.js';
@@ -105,7 +105,7 @@ function formFaults(item: ItemDefinition): string[] {
     .map((kind) => `form: no mask ${kind}`);
   try {
     // Every field at once, whatever the answers: a field that applies rarely must not fail for the first who needs it.
-    formValidator().compile(formSchemaOf({ form: { ...item.form, fieldsWhen: {} } }, {}));
+    compileForm(formSchemaOf({ form: { ...item.form, fieldsWhen: {} } }, {}));
     return [...unknown, ...unprotected];
   } catch (error) {
     return [...unknown, ...unprotected, `form: ${(error as Error).message}`];

@@ -81,6 +81,13 @@ describe('a change of the capital', () => {
       reductionNoticeElapsed.judge(applicationFor(ITEM, { form: { reductionNoticeOn }, answers: { CHANGES_CAPITAL: 'REDUCTION' }, today }));
     expect(reduced('2026-03-01')?.zh).toContain('至2026-03-01');
     expect(reduced('2026-03-02')).toBeNull();
+    const early = {
+      form: { reductionNoticeOn: '2026-01-15' },
+      answers: { CHANGES_CAPITAL: 'REDUCTION' },
+      receivedOn: '2026-03-01',
+      today: '2026-03-09',
+    };
+    expect(reductionNoticeElapsed.judge(applicationFor(ITEM, early))).not.toBeNull();
     expect(reductionNoticeElapsed.judge(applicationFor(ITEM, { answers: { CHANGES_CAPITAL: 'REDUCTION' } }))?.zh).toContain('未公告');
   });
 });

@@ -5,6 +5,7 @@ import { agentIsAnotherPerson } from './agent-is-another-person.rule.js';
 import { beneficialOwnerExemption } from './beneficial-owner-exemption.rule.js';
 import { capitalFullySubscribed } from './capital-fully-subscribed.rule.js';
 import { capitalPaidIn } from './capital-paid-in.rule.js';
+import { companyNotRegisteredYet } from './company-not-registered-yet.rule.js';
 import { domicileInJurisdiction } from './domicile-in-jurisdiction.rule.js';
 import { enterpriseTypeInCompetence } from './enterprise-type-in-competence.rule.js';
 import { legalRepresentativeCapacity } from './legal-representative-capacity.rule.js';
@@ -38,11 +39,25 @@ describe('what a county authority registers', () => {
   });
 });
 
+describe('a company that is registered already', () => {
+  it('is not registered again, whatever has become of it', () => {
+    expect(companyNotRegisteredYet.judge(applicationFor(ITEM))).toBeNull();
+    const judged = (status: 'IN_FORCE' | 'DEREGISTERED') =>
+      companyNotRegisteredYet.judge(applicationFor(ITEM, { facts: { registration: { ...registration, status } } }));
+    expect(judged('IN_FORCE')?.zh).toContain(registration.creditCode);
+    expect(judged('DEREGISTERED')).not.toBeNull();
+  });
+});
+
 describe('the reserved name', () => {
   const reservedUntil = (today: string) => nameReserved.judge(applicationFor(ITEM, { today }));
   it('may be used through the last day of its reservation', () => {
     expect(reservedUntil('2026-04-10')).toBeNull();
     expect(reservedUntil('2026-04-11')?.zh).toContain('2026-04-10届满');
+  });
+  it('is kept by who applied in time, however late the decision', () => {
+    expect(nameReserved.judge(applicationFor(ITEM, { receivedOn: '2026-04-10', today: '2026-04-20' }))).toBeNull();
+    expect(nameReserved.judge(applicationFor(ITEM, { receivedOn: '2026-04-11', today: '2026-04-20' }))).not.toBeNull();
   });
   it('is taken letter by letter, but brackets and spaces may be typed either way', () => {
     const reserved = { number: 'N1', enterpriseName: '雅鲁河(扎兰屯)食品有限公司', reservedUntil: '2026-04-10' };

@@ -26,6 +26,12 @@ describe('the notice before a company is struck off', () => {
     );
     expect(noticeElapsed.judge(applicationFor(ITEM, { form: { creditorNoticeOn: '2026-01-15' }, today: '2026-03-02' }))).toBeNull();
   });
+  it('is over before the application, not only before the decision', () => {
+    const applied = (receivedOn: string) =>
+      noticeElapsed.judge(applicationFor(ITEM, { form: { creditorNoticeOn: '2026-01-15' }, receivedOn, today: '2026-03-09' }));
+    expect(applied('2026-03-01')?.zh).toContain('期满后方可申请');
+    expect(applied('2026-03-02')).toBeNull();
+  });
   it('runs 20 days in the simplified route', () => {
     const simple = (today: string) =>
       noticeElapsed.judge(holding({ liquidationNotices: [notice('SIMPLE', '2026-02-10')] }, 'SIMPLE', today));
@@ -92,7 +98,7 @@ describe('the liquidation', () => {
     expect(judged({ liquidationUntil: '2026-02-22' })?.zh).toContain('申报期至2026-02-22');
     expect(judged({ liquidationUntil: '2026-02-23' })).toBeNull();
     expect(judged({ liquidationUntil: '2026-03-02' })).toBeNull();
-    expect(judged({ liquidationUntil: '2026-03-03' })?.zh).toContain('尚未到来');
+    expect(judged({ liquidationUntil: '2026-03-03' })?.zh).toContain('应当在清算结束之后提出');
   });
   it('has its group before its notice', () => {
     expect(judged({ liquidationFrom: '2026-01-08' })).toBeNull();

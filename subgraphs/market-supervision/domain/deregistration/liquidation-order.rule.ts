@@ -26,6 +26,9 @@ export const liquidationOrder: MarketSupervisionRule = {
       };
     return liquidationUntil <= subject.receivedOn
       ? null
-      : { zh: `清算于${liquidationUntil}结束，申请（${subject.receivedOn}）应当在清算结束之后提出`, en: `The liquidation ends on ${liquidationUntil}, after the application of ${subject.receivedOn}` };
+      : {
+          zh: `清算于${liquidationUntil}结束，申请（${subject.receivedOn}）应当在清算结束之后提出`,
+          en: `The liquidation ends on ${liquidationUntil}, after the application of ${subject.receivedOn}`,
+        };
   },
 };

@@ -98,6 +98,11 @@ describe('the people', () => {
       applicationNotBarred.judge(applicationFor(ITEM, { facts: { applicationBars: [{ item, ground, decidedOn: '2025-03-02' }] }, today }));
     expect(barred('FALSE_MATERIALS', '2026-03-02')?.zh).toContain('至2026-03-02');
     expect(barred('FALSE_MATERIALS', '2026-03-03')).toBeNull();
+    const waited = {
+      facts: { applicationBars: [{ item: ITEM, ground: 'FALSE_MATERIALS' as const, decidedOn: '2025-03-02' }] },
+      receivedOn: '2026-03-02',
+    };
+    expect(applicationNotBarred.judge(applicationFor(ITEM, { ...waited, today: '2026-03-20' }))).not.toBeNull();
     expect(barred('LICENCE_BY_DECEIT', '2028-03-02')).not.toBeNull();
     expect(barred('LICENCE_BY_DECEIT', '2026-03-02', 'special-equipment-registration')).toBeNull();
   });

@@ -14,7 +14,9 @@ export const noFoodPenaltyBar: MarketSupervisionRule = {
   judge: (subject) => {
     const { creditCode, legalRepresentative, foodSafetyManagers = [] } = formOf<FoodBusinessLicenceForm>(subject);
     const concerned = [creditCode, legalRepresentative?.idNumber, ...foodSafetyManagers.map((manager) => manager.idNumber)];
-    const bar = subject.facts.foodPenaltyBars.find((one) => concerned.includes(one.certificateNumber) && stillBarred(one, subject.receivedOn));
+    const bar = subject.facts.foodPenaltyBars.find(
+      (one) => concerned.includes(one.certificateNumber) && stillBarred(one, subject.receivedOn),
+    );
     if (bar === undefined) return null;
     const until = foodBarUntil(bar);
     return {

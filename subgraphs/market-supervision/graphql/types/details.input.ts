@@ -31,7 +31,10 @@ export class SiteInspectionInput {
 
 @InputType('MarketSupervisionDecisionDetailsInput', { description: '市场监管审批人员录入的办理信息 — what the decider enters' })
 export class DecisionDetailsInput {
-  @Field(() => NameLookupInput, { nullable: true, description: '名称自主申报查询结果（设立、变更名称） — for registration and change of name' })
+  @Field(() => NameLookupInput, {
+    nullable: true,
+    description: '名称自主申报查询结果（设立、变更名称） — for registration and change of name',
+  })
   nameLookup?: NameLookupInput | null;
 
   @Field(() => Boolean, {

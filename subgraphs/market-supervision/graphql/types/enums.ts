@@ -41,11 +41,15 @@ export const EquipmentStatusEnum = enumType('MarketSupervisionEquipmentStatus', 
   MOVED_AWAY: '移装、过户迁出 — moved away',
 });
 
-export const InspectionConclusionEnum = enumType('MarketSupervisionInspectionConclusion', '现场核查结论 — conclusion of a site inspection', {
-  CONFORMS: '符合 — conforms',
-  CONFORMS_AFTER_RECTIFICATION: '整改后符合 — conforms after rectification',
-  DOES_NOT_CONFORM: '不符合 — does not conform',
-});
+export const InspectionConclusionEnum = enumType(
+  'MarketSupervisionInspectionConclusion',
+  '现场核查结论 — conclusion of a site inspection',
+  {
+    CONFORMS: '符合 — conforms',
+    CONFORMS_AFTER_RECTIFICATION: '整改后符合 — conforms after rectification',
+    DOES_NOT_CONFORM: '不符合 — does not conform',
+  },
+);
 
 export const DeregistrationRouteEnum = enumType('MarketSupervisionDeregistrationRoute', '注销方式 — route of deregistration', {
   ORDINARY: '普通注销 — ordinary, after liquidation',

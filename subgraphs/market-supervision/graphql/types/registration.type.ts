@@ -49,7 +49,8 @@ export class UnpaidPenaltyType {
 }
 
 @ObjectType('MarketSupervisionOpenMatters', {
-  description: '影响变更、注销、出质的未结事项；仅本企业、本部门和中心可见 — open matters that stand against changes; the enterprise, the department and the centre only',
+  description:
+    '影响变更、注销、出质的未结事项；仅本企业、本部门和中心可见 — open matters that stand against changes; the enterprise, the department and the centre only',
 })
 export class OpenMattersType {
   @Field(() => [UnpaidPenaltyType], { description: '未执行完毕的行政处罚 — penalties not yet executed' })

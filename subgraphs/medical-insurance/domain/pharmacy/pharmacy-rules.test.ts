@@ -101,11 +101,7 @@ describe('a pharmacy to be designated', () => {
   });
 
   it('is not decided while a supplement is awaited', () => {
-    const awaiting = (to: string | null) =>
-      told(
-        supplementsIn,
-        apply({}, evaluation({ supplements: [{ from: '2026-03-20', to }] })),
-      );
+    const awaiting = (to: string | null) => told(supplementsIn, apply({}, evaluation({ supplements: [{ from: '2026-03-20', to }] })));
     expect(awaiting(null)).toContain('2026-03-20');
     expect(awaiting('2026-03-30')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { daysLate } from '../enrolment/enrolment-term.js';
-import { numberOf, textOf } from '../form-fields.js';
 import { startMonthOf } from '../enrolment/start-month.js';
+import { numberOf, textOf } from '../form-fields.js';
 import { POOLING_AREA } from '../pooling-area.js';
 import { documentNumber } from './document-number.js';
 import type { MedicalInsuranceResultMaker } from './medical-insurance-result.js';

@@ -10,7 +10,9 @@ export const transfereeNotRetired: MedicalInsuranceRule = {
   items: ['relation-transfer'],
   judge(subject) {
     const idNumber = transfereeIdNumber(subject);
-    const elsewhere = subject.facts.insuredElsewhere.some(({ status, ...person }) => status === 'RETIRED' && samePerson(person.idNumber, idNumber));
+    const elsewhere = subject.facts.insuredElsewhere.some(
+      ({ status, ...person }) => status === 'RETIRED' && samePerson(person.idNumber, idNumber),
+    );
     if (transfereeHere(subject)?.status !== 'RETIRED' && !elsewhere) return null;
     return { zh: '该参保人员已经退休，不办理医保关系转移接续', en: 'The person is retired: the relation is not transferred' };
   },

@@ -28,7 +28,9 @@ export class MedicalInsuranceArrearsType {
   reckonedOn!: string;
 }
 
-@ObjectType('MedicalInsuranceAccount', { description: '医疗保险单位账户（职工医保含生育保险） — account of a unit with the medical insurance agency' })
+@ObjectType('MedicalInsuranceAccount', {
+  description: '医疗保险单位账户（职工医保含生育保险） — account of a unit with the medical insurance agency',
+})
 export class MedicalInsuranceAccountType {
   enterpriseId!: string;
   unpaidFinesFen!: number;

@@ -26,7 +26,10 @@ export class MedicalInsuranceCertificateType {
   @Field(() => String, { description: '终止月份（YYYY-MM） — to' })
   to!: string;
 
-  @Field(() => [MedicalInsuranceCertifiedMonthType], { nullable: true, description: '单位各月缴费；职工个人证明为空 — months of the unit; null for an employee' })
+  @Field(() => [MedicalInsuranceCertifiedMonthType], {
+    nullable: true,
+    description: '单位各月缴费；职工个人证明为空 — months of the unit; null for an employee',
+  })
   months!: MedicalInsuranceCertifiedMonthType[] | null;
 
   @Field(() => String, {
@@ -35,7 +38,10 @@ export class MedicalInsuranceCertificateType {
   })
   employeeIdNumber!: string | null;
 
-  @Field(() => [String], { nullable: true, description: '职工已缴费月份；单位证明为空，统计分析人员不可见 — months paid for the employee; not for analysts' })
+  @Field(() => [String], {
+    nullable: true,
+    description: '职工已缴费月份；单位证明为空，统计分析人员不可见 — months paid for the employee; not for analysts',
+  })
   paidMonths!: string[] | null;
 
   @Field(() => String, { nullable: true, description: '用途 — purpose' })

@@ -3,12 +3,16 @@ import { enumType } from '../../../kit/graphql/enum-type.js';
 import { LocalDate } from '../../../kit/graphql/scalars.js';
 import type { Specialism } from '../../domain/details.js';
 
-export const MedicalInsuranceSpecialism = enumType<Specialism>('MedicalInsuranceSpecialism', '评估小组专业 — specialism of an evaluation team', {
-  MEDICAL_INSURANCE: '医疗保障 — medical insurance',
-  MEDICINE_AND_HEALTH: '医药卫生 — medicine and health',
-  FINANCE: '财务管理 — finance',
-  INFORMATION_TECHNOLOGY: '信息技术 — information technology',
-});
+export const MedicalInsuranceSpecialism = enumType<Specialism>(
+  'MedicalInsuranceSpecialism',
+  '评估小组专业 — specialism of an evaluation team',
+  {
+    MEDICAL_INSURANCE: '医疗保障 — medical insurance',
+    MEDICINE_AND_HEALTH: '医药卫生 — medicine and health',
+    FINANCE: '财务管理 — finance',
+    INFORMATION_TECHNOLOGY: '信息技术 — information technology',
+  },
+);
 
 export const MedicalInsuranceEvaluationOutcome = enumType('MedicalInsuranceEvaluationOutcome', '定点评估结果 — outcome of an evaluation', {
   QUALIFIED: '合格 — qualified',
@@ -16,7 +20,9 @@ export const MedicalInsuranceEvaluationOutcome = enumType('MedicalInsuranceEvalu
 });
 export type EvaluationOutcome = keyof typeof MedicalInsuranceEvaluationOutcome;
 
-@InputType('MedicalInsuranceMaternityRecordInput', { description: '经办人员从出院记录、诊断证明中读取的内容 — what the decider read in the medical record' })
+@InputType('MedicalInsuranceMaternityRecordInput', {
+  description: '经办人员从出院记录、诊断证明中读取的内容 — what the decider read in the medical record',
+})
 export class MedicalInsuranceMaternityRecordInput {
   @Field(() => LocalDate, { description: '分娩（终止妊娠）日期 — date of the event' })
   eventOn!: string;
@@ -31,7 +37,9 @@ export class MedicalInsuranceMaternityRecordInput {
   gestationWeeks?: number | null;
 }
 
-@InputType('MedicalInsuranceTransferSheetInput', { description: '参保人员基本医疗保险信息表的数据 — figures of the information sheet of a transfer' })
+@InputType('MedicalInsuranceTransferSheetInput', {
+  description: '参保人员基本医疗保险信息表的数据 — figures of the information sheet of a transfer',
+})
 export class MedicalInsuranceTransferSheetInput {
   @Field(() => Int, { description: '个人账户余额（分） — balance of the personal account, in fen' })
   accountBalanceFen!: number;
@@ -40,7 +48,9 @@ export class MedicalInsuranceTransferSheetInput {
   contributionMonths!: number;
 }
 
-@InputType('MedicalInsuranceSupplementInput', { description: '评估期间等待补充材料的时间，不计入评估期限 — a time of waiting for supplements, not counted in the term' })
+@InputType('MedicalInsuranceSupplementInput', {
+  description: '评估期间等待补充材料的时间，不计入评估期限 — a time of waiting for supplements, not counted in the term',
+})
 export class MedicalInsuranceSupplementInput {
   @Field(() => LocalDate, { description: '告知补充之日 — told on' })
   from!: string;
@@ -73,14 +83,25 @@ export class MedicalInsurancePharmacyEvaluationInput {
   supplements?: MedicalInsuranceSupplementInput[] | null;
 }
 
-@InputType('MedicalInsuranceDecisionDetailsInput', { description: '医疗保障部门的办理信息，按事项填写其中一项 — what is entered with a decision; one part, after the item' })
+@InputType('MedicalInsuranceDecisionDetailsInput', {
+  description: '医疗保障部门的办理信息，按事项填写其中一项 — what is entered with a decision; one part, after the item',
+})
 export class MedicalInsuranceDecisionDetailsInput {
-  @Field(() => MedicalInsuranceMaternityRecordInput, { nullable: true, description: '生育津贴支付：医疗记录 — maternity allowance: the medical record' })
+  @Field(() => MedicalInsuranceMaternityRecordInput, {
+    nullable: true,
+    description: '生育津贴支付：医疗记录 — maternity allowance: the medical record',
+  })
   maternityRecord?: MedicalInsuranceMaternityRecordInput | null;
 
-  @Field(() => MedicalInsuranceTransferSheetInput, { nullable: true, description: '关系转移接续：信息表 — transfer of the relation: the information sheet' })
+  @Field(() => MedicalInsuranceTransferSheetInput, {
+    nullable: true,
+    description: '关系转移接续：信息表 — transfer of the relation: the information sheet',
+  })
   transferSheet?: MedicalInsuranceTransferSheetInput | null;
 
-  @Field(() => MedicalInsurancePharmacyEvaluationInput, { nullable: true, description: '零售药店定点：评估情况 — designation of a pharmacy: the evaluation' })
+  @Field(() => MedicalInsurancePharmacyEvaluationInput, {
+    nullable: true,
+    description: '零售药店定点：评估情况 — designation of a pharmacy: the evaluation',
+  })
   pharmacyEvaluation?: MedicalInsurancePharmacyEvaluationInput | null;
 }

@@ -37,7 +37,8 @@ export class MedicalInsuranceMaternityAllowanceType {
 }
 
 @ObjectType('MedicalInsuranceMaternityClaim', {
-  description: '一件生育津贴申领的内容，敏感个人信息，仅本部门人员写明事由后逐件查看 — one maternity claim; sensitive, for the department’s own staff, one at a time',
+  description:
+    '一件生育津贴申领的内容，敏感个人信息，仅本部门人员写明事由后逐件查看 — one maternity claim; sensitive, for the department’s own staff, one at a time',
 })
 export class MedicalInsuranceMaternityClaimType {
   @Field(() => ID, { description: '任务标识 — id of the task' })
@@ -64,7 +65,10 @@ export class MedicalInsuranceMaternityClaimType {
   @Field(() => Int, { nullable: true, description: '规定的产假天数 — days that the law gives' })
   daysEntitled!: number | null;
 
-  @Field(() => MedicalInsuranceMaternityAllowanceType, { nullable: true, description: '核定的津贴；核定前为空 — the allowance, once decided' })
+  @Field(() => MedicalInsuranceMaternityAllowanceType, {
+    nullable: true,
+    description: '核定的津贴；核定前为空 — the allowance, once decided',
+  })
   allowance!: MedicalInsuranceMaternityAllowanceType | null;
 }
 

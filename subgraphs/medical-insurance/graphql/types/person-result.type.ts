@@ -51,10 +51,16 @@ export class MedicalInsuranceRosterChangeType {
   @Field(() => Float, { description: '新增月缴费基数合计（元） — monthly bases added, in yuan' })
   monthlyBaseTotal!: number;
 
-  @Field(() => [MedicalInsuranceAddedEmployeeType], { nullable: true, description: '增员名单；统计分析人员不可见 — persons added; not for analysts' })
+  @Field(() => [MedicalInsuranceAddedEmployeeType], {
+    nullable: true,
+    description: '增员名单；统计分析人员不可见 — persons added; not for analysts',
+  })
   added!: MedicalInsuranceAddedEmployeeType[] | null;
 
-  @Field(() => [MedicalInsuranceRemovedEmployeeType], { nullable: true, description: '减员名单；统计分析人员不可见 — persons removed; not for analysts' })
+  @Field(() => [MedicalInsuranceRemovedEmployeeType], {
+    nullable: true,
+    description: '减员名单；统计分析人员不可见 — persons removed; not for analysts',
+  })
   removed!: MedicalInsuranceRemovedEmployeeType[] | null;
 }
 
@@ -65,7 +71,10 @@ export const MedicalInsuranceTransferDirection = enumType('MedicalInsuranceTrans
 
 @ObjectType('MedicalInsuranceRelationTransfer', { description: '医保关系转移接续结果 — transfer of an insurance relation' })
 export class MedicalInsuranceRelationTransferType {
-  @Field(() => String, { nullable: true, description: '职工身份证号码（已脱敏）；统计分析人员不可见 — identity number, masked; not for analysts' })
+  @Field(() => String, {
+    nullable: true,
+    description: '职工身份证号码（已脱敏）；统计分析人员不可见 — identity number, masked; not for analysts',
+  })
   employeeIdNumber!: string | null;
 
   @Field(() => MedicalInsuranceTransferDirection, { nullable: true, description: '转移方向 — direction' })
@@ -80,7 +89,10 @@ export class MedicalInsuranceRelationTransferType {
   @Field(() => Int, { nullable: true, description: '转移的累计缴费月数 — months that moved' })
   contributionMonths!: number | null;
 
-  @Field(() => Float, { nullable: true, description: '转移的个人账户余额（元）；统计分析人员不可见 — balance that moved, in yuan; not for analysts' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '转移的个人账户余额（元）；统计分析人员不可见 — balance that moved, in yuan; not for analysts',
+  })
   accountBalance!: number | null;
 
   @Field(() => Int, { nullable: true, description: '中断缴费月数 — months between' })

@@ -3,12 +3,17 @@ import { LocalDate } from '../../../kit/graphql/scalars.js';
 import type { Specialism } from '../../domain/details.js';
 import { type EvaluationOutcome, MedicalInsuranceEvaluationOutcome, MedicalInsuranceSpecialism } from './decision-details.input.js';
 
-@ObjectType('MedicalInsurancePharmacyEvaluation', { description: '零售药店定点评估 — evaluation of a pharmacy that applies for designation' })
+@ObjectType('MedicalInsurancePharmacyEvaluation', {
+  description: '零售药店定点评估 — evaluation of a pharmacy that applies for designation',
+})
 export class MedicalInsurancePharmacyEvaluationType {
   @Field(() => LocalDate, { description: '评估期限届满日（受理后三个月，补充材料的时间除外） — last day for the evaluation' })
   dueOn!: string;
 
-  @Field(() => MedicalInsuranceEvaluationOutcome, { nullable: true, description: '评估结果；决定前为空 — outcome; null before the decision' })
+  @Field(() => MedicalInsuranceEvaluationOutcome, {
+    nullable: true,
+    description: '评估结果；决定前为空 — outcome; null before the decision',
+  })
   outcome!: EvaluationOutcome | null;
 
   @Field(() => LocalDate, { nullable: true, description: '评估日期 — evaluated on' })

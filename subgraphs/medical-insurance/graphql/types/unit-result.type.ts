@@ -29,12 +29,16 @@ export class MedicalInsuranceUnitEnrolmentType {
   lateReason!: string | null;
 }
 
-export const MedicalInsuranceUnitParticular = enumType<UnitParticularCode>('MedicalInsuranceUnitParticular', '单位参保登记事项 — particular of a unit', {
-  NAME: '单位名称 — name',
-  LEGAL_REPRESENTATIVE: '法定代表人 — legal representative',
-  DOMICILE: '住所 — domicile',
-  BANK_ACCOUNT: '银行账户 — bank account',
-});
+export const MedicalInsuranceUnitParticular = enumType<UnitParticularCode>(
+  'MedicalInsuranceUnitParticular',
+  '单位参保登记事项 — particular of a unit',
+  {
+    NAME: '单位名称 — name',
+    LEGAL_REPRESENTATIVE: '法定代表人 — legal representative',
+    DOMICILE: '住所 — domicile',
+    BANK_ACCOUNT: '银行账户 — bank account',
+  },
+);
 
 @ObjectType('MedicalInsuranceParticularChange', { description: '一项变更 — one particular that changed' })
 export class MedicalInsuranceParticularChangeType {

@@ -5,13 +5,18 @@ import { type Fields, rowsOf, textOf } from '../../domain/form-fields.js';
 import { InsuredEmployee } from '../insured-employee.entity.js';
 import type { BookEntry } from './book-entry.js';
 
-/** Adds and removes employees of a unit. Who left and comes back goes on under the same entry, months contributed included. */
+/**
+ * Adds and removes employees of a unit. Who left and comes back goes on under the same entry, months contributed included.
+ * Whom another unit has added meanwhile, the table does not let in twice: the decision then starts anew and is refused.
+ */
 export const changeRoster: BookEntry = async ({ em }, { enterprise, subject, issued }) => {
   const { form } = subject;
   const known = new Map((await em.find(InsuredEmployee, { enterpriseId: enterprise.id })).map((person) => [person.idNumber, person]));
   if (addsEmployees(subject)) {
     const terms = rowsOf(issued.content, 'added');
-    rowsOf(form, 'additions').forEach((row, index) => add(em, { enterpriseId: enterprise.id, row, terms: terms[index] ?? {}, known }));
+    for (const [index, row] of rowsOf(form, 'additions').entries()) {
+      add(em, { enterpriseId: enterprise.id, row, terms: terms[index] ?? {}, known });
+    }
   }
   if (removesEmployees(subject)) for (const row of rowsOf(form, 'removals')) remove(known.get(numberOf(row)), row);
 };
@@ -29,6 +34,7 @@ function add(em: EntityManager, { enterpriseId, row, terms, known }: Addition): 
   const insured = {
     name: textOf(row, 'name') ?? '',
     status: 'ACTIVE' as const,
+    insuredAs: idNumber,
     enrolledFrom: String(terms.insuredFrom),
     suspendedOn: null,
     removalCause: null,
@@ -43,7 +49,13 @@ function add(em: EntityManager, { enterpriseId, row, terms, known }: Addition): 
 function remove(person: InsuredEmployee | undefined, row: Fields): void {
   if (person === undefined) throw new Error('The rules let a person be removed who is not on the roster');
   const cause = textOf(row, 'cause');
-  Object.assign(person, { status: cause === 'RETIRED' ? 'RETIRED' : 'SUSPENDED', suspendedOn: textOf(row, 'leftOn'), removalCause: cause });
+  const retired = cause === 'RETIRED';
+  Object.assign(person, {
+    status: retired ? 'RETIRED' : 'SUSPENDED',
+    insuredAs: retired ? person.idNumber : null,
+    suspendedOn: textOf(row, 'leftOn'),
+    removalCause: cause,
+  });
 }
 
 function numberOf(row: Fields): string {

@@ -14,7 +14,9 @@ export const contractPharmacy: BookEntry = async ({ em }, { enterprise, subject,
     drugLicenceNumber: textOf(form, 'pharmacyLicenceNumber') ?? '',
     drugLicenceUntil: textOf(form, 'pharmacyLicenceUntil') ?? '',
   };
-  const former = await em.findOne(PharmacyAgreement, { enterpriseId: enterprise.id });
-  if (former === null) em.create(PharmacyAgreement, { enterpriseId: enterprise.id, ...agreement });
-  else Object.assign(former, agreement);
+  if (subject.facts.pharmacy.agreement === null) {
+    em.create(PharmacyAgreement, { enterpriseId: enterprise.id, ...agreement });
+    return;
+  }
+  Object.assign(await em.findOneOrFail(PharmacyAgreement, { enterpriseId: enterprise.id }), agreement);
 };

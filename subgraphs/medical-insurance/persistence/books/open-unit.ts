@@ -2,7 +2,10 @@ import { groupOf, textOf } from '../../domain/form-fields.js';
 import { UnitAccount } from '../unit-account.entity.js';
 import type { BookEntry } from './book-entry.js';
 
-/** Opens the unit's account; one that left earlier comes back under its new number, with its contributions of old. */
+/**
+ * Opens the unit's account; one that left earlier comes back under its new number, with its contributions of old. Where the
+ * rules saw no account, one that has been opened meanwhile makes this decision start anew (the key is the enterprise).
+ */
 export const openUnit: BookEntry = async ({ em }, { enterprise, subject, issued }) => {
   const { form, today } = subject;
   const opened = {
@@ -15,9 +18,10 @@ export const openUnit: BookEntry = async ({ em }, { enterprise, subject, issued 
     legalRepresentativeName: textOf(groupOf(form, 'legalRepresentative'), 'name') ?? '',
     address: textOf(groupOf(form, 'domicile'), 'address') ?? '',
     bankAccountNumber: null,
-    unpaidFinesFen: 0,
   };
-  const former = await em.findOne(UnitAccount, { enterpriseId: enterprise.id });
-  if (former === null) em.create(UnitAccount, { enterpriseId: enterprise.id, ...opened });
-  else Object.assign(former, opened, { unpaidFinesFen: former.unpaidFinesFen });
+  if (subject.facts.unit === null) {
+    em.create(UnitAccount, { enterpriseId: enterprise.id, ...opened, unpaidFinesFen: 0 });
+    return;
+  }
+  Object.assign(await em.findOneOrFail(UnitAccount, { enterpriseId: enterprise.id }), opened);
 };

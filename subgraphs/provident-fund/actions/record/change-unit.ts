@@ -20,7 +20,7 @@ const changes: Readonly<Record<string, (form: Form) => Partial<FundUnit>>> = {
 /** 单位信息变更: the account and its number stay, what stands on record changes. */
 export const changeUnit: Recorder = async ({ em }, approved) => {
   const { change, fundAccountNumber } = contentOf<UnitChangeContent>(approved);
-  const unit = await em.findOneOrFail(FundUnit, { accountNumber: fundAccountNumber ?? '' });
+  const unit = await em.findOneOrFail(FundUnit, { accountNumber: fundAccountNumber });
   Object.assign(unit, changes[change]?.(approved.subject.form) ?? {});
 };
 

@@ -1,9 +1,9 @@
 import { textIn } from '../form-reading.js';
 import { documentNumber } from './document-number.js';
-import { type FundResultMaker, lastingDocument } from './fund-result.js';
+import { type FundResultMaker, guaranteed, lastingDocument } from './fund-result.js';
 
 export type UnitChangeContent = {
-  readonly fundAccountNumber: string | null;
+  readonly fundAccountNumber: string;
   /** Answer to FUND_CHANGE. */
   readonly change: string;
   readonly changedOn: string | null;
@@ -28,7 +28,7 @@ export const unitChangeResult: FundResultMaker = ({ answers, form, facts, today 
   const change = answers.FUND_CHANGE ?? '';
   const field = changedField[change];
   return lastingDocument<UnitChangeContent>(documentNumber('变', today, serial), {
-    fundAccountNumber: facts.unit?.accountNumber ?? null,
+    fundAccountNumber: guaranteed(facts.unit, 'unit').accountNumber,
     change,
     changedOn: textIn(form, 'changedOn'),
     recordedOn: today,

@@ -9,7 +9,7 @@ export class AssessmentDocumentType {
   fundAccountNumber!: string;
 
   @Field(() => AssessmentKindEnum, { description: '种类 — kind' })
-  kind!: keyof typeof AssessmentKindEnum;
+  assessmentKind!: keyof typeof AssessmentKindEnum;
 
   @Field(() => RatiosType, { description: '缴存比例 — ratios' })
   ratios!: RatiosType;
@@ -45,7 +45,7 @@ export class ReliefDecisionType {
   fundAccountNumber!: string;
 
   @Field(() => ReliefKindEnum, { description: '种类 — kind' })
-  kind!: keyof typeof ReliefKindEnum;
+  reliefKind!: keyof typeof ReliefKindEnum;
 
   @Field(() => Float, { nullable: true, description: '批准执行的缴存比例（%） — ratio granted' })
   ratio!: number | null;
@@ -75,7 +75,7 @@ export class ReliefDecisionType {
 @ObjectType('ProvidentFundCertificate', { description: '缴存证明内容 — what a certificate of deposits says' })
 export class CertificateType {
   @Field(() => CertificateKindEnum, { nullable: true, description: '种类 — kind' })
-  kind!: keyof typeof CertificateKindEnum | null;
+  certificateKind!: keyof typeof CertificateKindEnum | null;
 
   @Field(() => String, { description: '单位账号 — account of the unit' })
   fundAccountNumber!: string;

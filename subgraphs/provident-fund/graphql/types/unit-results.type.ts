@@ -32,8 +32,8 @@ export class RegistrationReceiptType {
 
 @ObjectType('ProvidentFundUnitChangeReceipt', { description: '单位信息变更回执 — receipt of a change about a unit' })
 export class UnitChangeReceiptType {
-  @Field(() => String, { nullable: true, description: '单位账号 — account number' })
-  fundAccountNumber!: string | null;
+  @Field(() => String, { description: '单位账号 — account number' })
+  fundAccountNumber!: string;
 
   @Field(() => UnitChangeEnum, { description: '变更种类 — what changed' })
   change!: keyof typeof UnitChangeEnum;

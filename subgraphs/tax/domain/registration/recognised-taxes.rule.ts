@@ -14,7 +14,10 @@ export const recognisedTaxesRule: TaxRule = {
     if (recognisedTaxes.length === 0) return { zh: '尚未认定税种', en: 'The taxes have not been recognised yet' };
     const pays = recognisedTaxes.includes('ENTERPRISE_INCOME_TAX');
     if (!pays && (textOf(form, 'enterpriseName') ?? '').endsWith('公司'))
-      return { zh: '公司是企业所得税纳税人，认定的税种缺少企业所得税', en: 'A company pays enterprise income tax, which has not been recognised' };
+      return {
+        zh: '公司是企业所得税纳税人，认定的税种缺少企业所得税',
+        en: 'A company pays enterprise income tax, which has not been recognised',
+      };
     if (pays && normaliseCode(textOf(form, 'creditCode') ?? '').startsWith('92'))
       return { zh: '个体工商户不缴纳企业所得税，应当认定个人所得税', en: 'The self-employed do not pay enterprise income tax' };
     return null;

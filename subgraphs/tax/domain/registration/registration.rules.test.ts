@@ -37,7 +37,11 @@ describe('confirming a new taxpayer', () => {
 
   it('recognises enterprise income tax for a company and never for the self-employed', () => {
     const recognised = (recognisedTaxes: readonly TaxType[], form: object = {}) =>
-      recognisedTaxesRule.judge({ ...sound, form: { ...sound.form, ...form }, details: { ...sound.details, recognisedTaxes: [...recognisedTaxes] } });
+      recognisedTaxesRule.judge({
+        ...sound,
+        form: { ...sound.form, ...form },
+        details: { ...sound.details, recognisedTaxes: [...recognisedTaxes] },
+      });
     expect(recognised(['VAT', 'STAMP_DUTY'])?.zh).toContain('缺少企业所得税');
     expect(recognised([])).not.toBeNull();
     const household = { enterpriseName: '扎兰屯市河西早点铺', creditCode: '92150783MA0K9X8W7J' };

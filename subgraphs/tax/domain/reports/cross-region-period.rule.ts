@@ -16,7 +16,10 @@ export const crossRegionPeriodRule: TaxRule = {
     if (until < from)
       return { zh: `合同结束日${until}早于开始日${from}`, en: `The contract ends on ${until}, before it begins on ${from}` };
     if (until < receivedOn)
-      return { zh: `合同已于${until}到期，申请于${receivedOn}才收到`, en: `The contract ended on ${until}; the report came on ${receivedOn}` };
+      return {
+        zh: `合同已于${until}到期，申请于${receivedOn}才收到`,
+        en: `The contract ended on ${until}; the report came on ${receivedOn}`,
+      };
     return null;
   },
 };

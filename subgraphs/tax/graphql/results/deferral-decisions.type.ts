@@ -71,6 +71,9 @@ export class PaymentDeferralType {
   @Field(() => Float, { nullable: true, description: '申请延期缴纳的税额（元） — requested amount in yuan' })
   requestedAmount?: number | null;
 
-  @Field(() => ProvincialDecisionType, { nullable: true, description: '自治区税务局的批准决定 — decision of the autonomous region’s bureau' })
+  @Field(() => ProvincialDecisionType, {
+    nullable: true,
+    description: '自治区税务局的批准决定 — decision of the autonomous region’s bureau',
+  })
   provincialDecision?: ProvincialDecisionType | null;
 }

@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { clearanceMode } from '../../domain/clearance/clearance-mode.js';
-import { quotaLimit } from '../../domain/invoice/quota-limit.js';
-import { numberOf } from '../../domain/form-reading.js';
-import type { TaxFacts } from '../../domain/tax-facts.js';
 import type { Task } from '../../../department/persistence/task.entity.js';
+import { clearanceMode } from '../../domain/clearance/clearance-mode.js';
+import { numberOf } from '../../domain/form-reading.js';
+import { quotaLimit } from '../../domain/invoice/quota-limit.js';
+import type { TaxFacts } from '../../domain/tax-facts.js';
 import { TaxClearanceGround } from '../enums.js';
 
 @ObjectType('TaxHandlingLimit', { description: '按本案情形确定的办理时限 — the limit of time that this very matter has' })
@@ -19,7 +19,10 @@ export class HandlingLimitType {
 }
 
 /** Items whose limit goes by the matter: a quota by its amount, a clearance by the taxpayer; null for all others. Pure. */
-export function handlingLimitView({ slug, form, answers }: Pick<Task, 'slug' | 'form' | 'answers'>, facts: TaxFacts): HandlingLimitType | null {
+export function handlingLimitView(
+  { slug, form, answers }: Pick<Task, 'slug' | 'form' | 'answers'>,
+  facts: TaxFacts,
+): HandlingLimitType | null {
   if (slug === 'invoice-quota') {
     const requested = numberOf(form, 'requestedQuota');
     return requested === undefined ? null : { ...quotaLimit(requested, answers.QUOTA_KIND), clearanceGround: null };

@@ -1,15 +1,15 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { isStaffOf } from '../../../department/domain/task-access.js';
 import { loadEnterprises } from '../../../department/graphql/loaders.js';
 import type { DepartmentTypes, TaskObject } from '../../../department/graphql/mint-types.js';
 import type { Task } from '../../../department/persistence/task.entity.js';
-import { isStaffOf } from '../../../department/domain/task-access.js';
 import { localDate } from '../../../kit/domain/calendar/index.js';
 import { loaderOf, type SubgraphContext } from '../../../kit/graphql/context.js';
 import { RefusalDetailType } from '../../../kit/graphql/types/refusal.type.js';
+import { noTaxFacts } from '../../domain/no-tax-facts.js';
 import { readTaxDetails } from '../../domain/read-details.js';
 import { daysOverdue } from '../../domain/reports/reporting-limit.js';
 import { mayReadResult } from '../../domain/secrecy/disclosure.js';
-import { noTaxFacts } from '../../domain/tax-facts.js';
 import type { TaxItemSlug } from '../../domain/tax-item.js';
 import { taxpayerFacts } from '../../persistence/read-taxpayers.js';
 import { loadOpenMatters, loadTaxpayers } from '../loaders.js';
@@ -23,7 +23,8 @@ export function mintTaskFields(types: DepartmentTypes) {
   class TaxTaskFieldsResolver {
     @FieldResolver(() => TaxResult, {
       nullable: true,
-      description: '结果文书的内容，仅税务人员、申请人和纳税人本人可见 — what the issued document says, for tax staff, the applicant and the taxpayer',
+      description:
+        '结果文书的内容，仅税务人员、申请人和纳税人本人可见 — what the issued document says, for tax staff, the applicant and the taxpayer',
     })
     async taxResult(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<object | null> {
       if (row.content === null || !(await mayRead(context, row))) return null;
@@ -62,7 +63,10 @@ export function mintTaskFields(types: DepartmentTypes) {
       return 'faults' in read ? read.faults.map((fault) => ({ subject: fault.subject, message: fault[language] })) : [];
     }
 
-    @FieldResolver(() => SiteVerificationType, { nullable: true, description: '实地查验记录，仅税务人员可见 — verification on site, for tax staff' })
+    @FieldResolver(() => SiteVerificationType, {
+      nullable: true,
+      description: '实地查验记录，仅税务人员可见 — verification on site, for tax staff',
+    })
     siteVerification(@Root() { row }: TaskObject, @Ctx() { caller }: SubgraphContext): SiteVerificationType | null {
       if (!isStaffOf(caller, 'tax')) return null;
       return (row.details?.siteVerification as SiteVerificationType | null | undefined) ?? null;

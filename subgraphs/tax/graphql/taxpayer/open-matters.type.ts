@@ -44,7 +44,11 @@ export class OpenMattersType {
 }
 
 /** The open matters of a taxpayer as counts and amounts on a day (ISO date); investigations for the bureau's own staff only. Pure. */
-export function openMattersView(row: TaxpayerRecord, open: OpenMatters, { today, staff }: { today: string; staff: boolean }): OpenMattersType {
+export function openMattersView(
+  row: TaxpayerRecord,
+  open: OpenMatters,
+  { today, staff }: { today: string; staff: boolean },
+): OpenMattersType {
   const growing = open.arrears.map((arrear) => ({ amount: lateFee(arrear, today) })).filter(({ amount }) => amount > 0);
   return {
     unfiledReturns: open.unfiledReturns.length,

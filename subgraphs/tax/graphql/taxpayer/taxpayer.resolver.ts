@@ -28,20 +28,29 @@ export function mintTaxpayerField(types: DepartmentTypes) {
 
 @Resolver(() => TaxpayerType)
 export class TaxpayerResolver {
-  @FieldResolver(() => OpenMattersType, { nullable: true, description: '未办结事项，仅税务人员和纳税人本人可见 — open matters, for tax staff and the taxpayer' })
+  @FieldResolver(() => OpenMattersType, {
+    nullable: true,
+    description: '未办结事项，仅税务人员和纳税人本人可见 — open matters, for tax staff and the taxpayer',
+  })
   async openMatters(@Root() { row, disclosure }: TaxpayerType, @Ctx() context: SubgraphContext): Promise<OpenMattersType | null> {
     if (!seesAffairs(disclosure)) return null;
     const open = await loaderOf(context, loadOpenMatters).load(row.enterpriseId);
     return open === null ? null : openMattersView(row, open, { today: localDate(context.now), staff: disclosure === 'STAFF' });
   }
 
-  @FieldResolver(() => [ReportedAccountType], { nullable: true, description: '已报告的存款账户，仅税务人员和纳税人本人可见 — reported accounts, for tax staff and the taxpayer' })
+  @FieldResolver(() => [ReportedAccountType], {
+    nullable: true,
+    description: '已报告的存款账户，仅税务人员和纳税人本人可见 — reported accounts, for tax staff and the taxpayer',
+  })
   async accounts(@Root() { row, disclosure }: TaxpayerType, @Ctx() context: SubgraphContext): Promise<ReportedAccountType[] | null> {
     if (!seesAffairs(disclosure)) return null;
     return (await loaderOf(context, loadAccounts).load(row.enterpriseId))?.map(accountView) ?? null;
   }
 
-  @FieldResolver(() => [DeferralType], { nullable: true, description: '尚在期内的延期，仅税务人员和纳税人本人可见 — deferrals that still run, for tax staff and the taxpayer' })
+  @FieldResolver(() => [DeferralType], {
+    nullable: true,
+    description: '尚在期内的延期，仅税务人员和纳税人本人可见 — deferrals that still run, for tax staff and the taxpayer',
+  })
   async deferrals(@Root() { row, disclosure }: TaxpayerType, @Ctx() context: SubgraphContext): Promise<DeferralType[] | null> {
     if (!seesAffairs(disclosure)) return null;
     return (await loaderOf(context, loadRunningDeferrals).load(row.enterpriseId))?.map(deferralView) ?? null;

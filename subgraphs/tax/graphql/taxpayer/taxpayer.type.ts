@@ -6,7 +6,9 @@ import type { TaxType } from '../../domain/tax-facts.js';
 import type { TaxpayerRecord } from '../../persistence/taxpayer.entity.js';
 import { TaxCreditGrade, TaxDisclosure, TaxStanding, TaxTypeEnum, TaxVatStatus } from '../enums.js';
 
-@ObjectType('TaxTaxpayer', { description: '纳税人；依税收征收管理法第八条保密，无权查看的项为空 — a taxpayer; what the reader may not see is null' })
+@ObjectType('TaxTaxpayer', {
+  description: '纳税人；依税收征收管理法第八条保密，无权查看的项为空 — a taxpayer; what the reader may not see is null',
+})
 export class TaxpayerType {
   /** The row it shows. */
   row!: TaxpayerRecord;
@@ -29,7 +31,10 @@ export class TaxpayerType {
   @Field(() => TaxVatStatus, { nullable: true, description: '增值税纳税人类别 — status for VAT' })
   vatStatus!: keyof typeof TaxVatStatus | null;
 
-  @Field(() => LocalDate, { nullable: true, description: '一般纳税人生效之日；小规模纳税人为空 — general taxpayer from, null for a small-scale one' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '一般纳税人生效之日；小规模纳税人为空 — general taxpayer from, null for a small-scale one',
+  })
   generalFrom!: string | null;
 
   @Field(() => [TaxTypeEnum], { nullable: true, description: '认定的税种 — recognised taxes' })
@@ -38,7 +43,10 @@ export class TaxpayerType {
   @Field(() => Float, { nullable: true, description: '发票额度（元）；尚未核定的为空 — invoice quota in yuan, null before the first' })
   invoiceQuota!: number | null;
 
-  @Field(() => TaxCreditGrade, { nullable: true, description: '纳税缴费信用级别；未参加评价的为空 — tax credit grade, null where not rated' })
+  @Field(() => TaxCreditGrade, {
+    nullable: true,
+    description: '纳税缴费信用级别；未参加评价的为空 — tax credit grade, null where not rated',
+  })
   creditGrade!: keyof typeof TaxCreditGrade | null;
 }
 

@@ -11,7 +11,8 @@ import { confirmed, demanded, type TaxEntry } from './tax-entry.js';
 export const deferredPaymentEntry: TaxEntry = async ({ em }, approval, taxpayer) => {
   const { subject, taskId } = approval;
   const { provincialDecision } = subject.details;
-  if (provincialDecision === undefined) throw new Error('A deferral of payment passed the rules without the decision of the autonomous region');
+  if (provincialDecision === undefined)
+    throw new Error('A deferral of payment passed the rules without the decision of the autonomous region');
   const { approvedUntil, documentNumber } = provincialDecision;
   const amountFen = fen(provincialDecision.approvedAmount);
   const tax = {

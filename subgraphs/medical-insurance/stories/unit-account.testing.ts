@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ActRecord } from '../../kit/persistence/kit-tables.js';
 import { JournalEntry } from '../../kit/journal/journal.entity.js';
-import { testEngines } from '../../kit/testing/engines.js';
+import { ActRecord } from '../../kit/persistence/kit-tables.js';
+import { write } from '../../kit/persistence/write.js';
+import type { TestEngine } from '../../kit/testing/engines.js';
 import type { TestSubgraph } from '../../kit/testing/test-subgraph.js';
 import { UnitAccount, UnitElsewhere } from '../persistence/unit-account.entity.js';
-import { write } from '../../kit/persistence/write.js';
-import { additions, addition, COLLEAGUE, disenrolment, EMPLOYEE, enrolment, maternity, removals, unit } from '../testing/applications.js';
+import { addition, additions, COLLEAGUE, disenrolment, EMPLOYEE, enrolment, maternity, removals, unit } from '../testing/applications.js';
 import { approver, decide, enterprises, openDesk, settle, takeOn } from '../testing/desk.js';
 
-for (const engine of await testEngines()) {
+export function unitAccountStories(engine: TestEngine): void {
   describe(`the account of a unit on ${engine.name}`, () => {
     let desk: TestSubgraph;
     beforeAll(async () => {
@@ -25,7 +25,10 @@ for (const engine of await testEngines()) {
       const entries = await reader().count(JournalEntry);
       const refusal = await decide(desk, taskId);
       expect(refusal).toMatchObject({ code: 'OUTSIDE_POOLING_AREA', ruleRef: { document: '《中华人民共和国社会保险法》' } });
-      expect(refusal.details.map(({ subject }: { subject: string }) => subject)).toEqual(['OUTSIDE_POOLING_AREA', 'ENROLMENT_START_MONTH_OUT_OF_RANGE']);
+      expect(refusal.details.map(({ subject }: { subject: string }) => subject)).toEqual([
+        'OUTSIDE_POOLING_AREA',
+        'ENROLMENT_START_MONTH_OUT_OF_RANGE',
+      ]);
       expect([await reader().count(UnitAccount), await reader().count(JournalEntry)]).toEqual([0, entries]);
       expect(await told()).toBeNull();
     });
@@ -44,7 +47,13 @@ for (const engine of await testEngines()) {
       expect(first).toMatchObject({
         stage: 'APPROVED',
         document: { name: '基本医疗保险单位参保登记回执', number: '扎医保参登〔2026〕1号' },
-        unitEnrolment: { unitNumber: '150783202600001', schemes: ['EMPLOYEE_MEDICAL', 'MATERNITY'], startMonth: '2026-03', employeeCount: 2, daysLate: 0 },
+        unitEnrolment: {
+          unitNumber: '150783202600001',
+          schemes: ['EMPLOYEE_MEDICAL', 'MATERNITY'],
+          startMonth: '2026-03',
+          employeeCount: 2,
+          daysLate: 0,
+        },
         rosterChange: null,
       });
       expect(again).toEqual(first);
@@ -67,7 +76,12 @@ for (const engine of await testEngines()) {
       expect(await settle(desk, enrolment())).toMatchObject({ code: 'UNIT_ALREADY_ENROLLED' });
       const newcomer = { ...unit, id: randomUUID() };
       await write(desk.subgraph.store, 'SYSTEM', async ({ em }) => {
-        em.create(UnitElsewhere, { enterpriseId: newcomer.id, poolingArea: '150702', agency: '海拉尔区医疗保障服务中心', status: 'ENROLLED' });
+        em.create(UnitElsewhere, {
+          enterpriseId: newcomer.id,
+          poolingArea: '150702',
+          agency: '海拉尔区医疗保障服务中心',
+          status: 'ENROLLED',
+        });
       });
       const refusal = await settle(desk, enrolment({}, { enterprise: newcomer }));
       expect(refusal.message).toContain('海拉尔区医疗保障服务中心');
@@ -82,7 +96,10 @@ for (const engine of await testEngines()) {
     });
 
     it('insures the employees whom the unit adds, and each only once', async () => {
-      const added = await settle(desk, additions([addition(EMPLOYEE), addition(COLLEAGUE, { hiredOn: '2026-01-12', lateReason: '人事漏报' })]));
+      const added = await settle(
+        desk,
+        additions([addition(EMPLOYEE), addition(COLLEAGUE, { hiredOn: '2026-01-12', lateReason: '人事漏报' })]),
+      );
       expect(added.rosterChange).toEqual({
         addedCount: 2,
         removedCount: 0,
@@ -105,7 +122,12 @@ for (const engine of await testEngines()) {
         bankAccount: { bank: '中国银行', number: '6217000000009876' },
         domicile: { address: '不应登记的住所', divisionCode: '150783' },
       };
-      const answers = { MEDICAL_CHANGES_REPRESENTATIVE: 'YES', MEDICAL_CHANGES_ACCOUNT: 'YES', MEDICAL_CHANGES_DOMICILE: 'NO', MEDICAL_CHANGES_NAME: 'NO' };
+      const answers = {
+        MEDICAL_CHANGES_REPRESENTATIVE: 'YES',
+        MEDICAL_CHANGES_ACCOUNT: 'YES',
+        MEDICAL_CHANGES_DOMICILE: 'NO',
+        MEDICAL_CHANGES_NAME: 'NO',
+      };
       const changed = await settle(desk, { slug: 'unit-change', enterprise: unit, form, answers });
       expect(changed.unitChange).toEqual({
         changedOn: '2026-03-01',
@@ -130,9 +152,16 @@ for (const engine of await testEngines()) {
         { name: '乌云', idNumber: COLLEAGUE, leftOn: '2026-03-09', cause: 'RETIRED' },
       ];
       const removed = await settle(desk, removals(rows));
-      expect(removed.rosterChange).toMatchObject({ removedCount: 2, added: [], removed: [{ leftOn: '2026-03-08', cause: 'CONTRACT_ENDED' }, { cause: 'RETIRED' }] });
+      expect(removed.rosterChange).toMatchObject({
+        removedCount: 2,
+        added: [],
+        removed: [{ leftOn: '2026-03-08', cause: 'CONTRACT_ENDED' }, { cause: 'RETIRED' }],
+      });
       const closed = await settle(desk, disenrolment());
-      expect(closed).toMatchObject({ stage: 'APPROVED', unitDisenrolment: { enrolledOn: '2026-03-10', closedOn: '2026-03-10', lastContributionMonth: null } });
+      expect(closed).toMatchObject({
+        stage: 'APPROVED',
+        unitDisenrolment: { enrolledOn: '2026-03-10', closedOn: '2026-03-10', lastContributionMonth: null },
+      });
       expect(await told()).toMatchObject({ status: 'CLOSED', closedOn: '2026-03-10', insuredCount: 0 });
     });
 
