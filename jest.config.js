@@ -5,6 +5,7 @@ export default {
   testEnvironment: 'node',
   transform: {},
   setupFiles: ['reflect-metadata'],
-  testTimeout: 60_000,
+  testTimeout: 240_000,
+  maxWorkers: 2,
   reporters: ['default'],
 };

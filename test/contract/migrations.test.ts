@@ -19,7 +19,11 @@ async function definitionOf(name: string): Promise<SubgraphDefinition> {
 describe.each(await testEngines())('the tables of every subgraph, on $name', (engine) => {
   async function withStore<Result>(name: string, use: (store: Store) => Promise<Result>): Promise<Result> {
     const database = await engine.create();
-    const store = await openStore({ ...(await definitionOf(name)), database: database.config, clock: () => new Date('2026-03-10T02:00:00.000Z') });
+    const store = await openStore({
+      ...(await definitionOf(name)),
+      database: database.config,
+      clock: () => new Date('2026-03-10T02:00:00.000Z'),
+    });
     try {
       return await use(store);
     } finally {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, watch } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { type RunningCommand, runCommand } from '../support/process.js';
 
 const STORY = 'with-defects';
 /** The process is killed after so many more requests have been sent, again and again, until the story is through. */
-const KILL_AFTER = [3, 11, 29, 5, 17, 8, 13, 7, 19, 4];
+const KILL_AFTER = [3, 24, 31, 9, 14, 5];
 
 describe('a hall that is killed while a story is played', () => {
   let folder: string;
@@ -59,7 +59,7 @@ describe('a hall that is killed while a story is played', () => {
   it('ends in the same case when it is killed while the departments and the window exchange what they know', async () => {
     const port = await freePort();
     let current = await started('raced', port);
-    const kills = setKills(async () => {
+    const kills = killWhileWriting(join(folder, 'raced'), async () => {
       await current.command.kill('SIGKILL');
       current = await started('raced', port);
     });
@@ -82,26 +82,34 @@ describe('a hall that is killed while a story is played', () => {
   }
 });
 
-/** Kills at moments that nobody has chosen, each when the one before is over. */
-function setKills(kill: () => Promise<void>): { stop: () => Promise<void>; count: () => number } {
-  let going = true;
+/** Kills while the databases are being written, each time after a number of writes that nobody has chosen. */
+function killWhileWriting(data: string, kill: () => Promise<void>): { stop: () => Promise<void>; count: () => number } {
+  let writes = 0;
+  let next = someWrites();
   let count = 0;
-  const running = (async () => {
-    while (going && count < 4) {
-      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 900));
-      if (!going) break;
-      count += 1;
-      await kill();
-    }
-  })();
+  let killing: Promise<void> | null = null;
+  const watcher = watch(data, (_event, file) => {
+    if (!String(file).endsWith('-wal') || killing !== null) return;
+    writes += 1;
+    if (writes < next || count === MOST_KILLS) return;
+    count += 1;
+    killing = kill().then(() => {
+      writes = 0;
+      next = someWrites();
+      killing = null;
+    });
+  });
   return {
     stop: async () => {
-      going = false;
-      await running;
+      watcher.close();
+      await killing;
     },
     count: () => count,
   };
 }
+
+const MOST_KILLS = 4;
+const someWrites = () => 20 + Math.floor(Math.random() * 200);
 
 async function token(url: string, persona: string): Promise<string> {
   const answer = await fetch(`${url}/demo/token?persona=${persona}`);

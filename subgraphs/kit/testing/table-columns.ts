@@ -20,9 +20,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
   bigint: 'integer',
   tinyint: 'integer',
   datetime: 'instant',
-  float: 'single',
-  double: 'double',
-  real: 'double',
+  float: 'real',
+  double: 'real',
+  real: 'real',
   json: 'json',
 };
 const MIGRATIONS = 'mikro_orm_migrations';
