@@ -142,10 +142,11 @@ async function departmentsWork(stage: Stage, story: Story, id: string): Promise<
   const done = new Set<string>();
   const until = Date.now() + 120_000;
   for (;;) {
-    const { case: found } = await stage.client.send(await stage.tokenOf('operations'), PROGRESS, { id });
+    const { case: found } = await stage.client.sendPatiently(await stage.tokenOf('operations'), PROGRESS, { id });
     if (found.stage === 'TO_BE_DELIVERED' || found.stage === 'CLOSED') return;
     const ready = (found.tasks as Row[]).filter(
-      (task) => task.stage !== null && !done.has(task.id as string) && task.stage !== 'APPROVED' && task.stage !== 'DENIED',
+      (task) =>
+        task.stage !== null && task.item !== null && !done.has(task.id as string) && task.stage !== 'APPROVED' && task.stage !== 'DENIED',
     );
     await Promise.all(ready.map((task) => decide(stage, story, task)));
     for (const task of ready) done.add(task.id as string);

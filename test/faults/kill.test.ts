@@ -9,7 +9,7 @@ import { type RunningCommand, runCommand } from '../support/process.js';
 
 const STORY = 'with-defects';
 /** The process is killed after so many more requests have been sent, again and again, until the story is through. */
-const KILL_AFTER = [3, 24, 31, 9, 14, 5];
+const KILL_AFTER = [3, 11, 14, 6, 12];
 
 describe('a hall that is killed while a story is played', () => {
   let folder: string;

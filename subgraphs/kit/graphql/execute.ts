@@ -69,12 +69,12 @@ export class GraphExecutor {
   }
 
   /**
-   * Coded errors and faults of the request (which nothing threw) are shown. What a bug threw is logged and masked, be it
+   * Coded errors and faults of the request (which lie at no field) are shown. What a bug threw is logged and masked, be it
    * graphql-js itself that threw: it quotes the value that it could not serialise.
    */
   #shown(error: GraphQLError, context: SubgraphContext): GraphQLError {
     if (PUBLIC_CODES.has(String(error.extensions.code))) return error;
-    if (error.originalError === undefined) return withCode(error, 'BAD_USER_INPUT');
+    if (error.path === undefined) return withCode(error, 'BAD_USER_INPUT');
     const id = randomUUID();
     this.logger.error({ err: error.originalError, errorId: id, requestId: context.requestId, path: error.path }, 'an operation failed');
     return new GraphQLError(context.language === 'zh' ? '系统内部错误，请联系大厅运行办' : 'Internal error', {

@@ -80,7 +80,8 @@ describe.each(await testEngines())('a journal that many write at once, on $name'
       fc.asyncProperty(plan, async ({ partitions, writers, release, limit }) => {
         await db.reset(partitions);
         const follower = new Follower(db.store, limit);
-        const committed = engine.name === 'mysql' ? await overlapping(writers, release, partitions, follower) : await oneByOne(writers, follower);
+        const committed =
+          engine.name === 'mysql' ? await overlapping(writers, release, partitions, follower) : await oneByOne(writers, follower);
         await follower.drain();
         await expectAllReadOnce(follower);
         await expectDense();

@@ -36,11 +36,14 @@ describe.each(await testEngines())('a consumer of a journal, on $name', (engine)
 
   const tell = (subjects: readonly string[], store = owner.store) =>
     write(store, 'clerk', async ({ record }) => {
-      for (const subject of subjects) record({ type: 'onewindow.case.accepted', subject, audience: subject.startsWith('other') ? 'housing' : 'tax', data: {} });
+      for (const subject of subjects)
+        record({ type: 'onewindow.case.accepted', subject, audience: subject.startsWith('other') ? 'housing' : 'tax', data: {} });
     });
   const feed = () => localFeed(owner.store, 'tax');
-  const consumer = (handle: FeedHandler = takeEffect, given: { source?: FeedSource; store?: TestStore['store']; batch?: number; retry?: number } = {}) =>
-    new FeedConsumer({ store: given.store ?? reader.store, source: given.source ?? feed(), handle, logger, ...given });
+  const consumer = (
+    handle: FeedHandler = takeEffect,
+    given: { source?: FeedSource; store?: TestStore['store']; batch?: number; retry?: number } = {},
+  ) => new FeedConsumer({ store: given.store ?? reader.store, source: given.source ?? feed(), handle, logger, ...given });
   const drain = async (one: FeedConsumer) => {
     while ((await one.runOnce()) > 0);
   };
@@ -79,7 +82,8 @@ describe.each(await testEngines())('a consumer of a journal, on $name', (engine)
 
   it('applies every entry once, killed after any statement and started anew', async () => {
     let count = 0;
-    const isStep = (statement: string) => !statement.startsWith('begin') && !statement.startsWith('rollback') && !statement.startsWith('set ');
+    const isStep = (statement: string) =>
+      !statement.startsWith('begin') && !statement.startsWith('rollback') && !statement.startsWith('set ');
     const steps: string[] = [];
     const prepare = async () => {
       afterStatement = () => undefined;
@@ -196,6 +200,17 @@ describe.each(await testEngines())('a consumer of a journal, on $name', (engine)
       const effects = await reader.rows('select seq from effect');
       const { entries } = await feed().read({}, { limit: 100, wait: 0 });
       expect(effects).toHaveLength(entries.filter((one) => one.partition !== held.partition || one.sequence < held.sequence).length);
+    });
+
+    it('catches up with all the rest, instead of keeping its subgraph from starting', async () => {
+      const one = consumer(handle, { batch: 1 });
+      await one.catchUp();
+      expect(await reader.rows('select entry from effect')).toHaveLength(7 - behind);
+      expect(one.state.fault).toContain(held.id);
+      mended = true;
+      await one.catchUp();
+      expect(one.state.fault).toBeNull();
+      await expectExactlyOnce();
     });
 
     it('tells in its state which entry it is, and the cause in the log alone', async () => {

@@ -27,6 +27,12 @@ export interface ConsumerState {
   readonly fault: string | null;
 }
 
+/** What came of one page: how many entries took effect, and the first partition that is held. */
+interface Applied {
+  readonly applied: number;
+  readonly held: HeldPartition | null;
+}
+
 class HeldPartition extends Error {
   constructor(part: number, entry: FeedEntry | null, cause: unknown) {
     const where = entry === null ? 'its position' : `entry ${entry.sequence} (${entry.type}, ${entry.id})`;
@@ -66,16 +72,27 @@ export class FeedConsumer {
 
   /** Reads and applies once; returns the number of entries applied. Throws what stops it; the state tells where. */
   async runOnce(wait = 0): Promise<number> {
+    const { applied, held } = await this.#round(wait);
+    if (held !== null) throw held.cause;
+    return applied;
+  }
+
+  /** Applies all that can be applied now. A partition that is held is told in the state and holds nothing else; throws when the journal cannot be read. */
+  async catchUp(): Promise<void> {
+    while ((await this.#round(0)).applied > 0);
+  }
+
+  async #round(wait: number): Promise<Applied> {
     const { source, batch, store } = this.#options;
     try {
       const page = await source.read(await this.#positions(), { limit: batch, wait, signal: this.#stop.signal });
-      const { applied, held } = await this.#apply(page);
-      if (held !== null) throw held;
-      this.#state = { ...this.#state, lastReadAt: store.clock(), fault: null };
-      return applied;
+      const round = await this.#apply(page);
+      if (round.held === null) this.#state = { ...this.#state, lastReadAt: store.clock(), fault: null };
+      else this.#fault(round.held.message, round.held.cause);
+      return round;
     } catch (error) {
-      if (!this.#stop.signal.aborted) this.#fault(error);
-      throw error instanceof HeldPartition ? error.cause : error;
+      this.#fault('the journal cannot be read', error);
+      throw error;
     }
   }
 
@@ -90,11 +107,11 @@ export class FeedConsumer {
   }
 
   /** The state is shown to whoever asks for health, so it names the entry and keeps the cause (SQL, personal data) for the log. */
-  #fault(error: unknown): void {
-    const fault = error instanceof HeldPartition ? error.message : 'the journal cannot be read';
-    const cause = error instanceof HeldPartition ? error.cause : error;
+  #fault(fault: string, cause: unknown): void {
+    if (this.#stop.signal.aborted) return;
     const told = `${fault}: ${String(cause)}`;
-    if (this.#told !== told) this.#options.logger.warn({ feed: this.#options.source.name, fault, err: cause }, 'feed is held; trying again');
+    if (this.#told !== told)
+      this.#options.logger.warn({ feed: this.#options.source.name, fault, err: cause }, 'feed is held; trying again');
     this.#told = told;
     this.#state = { ...this.#state, fault };
   }
@@ -105,7 +122,7 @@ export class FeedConsumer {
   }
 
   /** Partitions are independent: what holds one does not hold the others. The first that is held is told. */
-  async #apply(page: FeedPage): Promise<{ applied: number; held: HeldPartition | null }> {
+  async #apply(page: FeedPage): Promise<Applied> {
     let applied = 0;
     let held: HeldPartition | null = null;
     for (const [key, seq] of Object.entries(page.searched)) {

@@ -79,7 +79,9 @@ describe.each(await testEngines())('the hash chain, on $name', (engine) => {
 
     it.each(['seq', 'data'])('names the first of two entries whose %s was swapped', async (column) => {
       const swap = column === 'seq' ? ['seq', 'seq'] : ['data', 'data'];
-      const [second, fourth] = await db.rows(`select id, ${swap[0]} as value from journal_entry where part = 0 and seq in (2, 4) order by seq`);
+      const [second, fourth] = await db.rows(
+        `select id, ${swap[0]} as value from journal_entry where part = 0 and seq in (2, 4) order by seq`,
+      );
       if (column === 'seq') await db.tamper('update journal_entry set seq = 99 where id = ?', second?.id);
       await db.tamper(`update journal_entry set ${column} = ? where id = ?`, second?.value, fourth?.id);
       await db.tamper(`update journal_entry set ${column} = ? where id = ?`, fourth?.value, second?.id);
@@ -138,7 +140,8 @@ describe.each(await testEngines())('the hash chain, on $name', (engine) => {
   it('goes on through more entries than it reads at once', async () => {
     await db.reset(1);
     await write(db.store, 'clerk', async ({ record }) => {
-      for (let index = 0; index < 2001; index += 1) record({ type: 'onewindow.case.changed', subject: 'case-1', audience: '*', data: { index } });
+      for (let index = 0; index < 2001; index += 1)
+        record({ type: 'onewindow.case.changed', subject: 'case-1', audience: '*', data: { index } });
     });
     expect(await verifyJournal(db.store)).toEqual({ entries: 2001, partitions: 1, broken: [] });
     await db.tamper("update journal_entry set actor = 'x' where part = 0 and seq = 1500");

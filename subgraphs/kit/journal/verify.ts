@@ -26,7 +26,10 @@ export async function verifyJournal(store: Store): Promise<JournalVerdict> {
   return {
     entries: verdicts.reduce((sum, verdict) => sum + verdict.entries, 0),
     partitions: heads.length,
-    broken: [...verdicts.flatMap((verdict) => (verdict.broken === null ? [] : [verdict.broken])), ...(await headlessPartitions(store, heads))],
+    broken: [
+      ...verdicts.flatMap((verdict) => (verdict.broken === null ? [] : [verdict.broken])),
+      ...(await headlessPartitions(store, heads)),
+    ],
   };
 }
 
@@ -36,7 +39,9 @@ async function verifyPartition(
 ): Promise<{ entries: number; broken: BrokenEntry | null }> {
   const { part } = head;
   let previous = { seq: 0, hash: GENESIS };
-  const before = await store.reader().findOne(JournalEntry, { part, seq: { $lt: 1 } }, { orderBy: { seq: 'asc' }, disableIdentityMap: true });
+  const before = await store
+    .reader()
+    .findOne(JournalEntry, { part, seq: { $lt: 1 } }, { orderBy: { seq: 'asc' }, disableIdentityMap: true });
   if (before !== null) return { entries: 0, broken: { part, seq: before.seq, id: before.id, reason: 'CHAIN' } };
   for (;;) {
     const rows = await store

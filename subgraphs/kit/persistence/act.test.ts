@@ -10,7 +10,13 @@ import { performAct, type SaidAct } from './act.js';
 import type { Write } from './write.js';
 
 const ALREADY: Refusal = { code: 'ALREADY_ACCEPTED', message: { zh: '已经受理', en: 'Accepted already' }, ruleRef: null, details: [] };
-const said = (given: Partial<SaidAct> = {}): SaidAct => ({ name: 'acceptCase', actor: 'clerk', key: 'key-1', input: { caseId: 'c1', note: '同意' }, ...given });
+const said = (given: Partial<SaidAct> = {}): SaidAct => ({
+  name: 'acceptCase',
+  actor: 'clerk',
+  key: 'key-1',
+  input: { caseId: 'c1', note: '同意' },
+  ...given,
+});
 
 describe.each(await testEngines())('an act, on $name', (engine) => {
   let db: TestStore;
@@ -45,7 +51,9 @@ describe.each(await testEngines())('an act, on $name', (engine) => {
   });
 
   it('is done once when it is said ten times at once, and answers the same to all', async () => {
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => performAct(index % 2 ? db.store : db.elsewhere, said(), accept)));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => performAct(index % 2 ? db.store : db.elsewhere, said(), accept)),
+    );
     expect(answers[0]?.ok).toBe(true);
     expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(await traces()).toEqual({ rows: 1, entries: 1, acts: 1 });

@@ -32,7 +32,13 @@ describe.each(await testEngines())('a transaction of a subgraph, on $name', (eng
   });
 
   it('gives consecutive numbers within one transaction, and series that do not know one another', async () => {
-    const take = () => write(db.store, 'clerk', async ({ em }) => [await nextSerial(em, 'a'), await nextSerial(em, 'a'), await nextSerial(em, 'b'), await nextSerial(em, 'a')]);
+    const take = () =>
+      write(db.store, 'clerk', async ({ em }) => [
+        await nextSerial(em, 'a'),
+        await nextSerial(em, 'a'),
+        await nextSerial(em, 'b'),
+        await nextSerial(em, 'a'),
+      ]);
     expect(await take()).toEqual([1, 2, 1, 3]);
     expect(await take()).toEqual([4, 5, 2, 6]);
   });
@@ -70,13 +76,20 @@ describe.each(await testEngines())('a transaction of a subgraph, on $name', (eng
 
   it('keeps instants to the millisecond and as UTC, wherever the process stands', async () => {
     const at = new Date('2026-03-10T02:03:04.567Z');
-    await db.store.reader().execute("insert into act_record (actor, act_key, act, input_hash, subject, at) values ('a', 'k', 'x', 'h', 's', ?)", [at]);
+    await db.store
+      .reader()
+      .execute("insert into act_record (actor, act_key, act, input_hash, subject, at) values ('a', 'k', 'x', 'h', 's', ?)", [at]);
     const { ActRecord } = await import('./kit-tables.js');
     const row = await db.store.reader().findOneOrFail(ActRecord, { actor: 'a', actKey: 'k' });
     expect(row.at.toISOString()).toBe(at.toISOString());
-    const written = await write(db.store, 'clerk', async ({ em }) => em.create(ActRecord, { actor: 'b', actKey: 'k', act: 'x', inputHash: 'h', subject: 's', at }));
+    const written = await write(db.store, 'clerk', async ({ em }) =>
+      em.create(ActRecord, { actor: 'b', actKey: 'k', act: 'x', inputHash: 'h', subject: 's', at }),
+    );
     expect(written.at).toEqual(at);
-    const [raw] = engine.name === 'mysql' ? await db.rows("select date_format(at, '%H:%i:%s.%f') as text from act_record where actor = 'b'") : [{ text: '02:03:04.567000' }];
+    const [raw] =
+      engine.name === 'mysql'
+        ? await db.rows("select date_format(at, '%H:%i:%s.%f') as text from act_record where actor = 'b'")
+        : [{ text: '02:03:04.567000' }];
     expect(raw?.text).toBe('02:03:04.567000');
   });
 

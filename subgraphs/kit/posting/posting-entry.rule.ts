@@ -26,7 +26,9 @@ export function postingEntryRefusal(entry: PostingEntry): Refusal | null {
   const details = WORDS.flatMap(({ field, zh, en, limit }): RefusalDetail[] => {
     const value = entry[field];
     if (value === null || (value.trim() !== '' && value.length <= limit)) return [];
-    return [{ subject: field, message: { zh: `${zh}应填写，且不超过${limit}个字`, en: `${en} is needed, of at most ${limit} characters` } }];
+    return [
+      { subject: field, message: { zh: `${zh}应填写，且不超过${limit}个字`, en: `${en} is needed, of at most ${limit} characters` } },
+    ];
   });
   if (details.length > 0) return refusal('POSTING_INCOMPLETE', '登记内容不完整，请补正', 'The posting is not complete', details);
   if (entry.toDay === null || entry.fromDay <= entry.toDay) return null;

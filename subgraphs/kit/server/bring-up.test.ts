@@ -10,7 +10,13 @@ import type { SubgraphDefinition } from './subgraph-definition.js';
 
 class Later0002 extends PortableMigration {
   override readonly tables: readonly TableShape[] = [
-    { name: 'later', columns: { id: column.string(36), note: `${column.string(10)}?` }, primary: ['id'], unique: [['note']], indexes: [['note', 'id']] },
+    {
+      name: 'later',
+      columns: { id: column.string(36), note: `${column.string(10)}?` },
+      primary: ['id'],
+      unique: [['note']],
+      indexes: [['note', 'id']],
+    },
   ];
 }
 
@@ -28,11 +34,18 @@ describe.each(await testEngines())('bringing a database up, on $name', (engine) 
     return database;
   }
   async function open(database: TestDatabase, given: Partial<StoreOptions> = {}): Promise<Store> {
-    const store = await openStore({ name: 'tax', database: database.config, ...effectTables, clock: () => new Date('2026-03-10T02:00:00Z'), ...given });
+    const store = await openStore({
+      name: 'tax',
+      database: database.config,
+      ...effectTables,
+      clock: () => new Date('2026-03-10T02:00:00Z'),
+      ...given,
+    });
     opened.push(store);
     return store;
   }
-  const definition = (prepare?: SubgraphDefinition['prepare']) => ({ name: 'tax', ...(prepare === undefined ? {} : { prepare }) }) as SubgraphDefinition;
+  const definition = (prepare?: SubgraphDefinition['prepare']) =>
+    ({ name: 'tax', ...(prepare === undefined ? {} : { prepare }) }) as SubgraphDefinition;
   const rows = (store: Store, sql: string) => store.orm.em.getConnection().execute(sql, [], 'all') as Promise<Record<string, unknown>[]>;
   const everything = async (store: Store) => ({
     columns: await tableColumns(store),

@@ -98,7 +98,11 @@ async function feed(
   response.once('close', () => gone.abort());
   const { after, limit, wait } = parsed.data;
   try {
-    send(response, 200, await localFeed(subgraph.store, reader).read(after, { limit, wait, signal: AbortSignal.any([gone.signal, stopping]) }));
+    send(
+      response,
+      200,
+      await localFeed(subgraph.store, reader).read(after, { limit, wait, signal: AbortSignal.any([gone.signal, stopping]) }),
+    );
   } catch (error) {
     if (!(error instanceof RewoundJournalError)) throw error;
     send(response, 409, { error: error.message });

@@ -85,9 +85,9 @@ export class Subgraph {
     );
   }
 
-  /** Applies what its journals hold now. Throws where one cannot be read. */
+  /** Applies what its journals hold now; what cannot be applied is told in the consumers' state. Throws where a journal cannot be read. */
   async catchUp(): Promise<void> {
-    for (const consumer of this.#consumers) while ((await consumer.runOnce()) > 0);
+    for (const consumer of this.#consumers) await consumer.catchUp();
   }
 
   /** Goes on following its journals, whichever of them can be read, until it is closed. */

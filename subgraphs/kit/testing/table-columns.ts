@@ -50,12 +50,10 @@ async function mysqlColumns(store: Store): Promise<TableColumn[]> {
 }
 
 async function sqliteColumns(store: Store): Promise<TableColumn[]> {
-  const rows = (await store.orm.em
-    .getConnection()
-    .execute(
-      `select t.name as t, c.name as c, c."notnull" as required, c.pk as pk, c.type as d
+  const rows = (await store.orm.em.getConnection().execute(
+    `select t.name as t, c.name as c, c."notnull" as required, c.pk as pk, c.type as d
        from sqlite_master t, pragma_table_info(t.name) c where t.type = 'table' and t.name not like 'sqlite_%'`,
-    )) as Record<string, string | number>[];
+  )) as Record<string, string | number>[];
   return rows.map((row) => ({
     table: String(row.t),
     column: String(row.c),

@@ -1,6 +1,6 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { pino } from 'pino';
-import { PASSPORT_ALGORITHM, PASSPORT_AUDIENCE, PASSPORT_HEADER, PASSPORT_ISSUER } from '../../../schema/passport.js';
+import { PASSPORT_ALGORITHM, PASSPORT_AUDIENCE, PASSPORT_HEADER, PASSPORT_ISSUER, PASSPORT_LIFETIME } from '../../../schema/passport.js';
 import { anonymous, type Caller } from '../domain/caller.js';
 import { bringUp } from '../server/bring-up.js';
 import { Subgraph } from '../server/subgraph.js';
@@ -15,6 +15,10 @@ export interface TestSubgraph {
   /** Asks as this caller; returns the answer's body. */
   readonly ask: (caller: Caller, query: string, variables?: Record<string, unknown>, language?: string) => Promise<TestAnswer>;
   readonly setTime: (iso: string) => void;
+  /** A good passport of this caller, with what is given in place of its own claims. */
+  readonly passport: (caller: Caller, claims?: Record<string, unknown>) => Promise<string>;
+  /** Lines that the subgraph has logged, as JSON. */
+  readonly log: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -36,12 +40,13 @@ export async function startTestSubgraph(
   const database = await engine.create();
   const keys = await testKeys();
   const statements: string[] = [];
+  const log: string[] = [];
   let time = new Date(now);
   const subgraph = await Subgraph.open(definition, {
     database: database.config,
     clock: () => time,
     passportKeys: { keys: [keys.publicKey] },
-    logger: pino({ level: 'silent' }),
+    logger: pino({ level: 'info' }, { write: (line: string) => log.push(line) }),
     onStatement: (statement) => statements.push(statement),
   });
   await bringUp(definition, subgraph.store);
@@ -53,6 +58,8 @@ export async function startTestSubgraph(
       const { body } = await subgraph.answer({ query, variables }, headers);
       return JSON.parse(JSON.stringify(body)) as TestAnswer;
     },
+    passport: (caller, claims) => passportFor(caller, keys.privateKey, time, claims),
+    log,
     setTime: (iso) => {
       time = new Date(iso);
     },
@@ -73,13 +80,17 @@ async function testKeys(): Promise<{ privateKey: CryptoKey; publicKey: JWK }> {
   return { privateKey, publicKey: await exportJWK(publicKey) };
 }
 
-function passportFor(caller: Caller, key: CryptoKey, now: Date): Promise<string> {
+function passportFor(caller: Caller, key: CryptoKey, now: Date, claims: Record<string, unknown> = {}): Promise<string> {
   const seconds = Math.floor(now.getTime() / 1000);
-  return new SignJWT({ ...caller, sub: caller.sub ?? undefined })
+  return new SignJWT({
+    ...caller,
+    sub: caller.sub ?? undefined,
+    iss: PASSPORT_ISSUER,
+    aud: PASSPORT_AUDIENCE,
+    iat: seconds,
+    exp: seconds + PASSPORT_LIFETIME,
+    ...claims,
+  })
     .setProtectedHeader({ alg: PASSPORT_ALGORITHM })
-    .setIssuer(PASSPORT_ISSUER)
-    .setAudience(PASSPORT_AUDIENCE)
-    .setIssuedAt(seconds)
-    .setExpirationTime(seconds + 60)
     .sign(key);
 }

@@ -93,6 +93,21 @@ for (const engine of await testEngines()) {
       expect(await office.approve(next, { nameLookup })).toMatchObject({ document: { number: '（扎市监）登设字〔2026〕第2号' } });
     });
 
+    it('sees another that is made at the same moment: equity is not pledged twice', async () => {
+      const enterpriseId = randomUUID();
+      await office.approve(await office.apply('company-registration', { enterpriseId }), { nameLookup });
+      const { registration } = await office.enterprise(enterpriseId, 'registration { enterpriseName creditCode }');
+      const form = { ...registration, pledgedCapital: 400_000 };
+      const tasks = [];
+      for (let copy = 0; copy < 2; copy += 1) {
+        const task = await office.apply('equity-pledge-registration', { enterpriseId, form, creditCode: registration.creditCode });
+        await office.claim(task);
+        tasks.push(task);
+      }
+      const answers = await Promise.all(tasks.map((task) => office.decide(task)));
+      expect(answers.map((answer) => answer.code ?? answer.stage).sort()).toEqual(['APPROVED', 'PLEDGE_EXCEEDS_FREE_EQUITY']);
+    });
+
     it('tells everything that is wrong with what was entered, field by field', async () => {
       const task = await office.apply('food-business-licence', { enterpriseId: randomUUID() });
       const refused = await office.approve(task, {

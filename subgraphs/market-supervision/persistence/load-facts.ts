@@ -16,8 +16,8 @@ import { CompanyBranch, PublishedNotice } from './winding-up.entity.js';
  */
 export async function loadFacts(em: EntityManager, enterprise: EnterpriseKey): Promise<MarketSupervisionFacts> {
   const { id: enterpriseId } = enterprise;
-  const named = await loadNamed(em, enterpriseId);
   const registration = await loadRegistration(em, enterpriseId);
+  const named = await loadNamed(em, enterpriseId);
   const reserved = await em.find(ReservedName, { number: { $in: [...named.nameReservations] }, usedOn: null });
   const branches = await em.find(CompanyBranch, { enterpriseId }, { orderBy: { creditCode: 'asc' } });
   const notices = await em.find(PublishedNotice, { enterpriseId }, { orderBy: { publishedOn: 'asc', kind: 'asc' } });

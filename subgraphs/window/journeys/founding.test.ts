@@ -40,7 +40,12 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     expect(stage).toBe('RECEIVED');
     expect(number).toMatch(/^20261123\d{6}$/);
     const automatic = (reviewPoints as Row[]).filter((point) => point.automatic);
-    expect(automatic.filter(({ verdict }) => verdict === 'FAILED').map(({ code }) => code).sort()).toEqual(['COMPANY_CAPITAL_WITHIN_FIVE_YEARS', 'FUND_RATIO_IN_BOUNDS']);
+    expect(
+      automatic
+        .filter(({ verdict }) => verdict === 'FAILED')
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['COMPANY_CAPITAL_WITHIN_FIVE_YEARS', 'FUND_RATIO_IN_BOUNDS']);
   });
 
   it('refuses a notice while a point has no verdict, naming the points', async () => {
@@ -61,20 +66,29 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     expect(notices).toMatchObject([{ number: '补正告知〔2026〕1号', round: 1, issuedBy: '萨仁', answeredAt: null }]);
     const lines = notices[0].lines as Row[];
     expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
-    expect(lines.map(({ code }) => code).sort()).toEqual(
-      ['COMPANY_APPOINTMENTS', 'COMPANY_ARTICLES_SIGNED', 'COMPANY_CAPITAL_WITHIN_FIVE_YEARS', 'FUND_RATIO_IN_BOUNDS', 'FUND_REGISTRATION_FORM'],
-    );
+    expect(lines.map(({ code }) => code).sort()).toEqual([
+      'COMPANY_APPOINTMENTS',
+      'COMPANY_ARTICLES_SIGNED',
+      'COMPANY_CAPITAL_WITHIN_FIVE_YEARS',
+      'FUND_RATIO_IN_BOUNDS',
+      'FUND_REGISTRATION_FORM',
+    ]);
     for (const { wrong, repair } of lines) expect([wrong.length, repair.length].every((length) => length > 3)).toBe(true);
   });
 
   it('takes the supplement, judges the form again and reopens what rests on changed content', async () => {
     expect(story.correction).not.toBeNull();
     const before = (await look(window, clerk, id)).reviewPoints as Row[];
-    const answer = await act(window, founder, 'supplementCase', { caseId: id, form: story.correction?.form ?? {}, materials: story.correction?.materials ?? [] });
+    const answer = await act(window, founder, 'supplementCase', {
+      caseId: id,
+      form: story.correction?.form ?? {},
+      materials: story.correction?.materials ?? [],
+    });
     expect(answer).toMatchObject({ stage: 'RECEIVED', round: 2 });
     const { reviewPoints, notices } = await look(window, clerk, id);
     expect(notices[0].answeredAt).not.toBeNull();
-    const verdictOf = (points: Row[], part: string, code: string) => points.find((point) => point.part === part && point.code === code)?.verdict;
+    const verdictOf = (points: Row[], part: string, code: string) =>
+      points.find((point) => point.part === part && point.code === code)?.verdict;
     expect(verdictOf(reviewPoints, 'registration', 'COMPANY_CAPITAL_WITHIN_FIVE_YEARS')).toBe('PASSED');
     expect(verdictOf(reviewPoints, 'registration', 'COMPANY_ARTICLES_SIGNED')).toBeNull();
     const untouched = before.filter(({ part, verdict }) => part === 'tax' && verdict === 'PASSED');
@@ -86,11 +100,21 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     await judgeAll(window, clerk, id);
     expect(told(await act(window, clerk, 'acceptCase', { caseId: id }))).toBe('ACCEPTED');
     const { tasks } = await look(window, clerk, id);
-    expect((tasks as Row[]).map(({ step, status }) => [step, status])).toEqual([['registration', 'RELEASED'], ...LATER.map((step) => [step, 'WAITING'])]);
+    expect((tasks as Row[]).map(({ step, status }) => [step, status])).toEqual([
+      ['registration', 'RELEASED'],
+      ...LATER.map((step) => [step, 'WAITING']),
+    ]);
     const [task, ...others] = await window.released('market-supervision');
     expect(others).toEqual([]);
-    expect(task).toMatchObject({ slug: 'company-registration', caseId: id, applicant: 'founder', acceptedBy: 'window-clerk', enterprise: { creditCode: null } });
-    for (const later of ['tax', 'hr-social-security', 'medical-insurance', 'provident-fund', 'housing']) expect(await window.released(later)).toEqual([]);
+    expect(task).toMatchObject({
+      slug: 'company-registration',
+      caseId: id,
+      applicant: 'founder',
+      acceptedBy: 'window-clerk',
+      enterprise: { creditCode: null },
+    });
+    for (const later of ['tax', 'hr-social-security', 'medical-insurance', 'provident-fund', 'housing'])
+      expect(await window.released(later)).toEqual([]);
   });
 
   it('follows the department: received, in work', async () => {
@@ -99,22 +123,33 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     expect(tasksOf(await look(window, clerk, id)).registration?.status).toBe('RECEIVED');
     await window.claim(registration as never);
     expect(tasksOf(await look(window, clerk, id)).registration?.status).toBe('IN_WORK');
-    await expect(window.hear('tax', 'onewindow.task.claimed', { taskId: registration?.taskId })).rejects.toThrow('tax spoke of a step of market-supervision');
+    await expect(window.hear('tax', 'onewindow.task.claimed', { taskId: registration?.taskId })).rejects.toThrow(
+      'tax spoke of a step of market-supervision',
+    );
   });
 
   it('carries the credit code to the four others, each with its own fields and no more', async () => {
     const { registration } = tasksOf(await look(window, clerk, id));
-    await window.decide({ ...(registration as never as { taskId: string; department: string }), produced: { ...REGISTERED, contributionRatio: 99 } });
+    await window.decide({
+      ...(registration as never as { taskId: string; department: string }),
+      produced: { ...REGISTERED, contributionRatio: 99 },
+    });
     const found = await look(window, clerk, id);
     expect(found.enterprise.creditCode).toBe(REGISTERED.creditCode);
     expect((found.tasks as Row[]).filter(({ status }) => status === 'RELEASED').map(({ step }) => step)).toEqual(LATER);
-    for (const [department, own] of [['tax', 'accountingSystem'], ['hr-social-security', 'insuranceKinds'], ['medical-insurance', 'medicalStartMonth'], ['provident-fund', 'contributionRatio']] as const) {
+    for (const [department, own] of [
+      ['tax', 'accountingSystem'],
+      ['hr-social-security', 'insuranceKinds'],
+      ['medical-insurance', 'medicalStartMonth'],
+      ['provident-fund', 'contributionRatio'],
+    ] as const) {
       const [task, ...more] = await window.released(department);
       expect(more).toEqual([]);
       expect(task?.form).toMatchObject(REGISTERED);
       expect(task?.form).toHaveProperty(own);
       expect(task?.enterprise.creditCode).toBe(REGISTERED.creditCode);
-      for (const foreign of ['shareholders', 'accountingSystem', 'insuranceKinds', 'medicalStartMonth'].filter((field) => field !== own)) expect(task?.form).not.toHaveProperty(foreign);
+      for (const foreign of ['shareholders', 'accountingSystem', 'insuranceKinds', 'medicalStartMonth'].filter((field) => field !== own))
+        expect(task?.form).not.toHaveProperty(foreign);
     }
     expect((await window.released('provident-fund'))[0]?.form.contributionRatio).toBe(6);
     expect(await window.released('market-supervision')).toHaveLength(1);
@@ -131,14 +166,18 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     expect(waiting.stage).toBe('TO_BE_DELIVERED');
     expect(waiting.results).toHaveLength(5);
     expect((waiting.results as Row[]).every(({ delivered }) => !delivered)).toBe(true);
-    expect(told(await deliver(window, id, { recipientName: '张三', recipientIdNumber: '150783198804121122' }))).toBe('RECIPIENT_NOT_AUTHORISED');
+    expect(told(await deliver(window, id, { recipientName: '张三', recipientIdNumber: '150783198804121122' }))).toBe(
+      'RECIPIENT_NOT_AUTHORISED',
+    );
     expect(told(await deliver(window, id, { recipientIdNumber: '150783198405190033' }))).toBe('ID_NUMBER_INVALID');
     expect(told(await deliver(window, id))).toBe('CLOSED');
     expect(told(await deliver(window, id))).toBe('NOT_TO_BE_DELIVERED');
     const closed = await look(window, founder, id);
     expect(closed.closedAt).not.toBeNull();
     expect((closed.results as Row[]).every(({ delivered }) => delivered)).toBe(true);
-    expect(closed.deliveries).toEqual([{ recipientName: '陈*', recipientIdNumber: '150***********0032', recipientRole: 'legalRepresentative', registeredBy: '李春梅' }]);
+    expect(closed.deliveries).toEqual([
+      { recipientName: '陈*', recipientIdNumber: '150***********0032', recipientRole: 'legalRepresentative', registeredBy: '李春梅' },
+    ]);
   });
 
   it('tells the whole story in its timeline, in order, with the steps by their keys', async () => {
@@ -147,7 +186,10 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     expect(types.filter((type) => type.startsWith('case.') && !type.includes('step'))).toEqual(
       ['submitted', 'reviewed', 'noticeIssued', 'supplemented', 'reviewed', 'accepted', 'delivered'].map((type) => `case.${type}`),
     );
-    expect((timeline as Row[]).filter(({ type }) => type === 'onewindow.task.released').map(({ step }) => step)).toEqual(['registration', ...LATER]);
+    expect((timeline as Row[]).filter(({ type }) => type === 'onewindow.task.released').map(({ step }) => step)).toEqual([
+      'registration',
+      ...LATER,
+    ]);
     for (const { what } of timeline as Row[]) expect(what).toMatch(/\p{Script=Han}/u);
   });
 
@@ -171,7 +213,9 @@ describe.each(await testEngines())('a denial ends what depends on it ($name)', (
     expect(denied.stage).toBe('TO_BE_DELIVERED');
     expect((denied.tasks as Row[]).map(({ status }) => status)).toEqual(['DECIDED', 'CANCELLED', 'CANCELLED', 'CANCELLED', 'CANCELLED']);
     expect(denied.results).toMatchObject([{ name: '不予许可决定书' }]);
-    expect((denied.timeline as Row[]).filter(({ type }) => type === 'onewindow.case.step.cancelled').map(({ step }) => step)).toEqual(LATER);
+    expect((denied.timeline as Row[]).filter(({ type }) => type === 'onewindow.case.step.cancelled').map(({ step }) => step)).toEqual(
+      LATER,
+    );
     expect(await window.released('tax')).toEqual([]);
   });
 
@@ -189,7 +233,10 @@ describe.each(await testEngines())('a denial ends what depends on it ($name)', (
     for (let round = 0; round < 3; round += 1) {
       const found = await accepted(window, founder, clerk, renamed(storyOf('single-shareholder'), `同时${round}`));
       const tasks = tasksOf(found);
-      await window.decide({ ...(tasks.registration as never as { taskId: string; department: string }), produced: { registeredOn: '2026-11-24' } });
+      await window.decide({
+        ...(tasks.registration as never as { taskId: string; department: string }),
+        produced: { registeredOn: '2026-11-24' },
+      });
       await Promise.all(LATER.map((step) => window.decide(tasks[step] as never)));
       expect((await look(window, clerk, found.id as string)).stage).toBe('TO_BE_DELIVERED');
     }
@@ -201,7 +248,10 @@ describe.each(await testEngines())('a denial ends what depends on it ($name)', (
     const permit = storyOf('construction-permit');
     const form = { ...permit.form, enterpriseName: story.form.enterpriseName, creditCode: '91150783MA0R6F064B' };
     const early = await submit(window, clerk, { ...permit, form });
-    await window.decide({ ...(tasksOf(found).registration as never as { taskId: string; department: string }), produced: { creditCode: '91150783MA0R6F064B' } });
+    await window.decide({
+      ...(tasksOf(found).registration as never as { taskId: string; department: string }),
+      produced: { creditCode: '91150783MA0R6F064B' },
+    });
     expect((await look(window, clerk, early.id as string)).enterprise.id).toBe(found.enterprise.id);
     expect((await look(window, clerk, found.id as string)).enterprise.creditCode).toBe('91150783MA0R6F064B');
   });
@@ -209,7 +259,9 @@ describe.each(await testEngines())('a denial ends what depends on it ($name)', (
   it('does not let a department give one enterprise the code of another', async () => {
     const found = await accepted(window, founder, clerk, renamed(storyOf('single-shareholder'), '冲突'));
     const { registration } = tasksOf(found);
-    await expect(window.decide({ ...(registration as never as { taskId: string; department: string }), produced: { creditCode: CREDIT_CODE } })).rejects.toThrow('The credit code issued to');
+    await expect(
+      window.decide({ ...(registration as never as { taskId: string; department: string }), produced: { creditCode: CREDIT_CODE } }),
+    ).rejects.toThrow('The credit code issued to');
     expect(tasksOf(await look(window, clerk, found.id as string)).registration?.status).toBe('RELEASED');
   });
 });

@@ -16,7 +16,10 @@ describe.each(await testEngines())('the window asks its database as often for mu
     window = await openWindow(engine);
     const founding = storyOf('single-shareholder');
     const found = await accepted(window, founder, clerk, founding);
-    await window.decide({ ...(tasksOf(found).registration as { taskId: string; department: string }), produced: { registeredOn: '2026-11-24' } });
+    await window.decide({
+      ...(tasksOf(found).registration as { taskId: string; department: string }),
+      produced: { registeredOn: '2026-11-24' },
+    });
     joint = found.id as string;
     single = (await accepted(window, developer, clerk, storyOf('construction-permit'))).id as string;
     for (let mark = 1; mark <= 9; mark += 1) await submit(window, founder, renamed(founding, `${mark}号`));
@@ -51,7 +54,11 @@ describe.each(await testEngines())('the window asks its database as often for mu
     const all = async (first: number, department: string | null = null): Promise<string[]> => {
       const found: string[] = [];
       for (let after: string | null = null; ; ) {
-        const { data } = await window.ask(clerk, 'query ($d: String, $f: Int, $a: String) { serviceItems(department: $d, first: $f, after: $a) { edges { node { id } } pageInfo { hasNextPage endCursor } } }', { d: department, f: first, a: after });
+        const { data } = await window.ask(
+          clerk,
+          'query ($d: String, $f: Int, $a: String) { serviceItems(department: $d, first: $f, after: $a) { edges { node { id } } pageInfo { hasNextPage endCursor } } }',
+          { d: department, f: first, a: after },
+        );
         const page = data?.serviceItems as Row;
         found.push(...(page.edges as Row[]).map(({ node }) => node.id as string));
         if (!page.pageInfo.hasNextPage) return found;

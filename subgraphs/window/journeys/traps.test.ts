@@ -2,7 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testEngines } from '../../kit/testing/engines.js';
 import { accepted, act, judgeAll, look, type Row, submission, submit, tasksOf, told } from '../testing/acts.js';
-import { clerk, developer, formerClerk, founder, newClerk, outputClerk, restaurant, reviewerOf, secondClerk, stranger } from '../testing/callers.js';
+import {
+  clerk,
+  developer,
+  formerClerk,
+  founder,
+  newClerk,
+  outputClerk,
+  restaurant,
+  reviewerOf,
+  secondClerk,
+  stranger,
+} from '../testing/callers.js';
 import { items, type OpenWindow, openWindow } from '../testing/open-window.js';
 import { renamed, storyOf } from '../testing/stories.js';
 
@@ -18,7 +29,8 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
     serial += 1;
     return renamed(founding, `${serial}号`);
   };
-  const trySubmit = (caller: Parameters<typeof act>[1], changed: Row = {}) => act(window, caller, 'submitCase', submission(another(), changed));
+  const trySubmit = (caller: Parameters<typeof act>[1], changed: Row = {}) =>
+    act(window, caller, 'submitCase', submission(another(), changed));
   const formWith = (changed: Row) => ({ form: { ...another().form, ...changed } });
 
   beforeAll(async () => {
@@ -38,7 +50,9 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
     it('is one case also when both come at the same moment', async () => {
       for (let round = 0; round < 3; round += 1) {
         const story = another();
-        const answers = await Promise.all([founder, clerk, secondClerk].map((caller) => act(window, caller, 'submitCase', submission(story))));
+        const answers = await Promise.all(
+          [founder, clerk, secondClerk].map((caller) => act(window, caller, 'submitCase', submission(story))),
+        );
         const opened = answers.filter((answer) => answer.__typename === 'Case');
         expect(opened).toHaveLength(1);
         for (const answer of answers.filter((one) => one.__typename === 'Refusal')) {
@@ -52,7 +66,13 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
       const story = another();
       const first = await submit(window, founder, story);
       const { form } = onlyRegistration(story);
-      const alone = submission(story, { matterCode: null, itemId: 'market-supervision.company-registration', answers: registrationAnswers, form, materials: [] });
+      const alone = submission(story, {
+        matterCode: null,
+        itemId: 'market-supervision.company-registration',
+        answers: registrationAnswers,
+        form,
+        materials: [],
+      });
       expect(await act(window, clerk, 'submitCase', alone)).toMatchObject({ code: 'DUPLICATE_CASE', details: [{ subject: first.number }] });
     });
 
@@ -80,7 +100,8 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
       const { name: recipientName, idNumber: recipientIdNumber } = story.collector;
       await twice(outputClerk, 'registerDelivery', { caseId: first.id, recipientName, recipientIdNumber });
       const { timeline } = await look(window, clerk, first.id as string);
-      for (const type of ['submitted', 'accepted', 'delivered']) expect((timeline as Row[]).filter((entry) => entry.type === `onewindow.case.${type}`)).toHaveLength(1);
+      for (const type of ['submitted', 'accepted', 'delivered'])
+        expect((timeline as Row[]).filter((entry) => entry.type === `onewindow.case.${type}`)).toHaveLength(1);
     });
   });
 
@@ -88,7 +109,8 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
     it('whose posting has expired can neither take in, judge, notify, accept nor supplement', async () => {
       const { id } = await submit(window, founder, another());
       expect(told(await trySubmit(formerClerk))).toBe('POSTING_EXPIRED');
-      for (const name of ['issueNotice', 'acceptCase']) expect(told(await act(window, formerClerk, name, { caseId: id }))).toBe('POSTING_EXPIRED');
+      for (const name of ['issueNotice', 'acceptCase'])
+        expect(told(await act(window, formerClerk, name, { caseId: id }))).toBe('POSTING_EXPIRED');
       expect(told(await act(window, formerClerk, 'judgePoints', { caseId: id, verdicts: [] }))).toBe('POSTING_EXPIRED');
       expect(told(await act(window, formerClerk, 'supplementCase', { caseId: id, form: {}, materials: [] }))).toBe('POSTING_EXPIRED');
       expect(told(await act(window, newClerk, 'acceptCase', { caseId: id }))).toBe('NOT_STATIONED');
@@ -99,12 +121,16 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
       expect(told(await act(window, clerk, 'acceptCase', { caseId: id }))).toBe('NOT_THE_REVIEWER');
       const reviewer = reviewerOf('tax');
       const { reviewPoints } = await look(window, reviewer, id as string);
-      const open = (reviewPoints as Row[]).filter((point) => point.verdict === null).map(({ part, code }) => ({ part, code, verdict: 'PASSED' }));
+      const open = (reviewPoints as Row[])
+        .filter((point) => point.verdict === null)
+        .map(({ part, code }) => ({ part, code, verdict: 'PASSED' }));
       const foreign = open.filter(({ part }) => part !== 'tax');
       const refused = await act(window, reviewer, 'judgePoints', { caseId: id, verdicts: open });
       expect(told(refused)).toBe('POINTS_NOT_APPLICABLE');
       expect(subjects(refused).sort()).toEqual(foreign.map(({ part, code }) => `${part}/${code}`).sort());
-      expect(told(await act(window, reviewer, 'judgePoints', { caseId: id, verdicts: open.filter(({ part }) => part === 'tax') }))).toBe('RECEIVED');
+      expect(told(await act(window, reviewer, 'judgePoints', { caseId: id, verdicts: open.filter(({ part }) => part === 'tax') }))).toBe(
+        'RECEIVED',
+      );
       for (const department of ['market-supervision', 'hr-social-security', 'medical-insurance', 'provident-fund']) {
         const step = tasksOf(await look(window, reviewerOf(department), id as string));
         const part = Object.keys(step).find((key) => step[key]?.department === department);
@@ -119,7 +145,10 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
         expect(await act(window, reviewerOf('housing'), name, { caseId: id })).toMatchObject({ code: 'CASE_NOT_FOUND', details: [] });
       }
       const atTheCounter = await submit(window, founder, another());
-      expect(await act(window, reviewerOf('tax'), 'acceptCase', { caseId: atTheCounter.id })).toMatchObject({ code: 'NOT_THE_REVIEWER', details: [] });
+      expect(await act(window, reviewerOf('tax'), 'acceptCase', { caseId: atTheCounter.id })).toMatchObject({
+        code: 'NOT_THE_REVIEWER',
+        details: [],
+      });
     });
 
     it('who accept at the same moment: one does, the other is told where the case stands', async () => {
@@ -136,14 +165,24 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
       await judgeAll(window, clerk, id as string);
       const [point] = ((await look(window, clerk, id as string)).reviewPoints as Row[]).filter(({ automatic }) => !automatic);
       const verdicts = [{ part: point?.part, code: point?.code, verdict: 'FAILED' }];
-      const [judged, accepting] = await Promise.all([act(window, clerk, 'judgePoints', { caseId: id, verdicts }), act(window, secondClerk, 'acceptCase', { caseId: id })]);
-      expect([told(judged), told(accepting)]).toEqual(told(accepting) === 'ACCEPTED' ? ['CASE_NOT_IN_REVIEW', 'ACCEPTED'] : ['RECEIVED', 'POINTS_FAILED']);
+      const [judged, accepting] = await Promise.all([
+        act(window, clerk, 'judgePoints', { caseId: id, verdicts }),
+        act(window, secondClerk, 'acceptCase', { caseId: id }),
+      ]);
+      expect([told(judged), told(accepting)]).toEqual(
+        told(accepting) === 'ACCEPTED' ? ['CASE_NOT_IN_REVIEW', 'ACCEPTED'] : ['RECEIVED', 'POINTS_FAILED'],
+      );
     });
   });
 
   describe('what is applied for', () => {
     it('must be one thing that exists', async () => {
-      for (const choice of [{ matterCode: 'no-such' }, { matterCode: null }, { itemId: 'tax.tax-clearance' }, { matterCode: null, itemId: 'tax.no-such' }]) {
+      for (const choice of [
+        { matterCode: 'no-such' },
+        { matterCode: null },
+        { itemId: 'tax.tax-clearance' },
+        { matterCode: null, itemId: 'tax.no-such' },
+      ]) {
         expect(told(await trySubmit(founder, choice))).toBe('SUBJECT_UNKNOWN');
       }
     });
@@ -159,9 +198,20 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
     });
 
     it('must have a form without faults, all of them told at once', async () => {
-      const refusal = await trySubmit(founder, formWith({ registeredCapital: -5, unknown: 1, legalRepresentative: { name: '乌兰', phone: '1' }, handler: undefined }));
+      const refusal = await trySubmit(
+        founder,
+        formWith({ registeredCapital: -5, unknown: 1, legalRepresentative: { name: '乌兰', phone: '1' }, handler: undefined }),
+      );
       expect(told(refusal)).toBe('FORM_INVALID');
-      expect(subjects(refusal)).toEqual(expect.arrayContaining(['/registeredCapital', '/unknown', '/legalRepresentative/idNumber', '/legalRepresentative/phone', '/handler']));
+      expect(subjects(refusal)).toEqual(
+        expect.arrayContaining([
+          '/registeredCapital',
+          '/unknown',
+          '/legalRepresentative/idNumber',
+          '/legalRepresentative/phone',
+          '/handler',
+        ]),
+      );
       expect(refusal.message).toBe(`申请表单有${subjects(refusal).length}处需要更正`);
     });
 
@@ -174,13 +224,24 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
     });
 
     it('is read whatever way identifiers are typed, and kept in their normal form', async () => {
-      const typed = { ...permit.form, creditCode: '９１１５０７８３ma0n1a0193 ', contractorCreditCode: ' 9115 0783 ma0r6f064b', enterpriseName: ` ${permit.form.enterpriseName} ` };
+      const typed = {
+        ...permit.form,
+        creditCode: '９１１５０７８３ma0n1a0193 ',
+        contractorCreditCode: ' 9115 0783 ma0r6f064b',
+        enterpriseName: ` ${permit.form.enterpriseName} `,
+      };
       const { id } = await submit(window, developer, permit, { form: typed });
       const { form, enterprise } = await look(window, developer, id as string);
-      expect(form).toMatchObject({ creditCode: '91150783MA0N1A0193', contractorCreditCode: '91150783MA0R6F064B', enterpriseName: permit.form.enterpriseName });
+      expect(form).toMatchObject({
+        creditCode: '91150783MA0N1A0193',
+        contractorCreditCode: '91150783MA0R6F064B',
+        enterpriseName: permit.form.enterpriseName,
+      });
       expect(enterprise).toMatchObject({ creditCode: '91150783MA0N1A0193' });
       for (const creditCode of ['91150783MA0N1A0194', '91150783MAON1A0193', '150783199001011', '']) {
-        expect(told(await act(window, developer, 'submitCase', submission(permit, { form: { ...permit.form, creditCode } })))).toBe('FORM_INVALID');
+        expect(told(await act(window, developer, 'submitCase', submission(permit, { form: { ...permit.form, creditCode } })))).toBe(
+          'FORM_INVALID',
+        );
       }
     });
 
@@ -251,7 +312,10 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
       const automatic = (reviewPoints as Row[]).find((point) => point.automatic);
       const open = (reviewPoints as Row[]).find((point) => point.verdict === null);
       const give = (...points: (Row | undefined)[]) =>
-        act(window, clerk, 'judgePoints', { caseId: id, verdicts: points.map((point) => ({ part: point?.part, code: point?.code, verdict: 'PASSED' })) });
+        act(window, clerk, 'judgePoints', {
+          caseId: id,
+          verdicts: points.map((point) => ({ part: point?.part, code: point?.code, verdict: 'PASSED' })),
+        });
       expect(told(await give(automatic))).toBe('POINTS_NOT_APPLICABLE');
       expect(told(await give(open, { part: 'tax', code: 'NO_SUCH' }))).toBe('POINTS_NOT_APPLICABLE');
       expect(told(await give(open, open))).toBe('POINTS_NOT_APPLICABLE');
@@ -266,15 +330,21 @@ describe.each(await testEngines())('what the window refuses ($name)', (engine) =
       const { id } = await submit(window, founder, another());
       const point = ((await look(window, clerk, id as string)).reviewPoints as Row[]).find(({ verdict }) => verdict === null);
       for (const verdict of ['FAILED', 'PASSED']) {
-        await act(window, clerk, 'judgePoints', { caseId: id, verdicts: [{ part: point?.part, code: point?.code, verdict, remark: `𠮷${verdict}` }] });
-        const standing = ((await look(window, clerk, id as string)).reviewPoints as Row[]).filter(({ part, code }) => part === point?.part && code === point?.code);
+        await act(window, clerk, 'judgePoints', {
+          caseId: id,
+          verdicts: [{ part: point?.part, code: point?.code, verdict, remark: `𠮷${verdict}` }],
+        });
+        const standing = ((await look(window, clerk, id as string)).reviewPoints as Row[]).filter(
+          ({ part, code }) => part === point?.part && code === point?.code,
+        );
         expect(standing).toMatchObject([{ verdict, remark: `𠮷${verdict}`, judgedBy: '萨仁' }]);
       }
     });
 
     it('reopens what a supplement touches, and takes none from a stranger or for another enterprise', async () => {
       const { id } = await submit(window, founder, another(), { materials: founding.materials.slice(1) });
-      const supplement = (caller: typeof founder, form: Row) => act(window, caller, 'supplementCase', { caseId: id, form, materials: founding.materials.slice(0, 1) });
+      const supplement = (caller: typeof founder, form: Row) =>
+        act(window, caller, 'supplementCase', { caseId: id, form, materials: founding.materials.slice(0, 1) });
       expect(told(await supplement(founder, {}))).toBe('NOT_TO_BE_CORRECTED');
       await judgeAll(window, clerk, id as string);
       expect(told(await act(window, clerk, 'issueNotice', { caseId: id }))).toBe('TO_BE_CORRECTED');

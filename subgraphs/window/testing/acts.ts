@@ -4,6 +4,8 @@ import type { OpenWindow } from './open-window.js';
 import { departmentOfType } from './open-window.js';
 import type { Story } from './stories.js';
 
+/** A part of an answer. */
+// biome-ignore lint/suspicious/noExplicitAny: each test reads the graph’s answers in the shape that it asked for
 export type Row = Record<string, any>;
 
 const ACTED = `{
@@ -21,7 +23,13 @@ const input: Readonly<Record<string, string>> = {
 };
 
 /** Acts through GraphQL; the answer is the case or the refusal. A new idempotency key unless one is given. */
-export async function act(window: OpenWindow, caller: Caller, name: keyof typeof input & string, given: Row, language = 'zh'): Promise<Row> {
+export async function act(
+  window: OpenWindow,
+  caller: Caller,
+  name: keyof typeof input & string,
+  given: Row,
+  language = 'zh',
+): Promise<Row> {
   const query = `mutation Act($input: ${input[name]}!) { answer: ${name}(input: $input) ${ACTED} }`;
   const { data, errors } = await window.ask(caller, query, { input: { idempotencyKey: randomUUID(), ...given } }, language);
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
@@ -87,6 +95,9 @@ export async function accepted(window: OpenWindow, applicant: Caller, clerk: Cal
 /** The tasks of a case by step, with the department of each. */
 export function tasksOf(found: Row): Record<string, { taskId: string; department: string; status: string }> {
   return Object.fromEntries(
-    (found.tasks as Row[]).map(({ __typename, id, step, status }) => [step as string, { taskId: id as string, department: departmentOfType(__typename as string), status: status as string }]),
+    (found.tasks as Row[]).map(({ __typename, id, step, status }) => [
+      step as string,
+      { taskId: id as string, department: departmentOfType(__typename as string), status: status as string },
+    ]),
   );
 }

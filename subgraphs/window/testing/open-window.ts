@@ -41,9 +41,21 @@ export async function openWindow(engine: TestEngine, now = '2026-11-23T02:00:00.
   const { store } = started.subgraph;
   const entryOf = (department: string, type: string, data: Readonly<Record<string, unknown>>): FeedEntry => {
     const time = store.clock().toISOString();
-    return { specversion: '1.0', id: randomUUID(), source: department, type, subject: 'test', time, actor: department, partition: 0, sequence: 1, data };
+    return {
+      specversion: '1.0',
+      id: randomUUID(),
+      source: department,
+      type,
+      subject: 'test',
+      time,
+      actor: department,
+      partition: 0,
+      sequence: 1,
+      data,
+    };
   };
-  const hear: OpenWindow['hear'] = (department, type, data) => write(store, department, (unit) => followDepartment(unit, entryOf(department, type, data)));
+  const hear: OpenWindow['hear'] = (department, type, data) =>
+    write(store, department, (unit) => followDepartment(unit, entryOf(department, type, data)));
   const publish: OpenWindow['publish'] = (item, number, definition = item.definition) =>
     hear(item.department, ITEM_PUBLISHED, publication({ ...item, definition }, number, store.clock()));
   await seedDemo(store);
@@ -53,10 +65,12 @@ export async function openWindow(engine: TestEngine, now = '2026-11-23T02:00:00.
   return Object.assign(started, {
     hear,
     publish,
-    withdraw: (itemId: string, department: string) => hear(department, ITEM_WITHDRAWN, { itemId, withdrawnAt: store.clock().toISOString(), reason: '依据调整' }),
+    withdraw: (itemId: string, department: string) =>
+      hear(department, ITEM_WITHDRAWN, { itemId, withdrawnAt: store.clock().toISOString(), reason: '依据调整' }),
     receive: ({ taskId, department }: { taskId: string; department: string }) => hear(department, TASK_RECEIVED, { taskId }),
     claim: ({ taskId, department }: { taskId: string; department: string }) => hear(department, TASK_CLAIMED, { taskId }),
-    decide: ({ taskId, department, outcome = 'APPROVED', produced = {} }: Decision) => hear(department, TASK_DECIDED, decisionOf({ taskId, outcome, produced, at: store.clock() })),
+    decide: ({ taskId, department, outcome = 'APPROVED', produced = {} }: Decision) =>
+      hear(department, TASK_DECIDED, decisionOf({ taskId, outcome, produced, at: store.clock() })),
     released: async (reader: string) => {
       const { entries } = await readFeed(store, reader, {}, 1000);
       return entries.filter((entry) => entry.type === TASK_RELEASED).map((entry) => entry.data as unknown as TaskReleased);
@@ -68,8 +82,23 @@ function publication({ itemId, department, definition }: ShippedItem, number: nu
   return { itemId, department, slug: definition.slug, number, publishedAt: at.toISOString(), definition };
 }
 
-function decisionOf({ taskId, outcome, produced, at }: { taskId: string; outcome: string; produced: Readonly<Record<string, unknown>>; at: Date }) {
-  const document = { name: outcome === 'APPROVED' ? '准予决定书' : '不予许可决定书', number: `文号-${taskId.slice(0, 8)}`, issuedOn: at.toISOString().slice(0, 10), validUntil: null };
+function decisionOf({
+  taskId,
+  outcome,
+  produced,
+  at,
+}: {
+  taskId: string;
+  outcome: string;
+  produced: Readonly<Record<string, unknown>>;
+  at: Date;
+}) {
+  const document = {
+    name: outcome === 'APPROVED' ? '准予决定书' : '不予许可决定书',
+    number: `文号-${taskId.slice(0, 8)}`,
+    issuedOn: at.toISOString().slice(0, 10),
+    validUntil: null,
+  };
   return { taskId, outcome, opinion: '经审查', decidedAt: at.toISOString(), document, produced };
 }
 

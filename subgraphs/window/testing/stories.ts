@@ -25,5 +25,8 @@ export function storyOf(name: StoryName): Story {
 /** The same application by another company, under another name reservation. */
 export function renamed(story: Story, mark: string): Story {
   const { enterpriseName, nameReservationNo } = story.form as Record<string, string>;
-  return { ...story, form: { ...story.form, enterpriseName: `${mark}${enterpriseName}`, nameReservationNo: `${nameReservationNo}-${mark}` } };
+  return {
+    ...story,
+    form: { ...story.form, enterpriseName: `${mark}${enterpriseName}`, nameReservationNo: `${nameReservationNo}-${mark}` },
+  };
 }

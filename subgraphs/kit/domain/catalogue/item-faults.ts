@@ -1,5 +1,5 @@
 import { personalKinds } from '../privacy/index.js';
-import { formSchemaOf, compileForm } from './form.js';
+import { compileForm, formSchemaOf } from './form.js';
 import type { Condition, ItemDefinition, Material } from './item-definition.js';
 import { limitFaults } from './limit-faults.js';
 import { fieldsRead } from './merged-points.js';

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { JournalHead } from '../journal/journal.entity.js';
+import { testEngines } from '../testing/engines.js';
+import { probeSubgraph } from '../testing/probe-subgraph.js';
+import { callerWith, startTestSubgraph, type TestSubgraph } from '../testing/test-subgraph.js';
+
+const clerk = callerWith({ sub: 'clerk', roles: ['WINDOW_CLERK'] });
+
+describe.each(await testEngines())('what a subgraph answers, on $name', (engine) => {
+  let probe: TestSubgraph;
+  beforeAll(async () => {
+    probe = await startTestSubgraph(probeSubgraph(), engine);
+  });
+  afterAll(() => probe.close());
+  beforeEach(() => {
+    probe.log.length = 0;
+    probe.statements.length = 0;
+  });
+
+  it.each(['probeBug', 'probeSql', 'probeShade', 'probeUncoded'])(
+    'of a bug in %s is a number that the log explains, and nothing of what was thrown',
+    async (field) => {
+      const answer = await probe.ask(clerk, `{ ${field} probeOpen }`, {}, 'en');
+      expect(answer.data).toEqual({ [field]: null, probeOpen: 'open' });
+      expect(answer.errors).toEqual([
+        {
+          message: 'Internal error',
+          path: [field],
+          locations: expect.anything(),
+          extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+        },
+      ]);
+      expect(JSON.stringify(answer)).not.toMatch(/宋立新|insert|select|no_such_table|Probe(?!Open)/);
+      const explained = probe.log.filter((line) => line.includes(String(answer.errors?.[0]?.extensions?.errorId)));
+      expect(explained).toHaveLength(1);
+      expect(explained[0]).toMatch(/宋立新|no_such_table|ProbeResolver/);
+    },
+  );
+
+  it('of a coded error is the error as it was thrown', async () => {
+    const { errors } = await probe.ask(clerk, '{ probeMissing }');
+    expect(errors).toMatchObject([{ message: '没有这一项', extensions: { code: 'NOT_FOUND' } }]);
+    expect(probe.log).toEqual([]);
+  });
+
+  it.each([
+    ['what is no query', 'query {', {}, 'GRAPHQL_PARSE_FAILED'],
+    ['a field that there is not', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a variable of the wrong kind', 'query ($id: ID!) { probeFile(id: $id) { id } }', { id: { a: 1 } }, 'BAD_USER_INPUT'],
+    ['a variable that is missing', 'query ($id: ID!) { probeFile(id: $id) { id } }', {}, 'BAD_USER_INPUT'],
+    ['a text that holds NUL', 'query ($id: ID!) { probeFile(id: $id) { id } }', { id: 'a\u0000b' }, 'BAD_USER_INPUT'],
+    ['a text that spells NUL in the query', '{ probeFile(id: "a\\u0000b") { id } }', {}, 'BAD_USER_INPUT'],
+  ])('to %s is a coded error, and no bug', async (_, query, variables, code) => {
+    const { errors } = await probe.ask(clerk, query, variables);
+    expect(errors?.map((error) => error.extensions?.code)).toEqual([code]);
+    expect(probe.log).toEqual([]);
+  });
+
+  it('can be counted in statements', async () => {
+    await probe.ask(clerk, '{ probeCount(times: 3) }');
+    expect(probe.statements).toEqual(['select 1', 'select 1', 'select 1']);
+    probe.statements.length = 0;
+    await probe.subgraph.store.reader().find(JournalHead, {});
+    await probe.subgraph.store.reader().count(JournalHead);
+    expect(probe.statements).toHaveLength(2);
+    expect(probe.statements[0]).toMatch(/^select .* from `journal_head`/);
+  });
+
+  it.each([
+    [{}, [1, 2, 3, 4, 5]],
+    [{ first: 2 }, [1, 2]],
+    [{ first: null, after: null }, [1, 2, 3, 4, 5]],
+    [{ first: 100 }, [1, 2, 3, 4, 5]],
+  ])('to a page of %j is that page', async (page, values) => {
+    const { data } = await probe.ask(
+      clerk,
+      'query ($first: Int, $after: String) { probeNumbers(first: $first, after: $after) { value } }',
+      page,
+    );
+    expect(data?.probeNumbers.map((one: { value: number }) => one.value)).toEqual(values);
+  });
+
+  it('goes on after the cursor that it gave', async () => {
+    const query = 'query ($first: Int, $after: String) { probeNumbers(first: $first, after: $after) { value cursor } }';
+    const seen: number[] = [];
+    for (let after: string | null = null; seen.length < 5; ) {
+      const { data } = await probe.ask(clerk, query, { first: 2, after });
+      seen.push(...data?.probeNumbers.map((one: { value: number }) => one.value));
+      after = data?.probeNumbers.at(-1).cursor;
+    }
+    expect(seen).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  it.each([
+    { first: 0 },
+    { first: -1 },
+    { first: 101 },
+    { after: '' },
+    { after: 'tampered' },
+    { after: cursor('2') },
+    { after: cursor({ $gt: 0 }) },
+    { after: cursor([1]) },
+    { after: cursor(1.5) },
+    { after: cursor(null) },
+    { after: `${cursor(2).slice(0, -1)}` },
+  ])('to a page of %j is a refusal', async (page) => {
+    const { errors } = await probe.ask(
+      clerk,
+      'query ($first: Int, $after: String) { probeNumbers(first: $first, after: $after) { value } }',
+      page,
+    );
+    expect(errors?.map((error) => error.extensions?.code)).toEqual(['BAD_USER_INPUT']);
+  });
+});

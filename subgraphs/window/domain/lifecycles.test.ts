@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { lifecycleFaults } from '../../kit/domain/lifecycle/lifecycle-faults.js';
+import { caseLifecycle } from './case-lifecycle.js';
+import { stepLifecycle } from './step-lifecycle.js';
+
+describe('the lifecycles of the window', () => {
+  it.each([caseLifecycle, stepLifecycle])('$name has no stage that cannot be reached or left', ({ table }) => {
+    expect(lifecycleFaults(table)).toEqual([]);
+  });
+
+  it('closes a case by a registered delivery and in no other way (I4)', () => {
+    const into = caseLifecycle.stages.flatMap((stage) =>
+      caseLifecycle
+        .acts(stage)
+        .filter((act) => caseLifecycle.next(stage, act) === 'CLOSED')
+        .map((act) => [stage, act]),
+    );
+    expect(into).toEqual([['TO_BE_DELIVERED', 'registerDelivery']]);
+  });
+
+  it('decides a step once, and only after it was handed over', () => {
+    expect(stepLifecycle.stages.filter((stage) => stepLifecycle.next(stage, 'decide') !== null)).toEqual([
+      'RELEASED',
+      'RECEIVED',
+      'IN_WORK',
+    ]);
+  });
+});
