@@ -48,5 +48,10 @@ export interface DepartmentSpec<Facts, Details> {
   readonly detailsInput: new () => object;
   /** The department's own part of the graph, on the types that were minted for it. */
   readonly graph: (types: DepartmentTypes) => Partial<SchemaParts>;
+  /**
+   * Whether an item's form, opinion and findings are kept from a caller who may see the task itself, because of what they
+   * say about a person (个人信息保护法 art. 28). The department's own caseworkers and the parties are not asked about.
+   */
+  readonly withholds?: (item: string) => boolean;
   readonly seedDemo?: (store: Store) => Promise<void>;
 }

@@ -27,5 +27,7 @@ export const hrSocialSecurityDepartment: SubgraphDefinition = defineDepartment({
   record: recordApproval,
   detailsInput: DecisionDetailsInput,
   graph: hrSocialSecurityGraph,
+  // What happened to a body is for the caseworkers and the parties.
+  withholds: (item) => item === 'work-injury-recognition',
   seedDemo,
 });

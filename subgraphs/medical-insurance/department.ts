@@ -28,6 +28,8 @@ export const medicalInsuranceDepartment: SubgraphDefinition = defineDepartment({
   record: enterApproval,
   detailsInput: MedicalInsuranceDecisionDetailsInput,
   graph: (types) => medicalInsuranceGraph(types, CODE),
+  // A birth is for the caseworkers and the parties.
+  withholds: (item) => item === 'maternity-allowance',
   seedDemo,
 });
 

@@ -2,7 +2,7 @@ import { TASK_DECIDED } from '../../kit/contract/task-progress.message.js';
 import { localDate } from '../../kit/domain/calendar/index.js';
 import type { Caller } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
-import { refusalOf } from '../../kit/domain/rule.js';
+import { type Refusal, refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
 import { nextSerial } from '../../kit/persistence/serial.js';
 import type { Store } from '../../kit/persistence/store.js';
@@ -42,7 +42,7 @@ export async function decideTask<Facts, Details>(
     if (task === null) return refused(taskNotFound);
     const refusal = refusalOf(decideRules, { ...task, actor }) ?? reasonsRefusal(input.outcome, input.opinion);
     if (refusal !== null) return refused(refusal);
-    const outcome = input.outcome === 'APPROVED' ? await approve(unit, spec, task, input) : done(await deny(unit, spec, task));
+    const outcome = input.outcome === 'APPROVED' ? await approve(unit, spec, task, input) : await deny(unit, spec, task, input);
     if (!outcome.ok) return outcome;
     finish(unit, task, { caller, input, ...outcome.value });
     return done(task.id);
@@ -61,14 +61,7 @@ async function approve<Facts, Details>(
   input: DecideInput,
 ): Promise<Outcome<Ended>> {
   const read = spec.readDetails(task.slug, input.details);
-  if ('faults' in read) {
-    return refused({
-      code: 'DETAILS_INVALID',
-      message: { zh: '办理信息填写不完整或者不正确', en: 'What was entered with the decision is incomplete or wrong' },
-      ruleRef: null,
-      details: read.faults.map(({ subject, zh, en }) => ({ subject, message: { zh, en } })),
-    });
-  }
+  if ('faults' in read) return refused(detailsInvalid(read.faults));
   const { subject, enterprise } = await subjectOf(unit, spec, task, read.details);
   const violation = refusalOf(rulesFor(spec, task.slug), subject);
   if (violation !== null) return refused(violation);
@@ -82,15 +75,29 @@ async function approve<Facts, Details>(
   return done({ document, issued });
 }
 
-/** A denial is a document too, with its own number and the applicant's remedies (行政许可法 art. 38). */
-async function deny<Facts, Details>(unit: Write, spec: DepartmentSpec<Facts, Details>, task: Task): Promise<Ended> {
+/** A denial is a document too, with its own number and the applicant's remedies (行政许可法 art. 38). What is entered with it is checked, too. */
+async function deny<Facts, Details>(
+  unit: Write,
+  spec: DepartmentSpec<Facts, Details>,
+  task: Task,
+  { details }: DecideInput,
+): Promise<Outcome<Ended>> {
+  const read = Object.keys(details).length === 0 ? null : spec.readDetails(task.slug, details);
+  if (read !== null && 'faults' in read) return refused(detailsInvalid(read.faults));
   const today = localDate(unit.now);
   const serial = await nextSerial(unit.em, `denial/${today.slice(0, 4)}`);
   const { definition } = await unit.em.findOneOrFail(ItemVersion, { slug: task.slug, number: task.versionNumber });
   const name = definition.type === 'LICENCE' ? '不予行政许可决定书' : '不予办理通知书';
+  const number = denialNumber(spec.entry.typePrefix, today, serial);
+  return done({ document: { name, number, issuedOn: today, validUntil: null }, issued: null });
+}
+
+function detailsInvalid(faults: readonly { subject: string; zh: string; en: string }[]): Refusal {
   return {
-    document: { name, number: denialNumber(spec.entry.typePrefix, today, serial), issuedOn: today, validUntil: null },
-    issued: null,
+    code: 'DETAILS_INVALID',
+    message: { zh: '办理信息填写不完整或者不正确', en: 'What was entered with the decision is incomplete or wrong' },
+    ruleRef: null,
+    details: faults.map(({ subject, zh, en }) => ({ subject, message: { zh, en } })),
   };
 }
 

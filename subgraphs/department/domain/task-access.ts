@@ -16,6 +16,11 @@ export function isStaffOf(caller: Caller, department: string): boolean {
   return caller.department === department && hasRole(caller, 'DEPT_REVIEWER', 'DEPT_APPROVER', 'DEPT_HEAD', 'DEPT_CATALOG_EDITOR');
 }
 
+/** Staff who work on tasks; whoever maintains the catalogue does not need to see applications. */
+export function isCaseworker(caller: Caller, department: string): boolean {
+  return caller.department === department && hasRole(caller, 'DEPT_REVIEWER', 'DEPT_APPROVER', 'DEPT_HEAD');
+}
+
 /** The applicant, or somebody who acts for the enterprise. Staff who entered an application for somebody are no party to it. */
 export function isParty(caller: Caller, { applicant, creditCode }: SeenTask): boolean {
   if (caller.sub === null || caller.department !== null) return false;

@@ -14,12 +14,12 @@ import { PageInfoType } from '../../kit/graphql/types/page-info.type.js';
 import { RefusalDetailType } from '../../kit/graphql/types/refusal.type.js';
 import { rulesFor, subjectOf } from '../actions/decide-task.js';
 import type { DepartmentSpec } from '../department-spec.js';
-import { isStaffOf } from '../domain/task-access.js';
+import { isCaseworker, isParty, isStaffOf } from '../domain/task-access.js';
 import { type TaskStage, taskLifecycle } from '../domain/task-lifecycle.js';
 import type { ItemVersion } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
 import { TaskPeopleType, TaskStageEnum } from './interfaces.js';
-import { loadItems, loadVersions, versionKey } from './loaders.js';
+import { loadEnterprises, loadItems, loadVersions, versionKey } from './loaders.js';
 import type { ItemObject, TaskObject } from './mint-types.js';
 import { seeTask } from './see-task.js';
 import type { DepartmentViews } from './views.js';
@@ -119,10 +119,11 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
     }
 
     @FieldResolver(() => DecisionType, { nullable: true, description: '办理决定 — decision' })
-    decision(@Root() { row }: TaskObject, @Ctx() { caller }: SubgraphContext): DecisionType | null {
+    async decision(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<DecisionType | null> {
       if (row.outcome === null || row.decidedAt === null) return null;
-      const decidedBy = hasRole(caller, 'ANALYST') ? '***' : (row.decidedByName ?? '');
-      return { outcome: row.outcome, opinion: row.opinion ?? '', decidedAt: row.decidedAt, decidedBy };
+      const decidedBy = hasRole(context.caller, 'ANALYST') ? '***' : (row.decidedByName ?? '');
+      const opinion = (await withheld(context, row)) ? '' : (row.opinion ?? '');
+      return { outcome: row.outcome, opinion, decidedAt: row.decidedAt, decidedBy };
     }
 
     @FieldResolver(() => IssuedDocumentType, { nullable: true, description: '结果文书 — the document it resulted in' })
@@ -135,7 +136,7 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
       description: '本部门可见的申请内容，个人信息已脱敏 — the form, personal data masked',
     })
     async form(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<Record<string, unknown> | null> {
-      if (hasRole(context.caller, 'ANALYST')) return null;
+      if (hasRole(context.caller, 'ANALYST') || (await withheld(context, row))) return null;
       const version = await pinnedVersion(context, row);
       return version === null
         ? null
@@ -147,7 +148,7 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
       description: '当前不满足的审批规则，仅本部门可见 — what stands against an approval now',
     })
     async findings(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<RefusalDetailType[] | null> {
-      if (!isStaffOf(context.caller, code) || taskLifecycle.isFinal(row.stage)) return null;
+      if (!isCaseworker(context.caller, code) || taskLifecycle.isFinal(row.stage)) return null;
       const { subject } = await subjectOf(context, spec, row, (row.details ?? {}) as Details);
       return rulesFor(spec, row.slug).flatMap((rule) => {
         const message = rule.judge(subject);
@@ -155,6 +156,13 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
       });
     }
   }
+
+  /** Sensitive items show their content to caseworkers and parties; to the hall's staff they show how far they are. */
+  const withheld = async (context: SubgraphContext, row: Task): Promise<boolean> => {
+    if (spec.withholds?.(row.slug) !== true || isCaseworker(context.caller, code)) return false;
+    const enterprise = await loaderOf(context, loadEnterprises).load(row.enterpriseId);
+    return !isParty(context.caller, { applicant: row.applicant, creditCode: enterprise?.creditCode ?? null });
+  };
 
   const taskReference = async (context: SubgraphContext, id: string): Promise<TaskObject | null> => {
     const row = await seeTask(context, code, id);

@@ -167,6 +167,37 @@ describe.each(await testEngines())('a journal that many write at once, on $name'
     ]);
   });
 
+  it('gives what is committed while it is being read once, and on the next page', async () => {
+    await db.reset(2);
+    const tell = () =>
+      write(db.elsewhere, 'clerk', async ({ record }) => {
+        for (const subject of ['a', 'b', 'c', 'd']) record({ type: 'onewindow.case.changed', subject, audience: '*', data: {} });
+      });
+    await tell();
+    /** Somebody commits after each look of the reader. */
+    const interrupted: Store = {
+      ...db.store,
+      reader: () =>
+        new Proxy(db.store.reader(), {
+          get: (em, name) =>
+            name !== 'find' || interruptions <= 0
+              ? Reflect.get(em, name)
+              : async (...args: Parameters<typeof em.find>) => {
+                  const found = await em.find(...args);
+                  interruptions -= 1;
+                  if (interruptions >= 0) await tell();
+                  return found;
+                },
+        }),
+    };
+    let interruptions = 7;
+    const follower = new Follower(interrupted, 3);
+    await follower.drain();
+    expect(interruptions).toBeLessThanOrEqual(0);
+    expect(await everyEntry()).toHaveLength(32);
+    await expectAllReadOnce(follower);
+  });
+
   it('refuses a reader that has applied more than the journal holds, instead of passing over what comes', async () => {
     await db.reset(1);
     await expect(readFeed(db.store, READER, { 0: 5 }, 10)).rejects.toThrow('was it put back?');

@@ -122,6 +122,6 @@ describe.each(await testEngines())('a transaction of a subgraph, on $name', (eng
     const other = await openTestStore(engine);
     await other.store.close();
     await expect(other.store.reader().execute('select 1')).rejects.toThrow('The database is closed');
-    if (other.elsewhere !== other.store) await other.elsewhere.close();
+    await other.close();
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '../domain/caller.js';
 import { testEngines } from '../testing/engines.js';
@@ -15,14 +16,13 @@ const reviewer = callerWith({ sub: 'reviewer', roles: ['DEPT_REVIEWER'], departm
 const REGISTER = `mutation ($input: RegisterProbePostingInput!) { registerProbePosting(input: $input) {
   ... on ProbePosting { id subject windowNumber fromDay toDay } ... on Refusal { code message details { subject } } } }`;
 const LIST = '{ probePostings { subject } }';
-let serial = 0;
 const input = (given: Record<string, unknown> = {}) => ({
   input: {
     subject: 'wang.li',
     personName: '王丽',
     post: '受理岗',
     fromDay: '2026-03-01',
-    idempotencyKey: `key-${(serial += 1)}`,
+    idempotencyKey: randomUUID(),
     ...given,
   },
 });
@@ -50,7 +50,7 @@ describe.each(await testEngines())('the postings of a department, on $name', (en
     const told = await probe.subgraph.store.orm.em
       .getConnection()
       .execute("select actor from journal_entry where type = 'onewindow.posting.registered'");
-    expect(told.map((row: { actor: string }) => row.actor).sort()).toEqual(['head', 'operations']);
+    expect(told.map((row) => String(row.actor)).sort()).toEqual(['head', 'operations']);
   });
 
   it('are registered once when it is said twice', async () => {

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { Agent, request } from 'undici';
 import { signServiceToken } from '../identity/service-token.js';
 import { FeedConsumer } from '../journal/consumer.js';
+import type { FeedPage, Positions } from '../journal/feed.js';
 import { httpFeed } from '../journal/http-feed.js';
 import { write } from '../persistence/write.js';
 import { effectTables, takeEffect } from '../testing/effects.js';
@@ -110,26 +111,31 @@ describe.each(await testEngines())('a journal read over HTTP, on $name', (engine
     expect([status, body.error]).toEqual([409, expect.stringContaining('put back')]);
   });
 
+  /** A reader that stands at the server: its first look at the heads is over and found nothing. */
+  const standing = async (after: Positions): Promise<{ page: Promise<FeedPage> }> => {
+    const begun = owner.statements.length;
+    const page = feedOf('tax', tax.own).read(after, { limit: 100, wait: 30_000 });
+    while (owner.statements.length === begun) await new Promise((resolve) => setImmediate(resolve));
+    return { page };
+  };
+
   it('wakes a waiting reader when the journal grows', async () => {
     const { searched } = await feedOf('tax', tax.own).read({}, { limit: 100, wait: 0 });
-    const waiting = feedOf('tax', tax.own).read(searched, { limit: 100, wait: 30_000 });
+    const waiting = await standing(searched);
     const started = performance.now();
     await tell({ late: 'tax' });
-    const { entries } = await waiting;
+    const { entries } = await waiting.page;
     expect(entries.map((one) => one.subject)).toEqual(['late']);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('lets waiting readers go at once when the server ends', async () => {
     const { searched } = await feedOf('tax', tax.own).read({}, { limit: 100, wait: 0 });
-    const begun = owner.statements.length;
-    const waiting = feedOf('tax', tax.own).read(searched, { limit: 100, wait: 30_000 });
-    // The reader stands at the server when its first look at the heads is over.
-    while (owner.statements.length === begun) await new Promise((resolve) => setImmediate(resolve));
+    const waiting = await standing(searched);
     const started = performance.now();
     await server.close();
     expect(performance.now() - started).toBeLessThan(2_000);
-    expect((await waiting).entries).toEqual([]);
+    expect((await waiting.page).entries).toEqual([]);
     server = await serve();
   });
 

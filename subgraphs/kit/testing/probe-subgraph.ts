@@ -29,10 +29,10 @@ abstract class ProbeFile {
 class ProbeDossier extends ProbeFile {
   @Field(() => String, { nullable: true })
   @RequiresRoles('DEPT_REVIEWER', 'AUDITOR')
-  override opinion!: string | null;
+  override opinion: string | null = null;
 
   @Field(() => String, { nullable: true })
-  override summary!: string | null;
+  override summary: string | null = null;
 }
 
 @ObjectType('ProbeLedger')

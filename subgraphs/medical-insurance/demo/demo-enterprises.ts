@@ -29,7 +29,7 @@ const construction: DemoUnit = {
     medicalInsuranceNumber: '150783201900118',
     enrolledOn: '2019-05-20',
     startMonth: '2019-05',
-    legalRepresentativeName: '苏和',
+    legalRepresentativeName: '孙海涛',
     address: '扎兰屯市岭东工业开发区创业路6号',
     bankAccountNumber: '6222000000000001',
     unpaidFinesFen: 0,

@@ -50,7 +50,7 @@ for (const engine of await testEngines()) {
     it('tells what it holds to its own staff, the overseers and the enterprise, each as far as they need', async () => {
       const fields = 'accountNumber arrears { total } employeeAccounts(first: 2) { edges { node { name idNumber balance frozen } } }';
       const seen = (caller: typeof approver) => office.account(fields, caller, yaluhe.enterprise.id);
-      const masked = { name: '王*', idNumber: expect.stringMatching(/^150\*{11}\d{3}[\dX]$/) };
+      const masked = { name: '孙*', idNumber: expect.stringMatching(/^150\*{11}\d{3}[\dX]$/) };
       expect((await seen(approver))?.employeeAccounts.edges[0].node).toEqual({ ...masked, balance: 98_600, frozen: false });
       expect((await seen(callers.enterprise))?.employeeAccounts.edges[0].node).toEqual({ ...masked, balance: null, frozen: null });
       for (const caller of [callers.operations, callers.editor]) {

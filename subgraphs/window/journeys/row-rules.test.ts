@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { departments } from '../../../schema/departments.js';
 import type { Caller } from '../../kit/domain/caller.js';
-import { JournalEntry } from '../../kit/journal/journal.entity.js';
 import { testEngines } from '../../kit/testing/engines.js';
 import { callerWith } from '../../kit/testing/test-subgraph.js';
 import { accepted, act, look, type Row, submit, tasksOf } from '../testing/acts.js';
@@ -240,48 +239,6 @@ describe.each(await testEngines())('who sees which case ($name)', (engine) => {
     }
     expect((await look(window, reviewerOf('tax'), filed[0]?.id ?? '')).form).not.toHaveProperty('shareholders');
     expect((await look(window, reviewerOf('market-supervision'), filed[0]?.id ?? '')).form).toHaveProperty('shareholders');
-  });
-
-  describe('unmasked data', () => {
-    const reveal = async (caller: Caller, given: Row): Promise<Row> => {
-      const query =
-        'mutation ($input: RevealCaseFormInput!) { answer: revealCaseForm(input: $input) { __typename ... on RevealedForm { form } ... on Refusal { code } } }';
-      const { data, errors } = await window.ask(caller, query, {
-        input: { caseId: filed[0]?.id, reason: '核对经办人身份', idempotencyKey: randomUUID(), ...given },
-      });
-      return (data?.answer ?? { errors }) as Row;
-    };
-    const looks = () =>
-      window.subgraph.store.reader().count(JournalEntry, { subject: filed[0]?.id ?? '', type: 'onewindow.case.formRevealed' });
-
-    it('is shown for a reason, and the journal says who looked and why', async () => {
-      const before = await looks();
-      const { form } = await reveal(clerk, {});
-      expect(form.legalRepresentative.idNumber).toBe('150783198804121122');
-      const entries = await window.subgraph.store
-        .reader()
-        .find(JournalEntry, { subject: filed[0]?.id ?? '', type: 'onewindow.case.formRevealed' });
-      expect(entries.map(({ actor, data }) => [actor, JSON.parse(data)])).toContainEqual(['window-clerk', { reason: '核对经办人身份' }]);
-      expect(await looks()).toBe(before + 1);
-      expect(((await look(window, founder, filed[0]?.id ?? '')).timeline as Row[]).map(({ type }) => type)).toContain(
-        'onewindow.case.formRevealed',
-      );
-    });
-
-    it('is shown to a department for its own items only', async () => {
-      const { form } = await reveal(reviewerOf('tax'), {});
-      expect(form.legalRepresentative.idNumber).toBe('150783198804121122');
-      expect(form).not.toHaveProperty('shareholders');
-    });
-
-    it('is not shown without a reason, without a posting, or to whoever may not see the case, and then leaves no trace', async () => {
-      const before = await looks();
-      expect((await reveal(clerk, { reason: ' 看看 ' })).code).toBe('REASON_MISSING');
-      expect((await reveal(formerClerk, {})).code).toBe('POSTING_EXPIRED');
-      for (const caller of [stranger, reviewerOf('housing')]) expect((await reveal(caller, {})).code).toBe('CASE_NOT_FOUND');
-      for (const caller of [analyst, guide, nobody]) expect((await reveal(caller, {})).errors).toHaveLength(1);
-      expect(await looks()).toBe(before);
-    });
   });
 
   it('refuses the acts of the window to whoever has not the role', async () => {

@@ -36,7 +36,7 @@ function maskList(schema: Schema, value: readonly unknown[]): unknown[] {
 /** A list under one mark is masked entry by entry; an object there has no shape to keep and is not shown at all. */
 function maskPersonal(kind: PersonalKind, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry) => maskPersonal(kind, entry));
-  return typeof value === 'string' || typeof value === 'number' ? mask(kind, String(value)) : null;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? mask(kind, String(value)) : null;
 }
 
 function isPublic(schema: Schema, siblings: Data): boolean {

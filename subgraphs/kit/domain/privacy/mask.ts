@@ -2,7 +2,7 @@ import { isCreditCode, normaliseCode } from '../identifiers/index.js';
 import { maskAddress } from './mask-address.js';
 
 /** The kinds of personal data that a form can hold, as `x-personal` names them (个人信息保护法 art. 28, 51). */
-export const personalKinds = ['NAME', 'PHONE', 'ID_NUMBER', 'BANK_ACCOUNT', 'ADDRESS'] as const;
+export const personalKinds = ['NAME', 'PHONE', 'ID_NUMBER', 'BANK_ACCOUNT', 'ADDRESS', 'HEALTH'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
 const HIDDEN = '****';
@@ -19,6 +19,8 @@ const masks: Readonly<Record<PersonalKind, (value: string) => string>> = {
   ID_NUMBER: maskCertificate,
   BANK_ACCOUNT: lastFour,
   ADDRESS: maskAddress,
+  // Medical data (个人信息保护法 art. 28) has no part that says nothing.
+  HEALTH: () => HIDDEN,
 };
 
 /**
