@@ -31,30 +31,31 @@ export interface Hall {
 export async function openHall(options: HallOptions): Promise<Hall> {
   const { definitions, databaseOf, clock, passportKeys, logger, onStatement } = options;
   const opened: Subgraph[] = [];
-  try {
-    for (const definition of definitions) {
-      const counting = onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(definition.name, statement) };
-      opened.push(await Subgraph.open(definition, { database: databaseOf(definition.name), clock, passportKeys, logger, ...counting }));
-    }
-    for (const { store } of opened) await refuseNewerData(store);
-    for (const { definition, store } of opened) {
-      await bringUp(definition, store);
-      if (options.demo) await definition.seedDemo?.(store);
-    }
-  } catch (error) {
-    await Promise.allSettled(opened.map((subgraph) => subgraph.close()));
-    throw error;
-  }
-  const subgraphs = new Map(opened.map((subgraph) => [subgraph.definition.name, subgraph]));
+  const subgraphs = new Map<string, Subgraph>();
   const storeOf = (name: string) => {
     const owner = subgraphs.get(name);
     if (owner === undefined) throw new Error(`No subgraph ${name} in this process`);
     return owner;
   };
-  for (const subgraph of opened) subgraph.subscribe((owner) => localFeed(storeOf(owner).store, subgraph.definition.name));
-  // The catalogue that the departments published is at the window before the first request is.
-  for (const subgraph of opened) await subgraph.catchUp();
-  for (const subgraph of opened) subgraph.follow();
+  try {
+    for (const definition of definitions) {
+      const counting = onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(definition.name, statement) };
+      opened.push(await Subgraph.open(definition, { database: databaseOf(definition.name), clock, passportKeys, logger, ...counting }));
+    }
+    for (const subgraph of opened) subgraphs.set(subgraph.definition.name, subgraph);
+    for (const { store } of opened) await refuseNewerData(store);
+    for (const { definition, store } of opened) {
+      await bringUp(definition, store);
+      if (options.demo) await definition.seedDemo?.(store);
+    }
+    for (const subgraph of opened) subgraph.subscribe((owner) => localFeed(storeOf(owner).store, subgraph.definition.name));
+    // The catalogue that the departments published is at the window before the first request is.
+    for (const subgraph of opened) await subgraph.catchUp();
+    for (const subgraph of opened) subgraph.follow();
+  } catch (error) {
+    await Promise.allSettled(opened.map((subgraph) => subgraph.close()));
+    throw error;
+  }
   return {
     subgraphs,
     transport: (name) => ({

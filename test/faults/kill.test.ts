@@ -14,6 +14,7 @@ const KILL_AFTER = [3, 11, 14, 6, 12];
 describe('a hall that is killed while a story is played', () => {
   let folder: string;
   let undisturbed: unknown;
+  const commands: RunningCommand[] = [];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'onewindow-kill-'));
@@ -21,7 +22,10 @@ describe('a hall that is killed while a story is played', () => {
     undisturbed = essence(await told(server.stage));
     await server.command.kill('SIGINT');
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await Promise.all(commands.map((command) => command.kill('SIGKILL')));
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('ends in the same case as one that was left in peace, and every journal is sound', async () => {
     const port = await freePort();
@@ -43,7 +47,7 @@ describe('a hall that is killed while a story is played', () => {
           });
         }
         await restarting;
-        return token(current.url, persona);
+        return tokenPatiently(port, persona);
       },
       '1',
       60_000,
@@ -77,6 +81,7 @@ describe('a hall that is killed while a story is played', () => {
 
   async function started(data: string, port: number): Promise<{ command: RunningCommand; url: string; stage: Stage }> {
     const command = runCommand(['start', '--data', join(folder, data), '--port', String(port)]);
+    commands.push(command);
     const [, url = ''] = await command.printed(/graph +(http:\/\/[^\s]+)\/graphql/);
     return { command, url, stage: stageAt(url, (persona) => token(url, persona)) };
   }

@@ -26,6 +26,9 @@ export abstract class DepartmentInterface {
 
   @Field(() => String, { nullable: true, description: '部门名称 — name' })
   name!: string;
+
+  @Field(() => [ServiceItemInterface], { nullable: true, description: '本部门事项 — the department’s items' })
+  items?: ServiceItemInterface[];
 }
 
 @InterfaceType('ServiceItem', { ...interfaceOptions, description: '政务服务事项 — a service item' })

@@ -39,7 +39,7 @@ export function mintTypes({ typePrefix, name }: DepartmentEntry): DepartmentType
     declare name: string;
 
     @Field(() => [Item], { nullable: true, description: '本部门事项 — the department’s items' })
-    items?: Item[];
+    declare items?: Item[];
   }
 
   @ObjectType(`${typePrefix}Item`, {

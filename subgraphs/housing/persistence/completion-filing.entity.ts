@@ -10,7 +10,7 @@ export const CompletionFiling = defineEntity({
     projectName: p.string().length(200),
     constructionPermitNumber: p.string().length(80),
     /** Square metres. */
-    builtFloorArea: p.float(),
+    builtFloorArea: p.float().columnType('double'),
     completionAcceptedOn: p.string().length(10),
     correctionOrderNumber: p.string().length(200).strictNullable(),
   },

@@ -14,9 +14,9 @@ export const ConstructionPermit = defineEntity({
     contractorName: p.string().length(100),
     contractorCreditCode: p.string().length(18),
     /** Square metres. */
-    floorArea: p.float(),
+    floorArea: p.float().columnType('double'),
     /** Yuan. */
-    contractPrice: p.float(),
+    contractPrice: p.float().columnType('double'),
     contractStartOn: p.string().length(10),
     contractEndOn: p.string().length(10),
     /** Two at most by law, and never read without the permit. */

@@ -11,7 +11,7 @@ export const DrainagePermit = defineEntity({
     trade: p.string().length(40),
     outfalls: p.integer(),
     /** Cubic metres a day. */
-    dailyDischarge: p.float(),
+    dailyDischarge: p.float().columnType('double'),
     validUntil: p.string().length(10),
   },
 });

@@ -10,7 +10,7 @@ export const FireDesignOpinion = defineEntity({
     projectName: p.string().length(200),
     fireUse: p.string().length(40),
     /** Square metres. */
-    buildingFloorArea: p.float(),
+    buildingFloorArea: p.float().columnType('double'),
     designer: p.string().length(100),
     specialDesign: p.boolean(),
   },

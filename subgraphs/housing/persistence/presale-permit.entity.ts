@@ -11,7 +11,7 @@ export const PresalePermit = defineEntity({
     constructionPermitNumber: p.string().length(80),
     buildings: p.json<string[]>(),
     /** Square metres. */
-    floorArea: p.float(),
+    floorArea: p.float().columnType('double'),
     units: p.integer(),
     deliveryPlannedOn: p.string().length(10),
   },

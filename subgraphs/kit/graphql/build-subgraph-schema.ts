@@ -9,7 +9,7 @@ import type { SubgraphContext } from './context.js';
 const FEDERATION = ['@key', '@shareable', '@authenticated', '@requiresScopes'];
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ${JSON.stringify(FEDERATION)})`;
 
-/** How an entity is found by the `id` that other subgraphs know: null when it does not exist or may not be seen. */
+/** How an entity is found by the one key field that other subgraphs know: null when it does not exist or may not be seen. */
 export type ReferenceLoad = (context: SubgraphContext, id: string) => Promise<unknown>;
 
 export interface SchemaParts {
@@ -47,8 +47,9 @@ export async function buildSubgraph(parts: SchemaParts): Promise<BuiltSchema> {
 }
 
 function referenceResolver(type: string, load: ReferenceLoad) {
-  return async (reference: { id: string }, context: SubgraphContext): Promise<unknown> => {
-    const found = await load(context, reference.id);
+  return async ({ __typename, ...key }: Record<string, string>, context: SubgraphContext): Promise<unknown> => {
+    const [value = ''] = Object.values(key);
+    const found = await load(context, value);
     return found === null || found === undefined ? null : tagged(type, found as object);
   };
 }

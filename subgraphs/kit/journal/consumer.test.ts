@@ -22,7 +22,7 @@ describe.each(await testEngines())('a consumer of a journal, on $name', (engine)
 
   beforeAll(async () => {
     owner = await openTestStore(engine);
-    reader = await openTestStore(engine, { name: 'tax', ...effectTables, onStatement: (statement) => afterStatement(statement) });
+    reader = await openTestStore(engine, { name: 'alpha', ...effectTables, onStatement: (statement) => afterStatement(statement) });
   });
   afterAll(async () => {
     await owner.close();
@@ -37,9 +37,9 @@ describe.each(await testEngines())('a consumer of a journal, on $name', (engine)
   const tell = (subjects: readonly string[], store = owner.store) =>
     write(store, 'clerk', async ({ record }) => {
       for (const subject of subjects)
-        record({ type: 'onewindow.case.accepted', subject, audience: subject.startsWith('other') ? 'housing' : 'tax', data: {} });
+        record({ type: 'onewindow.case.accepted', subject, audience: subject.startsWith('other') ? 'beta' : 'alpha', data: {} });
     });
-  const feed = () => localFeed(owner.store, 'tax');
+  const feed = () => localFeed(owner.store, 'alpha');
   const consumer = (
     handle: FeedHandler = takeEffect,
     given: { source?: FeedSource; store?: TestStore['store']; batch?: number; retry?: number } = {},
@@ -50,7 +50,7 @@ describe.each(await testEngines())('a consumer of a journal, on $name', (engine)
 
   /** Every entry for this reader took effect once, in order, and is told of once in the reader's own journal. */
   async function expectExactlyOnce(): Promise<void> {
-    const due = await owner.rows("select id, subject, seq from journal_entry where audience in ('tax', '*')");
+    const due = await owner.rows("select id, subject, seq from journal_entry where audience in ('alpha', '*')");
     const effects = await reader.rows('select entry from effect');
     const told = await reader.rows('select data from journal_entry');
     const ids = due.map((row) => row.id).sort();

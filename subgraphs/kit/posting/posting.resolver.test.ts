@@ -7,8 +7,8 @@ import { callerWith, startTestSubgraph, type TestSubgraph } from '../testing/tes
 import { requirePosting } from './require-posting.js';
 
 const head = callerWith({ sub: 'head', roles: ['DEPT_HEAD'], department: 'probe' });
-const otherHead = callerWith({ sub: 'other-head', roles: ['DEPT_HEAD'], department: 'tax' });
-const headWhoAudits = callerWith({ sub: 'both', roles: ['DEPT_HEAD', 'AUDITOR', 'CENTER_SUPERVISOR'], department: 'tax' });
+const otherHead = callerWith({ sub: 'other-head', roles: ['DEPT_HEAD'], department: 'alpha' });
+const headWhoAudits = callerWith({ sub: 'both', roles: ['DEPT_HEAD', 'AUDITOR', 'CENTER_SUPERVISOR'], department: 'alpha' });
 const operations = callerWith({ sub: 'operations', roles: ['CENTER_OPERATIONS'], department: 'service-centre' });
 const auditor = callerWith({ sub: 'auditor', roles: ['AUDITOR'], department: 'service-centre' });
 const reviewer = callerWith({ sub: 'reviewer', roles: ['DEPT_REVIEWER'], department: 'probe' });

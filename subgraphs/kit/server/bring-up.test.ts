@@ -35,7 +35,7 @@ describe.each(await testEngines())('bringing a database up, on $name', (engine) 
   }
   async function open(database: TestDatabase, given: Partial<StoreOptions> = {}): Promise<Store> {
     const store = await openStore({
-      name: 'tax',
+      name: 'alpha',
       database: database.config,
       ...effectTables,
       clock: () => new Date('2026-03-10T02:00:00Z'),
@@ -45,7 +45,7 @@ describe.each(await testEngines())('bringing a database up, on $name', (engine) 
     return store;
   }
   const definition = (prepare?: SubgraphDefinition['prepare']) =>
-    ({ name: 'tax', ...(prepare === undefined ? {} : { prepare }) }) as SubgraphDefinition;
+    ({ name: 'alpha', ...(prepare === undefined ? {} : { prepare }) }) as SubgraphDefinition;
   const rows = (store: Store, sql: string) => store.orm.em.getConnection().execute(sql, [], 'all') as Promise<Record<string, unknown>[]>;
   const everything = async (store: Store) => ({
     columns: await tableColumns(store),
@@ -90,7 +90,7 @@ describe.each(await testEngines())('bringing a database up, on $name', (engine) 
       store,
     );
     await expect(refused).rejects.toThrow(NewerDataError);
-    await expect(refused).rejects.toMatchObject({ subgraph: 'tax', steps: ['Effects0001', 'Later0002'] });
+    await expect(refused).rejects.toMatchObject({ subgraph: 'alpha', steps: ['Effects0001', 'Later0002'] });
     expect(prepared).toBe(false);
     expect(await everything(newer)).toEqual(before);
   });

@@ -21,18 +21,18 @@ async function keyPair(kid: string): Promise<{ own: JWK; shown: JWK }> {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
   return { own: await exportJWK(privateKey), shown: { ...(await exportJWK(publicKey)), kid } };
 }
-const tax = await keyPair('tax');
-const housing = await keyPair('housing');
+const alpha = await keyPair('alpha');
+const beta = await keyPair('beta');
 const stranger = await keyPair('stranger');
 
 describe.each(await testEngines())('a journal read over HTTP, on $name', (engine) => {
   let owner: TestSubgraph;
   let server: RunningServer;
   const agent = new Agent();
-  const serve = (port = 0) => serveSubgraph(owner.subgraph, { port, host: '127.0.0.1', serviceKeys: { keys: [tax.shown, housing.shown] } });
+  const serve = (port = 0) => serveSubgraph(owner.subgraph, { port, host: '127.0.0.1', serviceKeys: { keys: [alpha.shown, beta.shown] } });
   beforeAll(async () => {
     owner = await startTestSubgraph(probeSubgraph('window'), engine);
-    await tell({ a: 'tax', b: 'housing', c: '*', d: '-', e: 'tax' });
+    await tell({ a: 'alpha', b: 'beta', c: '*', d: '-', e: 'alpha' });
   });
   beforeEach(async () => {
     server = await serve();
@@ -63,19 +63,19 @@ describe.each(await testEngines())('a journal read over HTTP, on $name', (engine
   it('gives a reader what is addressed to it, or to all, and nothing else', async () => {
     const seen = async (reader: string, key: JWK) =>
       (await feedOf(reader, key).read({}, { limit: 100, wait: 0 })).entries.map((one) => one.subject).sort();
-    expect(await seen('tax', tax.own)).toEqual(['a', 'c', 'e']);
-    expect(await seen('housing', housing.own)).toEqual(['b', 'c']);
+    expect(await seen('alpha', alpha.own)).toEqual(['a', 'c', 'e']);
+    expect(await seen('beta', beta.own)).toEqual(['b', 'c']);
   });
 
   it.each([
-    ['for another owner', () => signServiceToken(tax.own, 'tax', 'housing', NOW)],
+    ['for another owner', () => signServiceToken(alpha.own, 'alpha', 'beta', NOW)],
     ['of a service that is not of this hall', () => signServiceToken(stranger.own, 'stranger', 'window', NOW)],
-    ['that has run out', () => signServiceToken(tax.own, 'tax', 'window', stale)],
-    ['of a time to come', () => signServiceToken(tax.own, 'tax', 'window', early)],
-    ['in another service’s name', () => signServiceToken(tax.own, 'housing', 'window', NOW)],
-    ['whose sender is not the owner of the key', () => forged({ iss: 'housing' })],
+    ['that has run out', () => signServiceToken(alpha.own, 'alpha', 'window', stale)],
+    ['of a time to come', () => signServiceToken(alpha.own, 'alpha', 'window', early)],
+    ['in another service’s name', () => signServiceToken(alpha.own, 'beta', 'window', NOW)],
+    ['whose sender is not the owner of the key', () => forged({ iss: 'beta' })],
     ['without a sender', () => forged({})],
-    ['that is good for longer than half a minute', () => forged({ iss: 'tax', iat: NOW.getTime() / 1000 - 40 })],
+    ['that is good for longer than half a minute', () => forged({ iss: 'alpha', iat: NOW.getTime() / 1000 - 40 })],
     ['that is none', async () => 'token'],
   ])('answers 401 to a token %s', async (_, token) => {
     const { status, body } = await post(await token());
@@ -91,8 +91,8 @@ describe.each(await testEngines())('a journal read over HTTP, on $name', (engine
     const { importJWK } = await import('jose');
     const seconds = NOW.getTime() / 1000;
     return new SignJWT({ aud: 'window', iat: seconds, exp: seconds + 3600, ...claims })
-      .setProtectedHeader({ alg: 'EdDSA', kid: 'tax' })
-      .sign(await importJWK(tax.own, 'EdDSA'));
+      .setProtectedHeader({ alg: 'EdDSA', kid: 'alpha' })
+      .sign(await importJWK(alpha.own, 'EdDSA'));
   };
 
   it.each([
@@ -101,36 +101,36 @@ describe.each(await testEngines())('a journal read over HTTP, on $name', (engine
     ['a page of nothing', { ...ALL, limit: 0 }],
     ['a page without end', { ...ALL, limit: 1001 }],
     ['a wait without end', { ...ALL, wait: 3_600_000 }],
-    ['an audience of its own choice', { ...ALL, audience: 'housing' }],
+    ['an audience of its own choice', { ...ALL, audience: 'beta' }],
   ])('answers 400 to %s', async (_, body) => {
-    expect((await post(await signServiceToken(tax.own, 'tax', 'window', NOW), body)).status).toBe(400);
+    expect((await post(await signServiceToken(alpha.own, 'alpha', 'window', NOW), body)).status).toBe(400);
   });
 
   it('answers 409 to a reader that has applied more than there is', async () => {
-    const { status, body } = await post(await signServiceToken(tax.own, 'tax', 'window', NOW), { ...ALL, after: { 0: 9999 } });
+    const { status, body } = await post(await signServiceToken(alpha.own, 'alpha', 'window', NOW), { ...ALL, after: { 0: 9999 } });
     expect([status, body.error]).toEqual([409, expect.stringContaining('put back')]);
   });
 
   /** A reader that stands at the server: its first look at the heads is over and found nothing. */
   const standing = async (after: Positions): Promise<{ page: Promise<FeedPage> }> => {
     const begun = owner.statements.length;
-    const page = feedOf('tax', tax.own).read(after, { limit: 100, wait: 30_000 });
+    const page = feedOf('alpha', alpha.own).read(after, { limit: 100, wait: 30_000 });
     while (owner.statements.length === begun) await new Promise((resolve) => setImmediate(resolve));
     return { page };
   };
 
   it('wakes a waiting reader when the journal grows', async () => {
-    const { searched } = await feedOf('tax', tax.own).read({}, { limit: 100, wait: 0 });
+    const { searched } = await feedOf('alpha', alpha.own).read({}, { limit: 100, wait: 0 });
     const waiting = await standing(searched);
     const started = performance.now();
-    await tell({ late: 'tax' });
+    await tell({ late: 'alpha' });
     const { entries } = await waiting.page;
     expect(entries.map((one) => one.subject)).toEqual(['late']);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('lets waiting readers go at once when the server ends', async () => {
-    const { searched } = await feedOf('tax', tax.own).read({}, { limit: 100, wait: 0 });
+    const { searched } = await feedOf('alpha', alpha.own).read({}, { limit: 100, wait: 0 });
     const waiting = await standing(searched);
     const started = performance.now();
     await server.close();
@@ -140,19 +140,19 @@ describe.each(await testEngines())('a journal read over HTTP, on $name', (engine
   });
 
   it('fails while the server is stopped and goes on when it is back, losing and repeating nothing', async () => {
-    const reader: TestStore = await openTestStore(engine, { name: 'tax', ...effectTables });
+    const reader: TestStore = await openTestStore(engine, { name: 'alpha', ...effectTables });
     try {
       const { port } = new URL(server.url);
       const consumer = new FeedConsumer({
         store: reader.store,
-        source: feedOf('tax', tax.own),
+        source: feedOf('alpha', alpha.own),
         handle: takeEffect,
         logger: pino({ level: 'silent' }),
       });
       const before = await consumer.runOnce();
       expect(before).toBeGreaterThan(0);
       await server.close();
-      await tell({ meanwhile: 'tax' });
+      await tell({ meanwhile: 'alpha' });
       await expect(consumer.runOnce()).rejects.toThrow();
       expect(consumer.state.fault).toBe('the journal cannot be read');
       server = await serve(Number(port));
@@ -166,10 +166,13 @@ describe.each(await testEngines())('a journal read over HTTP, on $name', (engine
   });
 
   it('tells in its health which feed is held, and never why in the database’s words', async () => {
-    const follower = await startTestSubgraph({ ...probeSubgraph('tax', ['window']), feeds: [{ from: 'window', handle: failing }] }, engine);
+    const follower = await startTestSubgraph(
+      { ...probeSubgraph('alpha', ['window']), feeds: [{ from: 'window', handle: failing }] },
+      engine,
+    );
     const own = await serveSubgraph(follower.subgraph, { port: 0, host: '127.0.0.1', serviceKeys: { keys: [] } });
     try {
-      follower.subgraph.subscribe(() => feedOf('tax', tax.own));
+      follower.subgraph.subscribe(() => feedOf('alpha', alpha.own));
       follower.subgraph.follow();
       while (follower.subgraph.consumers[0]?.state.fault === null) await new Promise((resolve) => setImmediate(resolve));
       const text = await (await request(`${own.url}/health/ready`)).body.text();

@@ -22,7 +22,8 @@ export const companyChangeResult: MarketSupervisionResult = (subject, serial) =>
   return {
     documentNumber: documentNumber('登变', subject.today, serial),
     validUntil: null,
-    produced: {},
+    // The hall knows the enterprise by its name: it must hear of a new one.
+    produced: { enterpriseName: changed.includes('CHANGES_NAME') ? form.newEnterpriseName : form.enterpriseName },
     content: {
       creditCode: form.creditCode,
       changedOn: subject.today,
