@@ -1,6 +1,8 @@
 /** The operations of the demo, as its front ends would send them. */
 export const REFUSAL = '... on Refusal { code message ruleRef { document article } details { subject message } }';
 
+export const CHOICE = 'query Choice($itemId: ID!) { jointMatters { code name } serviceItem(id: $itemId) { name } }';
+
 export const CHECKLIST = `query Checklist($itemId: ID, $matterCode: ID, $answers: [AnswerInput!]!) {
   checklist(itemId: $itemId, matterCode: $matterCode, answers: $answers) {
     __typename

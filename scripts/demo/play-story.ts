@@ -5,6 +5,7 @@ import { type GraphClient, pause } from './graph-client.js';
 import {
   ACCEPT,
   CHECKLIST,
+  CHOICE,
   claimOperation,
   DELIVER,
   decideOperation,
@@ -52,6 +53,7 @@ export async function playStory(stage: Stage, story: Story): Promise<string> {
 
 async function consult({ client, teller, tokenOf }: Stage, story: Story): Promise<void> {
   const token = await tokenOf(story.applicant);
+  teller.step('申请人', `选择办理：${await chosenTitle(client, token, story)}`);
   const asked: { question: string; option: string }[] = [];
   let list: Row = {};
   for (;;) {
@@ -69,6 +71,15 @@ async function consult({ client, teller, tokenOf }: Stage, story: Story): Promis
     '系统',
     `一张清单：${required.length}项必要材料，${(list.waived as Row[]).length}项由前序结果替代，${(list.points as Row[]).length}个审查要点；一张表单：${Object.keys(list.form.properties).length}项`,
   );
+}
+
+/** What the applicant finds in the catalogue under the code that the story names. */
+async function chosenTitle(client: GraphClient, token: string, { matterCode, itemId }: Story): Promise<string> {
+  const { jointMatters, serviceItem } = await client.send(token, CHOICE, { itemId: itemId ?? '' });
+  const matter = (jointMatters as Row[]).find(({ code }) => code === matterCode);
+  const title = matter?.name ?? serviceItem?.name;
+  if (title === undefined) throw new Error(`The catalogue has neither ${matterCode} nor ${itemId}`);
+  return String(title);
 }
 
 async function submit(stage: Stage, story: Story): Promise<string> {

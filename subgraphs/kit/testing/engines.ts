@@ -18,16 +18,26 @@ export interface TestDatabase {
 
 const MYSQL_URL = process.env.TEST_MYSQL_URL ?? 'mysql://root@127.0.0.1:3306';
 
-/**
- * The engines that can be reached: SQLite always, MySQL/MariaDB where `TEST_MYSQL_URL` answers. What does not run is
- * said in one line; on CI a missing server is a failure.
- */
+/** Set for the workers of a run once the server has been looked for and its absence told. */
+const TOLD = 'ONEWINDOW_TEST_WITHOUT_MYSQL';
+
+/** The engines that can be reached: SQLite always, MySQL/MariaDB where `TEST_MYSQL_URL` answers. */
 export async function testEngines(): Promise<TestEngine[]> {
+  if (process.env[TOLD] === 'true') return [sqlite];
   const fault = await mysqlFault();
   if (fault === null) return [sqlite, mysqlEngine];
-  if (process.env.CI === 'true') throw new Error(`No MySQL/MariaDB at ${withoutPassword(MYSQL_URL)}: ${fault}`);
-  process.stderr.write(`Not run on MySQL/MariaDB: none answers at ${withoutPassword(MYSQL_URL)} (set TEST_MYSQL_URL)\n`);
+  await tellEngines();
   return [sqlite];
+}
+
+/** Looks for the server once, before any test. That it is missing is said in one line; on CI it is a failure. */
+export async function tellEngines(): Promise<void> {
+  const fault = await mysqlFault();
+  if (fault === null) return;
+  const where = withoutPassword(MYSQL_URL);
+  if (process.env.CI === 'true') throw new Error(`No MySQL/MariaDB at ${where}: ${fault}`);
+  process.env[TOLD] = 'true';
+  process.stderr.write(`Not run on MySQL/MariaDB: none answers at ${where} (set TEST_MYSQL_URL)\n`);
 }
 
 async function mysqlFault(): Promise<string | null> {
