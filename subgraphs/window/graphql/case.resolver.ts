@@ -22,17 +22,13 @@ import {
 } from './loaders.js';
 import { seeCase, taskView } from './see.js';
 import { timelineOf } from './timeline.js';
-import {
-  CaseResultType,
-  CaseStageEnum,
-  CaseType,
-  DeliveryType,
-  NoticeType,
-  PointVerdictType,
-  TimelineEntryType,
-} from './types/case.type.js';
+import { CaseType } from './types/case.type.js';
+import { CaseStageEnum } from './types/case-enums.js';
 import { CaseConnectionType, EnterpriseType, enterpriseView } from './types/enterprise.type.js';
 import { WindowTask } from './types/interfaces.js';
+import { CaseResultType, DeliveryType } from './types/outcome.type.js';
+import { NoticeType, PointVerdictType } from './types/review.type.js';
+import { TimelineEntryType } from './types/timeline.type.js';
 
 @Resolver(() => CaseType)
 export class CaseResolver {

@@ -1,7 +1,7 @@
 import type { Message } from '../../kit/domain/message.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { loadJournalOfCase, loadStepsOfCase } from './loaders.js';
-import type { TimelineEntryType } from './types/case.type.js';
+import type { TimelineEntryType } from './types/timeline.type.js';
 
 const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.case.submitted': { zh: '已收件', en: 'Received' },

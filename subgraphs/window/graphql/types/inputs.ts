@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { JsonObject } from '../../../kit/graphql/scalars.js';
-import { ChannelEnum, ProvisionEnum, VerdictEnum } from './case.type.js';
+import { ChannelEnum, ProvisionEnum, VerdictEnum } from './case-enums.js';
 
 const KEY = '幂等键：一次操作一个，重发时不变 — one key for one intention, the same when it is said again';
 const CASE = '办件标识 — id of the case';
