@@ -63,6 +63,13 @@ describe('what comes over HTTP', () => {
     expect(await codeOf(await post('{"query":7}'))).toEqual([400, 'BAD_REQUEST']);
   });
 
+  it('nests no deeper than anything that walks over it can bear', async () => {
+    const body = (levels: number) => `{"query":"{ mine }","variables":{"form":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
+    expect((await post(body(78))).status).toBe(200);
+    expect(await codeOf(await post(body(79)))).toEqual([422, 'BAD_REQUEST']);
+    expect(await codeOf(await post(body(9_000)))).toEqual([422, 'BAD_REQUEST']);
+  });
+
   it('is answered in the media type of GraphQL over HTTP where that is asked for', async () => {
     const response = await post('{"query":"{ mine }"}', { accept: 'application/graphql-response+json' });
     expect(response.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');

@@ -11,12 +11,12 @@ function withLog() {
 describe('what a client may know of an error', () => {
   it('is sentence, path and code, but no other extension, where the code is public', () => {
     const { logger, lines } = withLog();
-    const error = new GraphQLError('无权查看该案件', {
+    const error = new GraphQLError('无权查看该办件', {
       path: ['case'],
       extensions: { code: 'FORBIDDEN', sql: 'SELECT 1', http: { status: 418 } },
     });
     expect(publicError(error, logger, 'zh').toJSON()).toEqual({
-      message: '无权查看该案件',
+      message: '无权查看该办件',
       path: ['case'],
       extensions: { code: 'FORBIDDEN' },
     });

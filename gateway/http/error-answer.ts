@@ -12,7 +12,7 @@ export function errorAnswer(
   return { status, headers, body: { errors: [{ message: message[language], extensions: { code } }] } };
 }
 
-export const bodyFaults: Record<400 | 413 | 415, { code: string; message: Message }> = {
+export const bodyFaults: Record<400 | 413 | 415 | 422, { code: string; message: Message }> = {
   400: {
     code: 'BAD_REQUEST',
     message: { zh: '请求内容不是有效的 JSON（UTF-8 编码）。', en: 'The body is not valid JSON in UTF-8.' },
@@ -27,6 +27,10 @@ export const bodyFaults: Record<400 | 413 | 415, { code: string; message: Messag
       zh: '请以 application/json（UTF-8 编码，不压缩）格式提交请求。',
       en: 'Send the request as application/json in UTF-8, uncompressed.',
     },
+  },
+  422: {
+    code: 'BAD_REQUEST',
+    message: { zh: '请求内容嵌套层级过多，请核对所提交的数据。', en: 'The body nests too deeply. Check the data that it holds.' },
   },
 };
 

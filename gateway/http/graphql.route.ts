@@ -47,9 +47,9 @@ function queryInBody(body: unknown): string | undefined {
 }
 
 /** What is left of a body that was too large is not read: the connection ends with the answer. */
-function faultAnswer(status: 400 | 413 | 415, language: Language): RouteAnswer {
+function faultAnswer(status: 400 | 413 | 415 | 422, language: Language): RouteAnswer {
   const { code, message } = bodyFaults[status];
-  return errorAnswer(status, code, message, language, status === 400 ? undefined : { connection: 'close' });
+  return errorAnswer(status, code, message, language, status === 400 || status === 422 ? undefined : { connection: 'close' });
 }
 
 function headerMap({ headers }: IncomingMessage): HeaderMap {

@@ -1,11 +1,15 @@
 import type { IncomingMessage } from 'node:http';
+import { nestsDeeperThan } from './json-nesting.js';
 
 /** Why a body was not read: the HTTP status that says so. */
-export type BodyFault = { readonly fault: 400 | 413 | 415 };
+export type BodyFault = { readonly fault: 400 | 413 | 415 | 422 };
+
+/** Brackets open at once: room for an operation's variables around the 64 levels that a subgraph takes. */
+const MOST_NESTING = 80;
 
 /**
  * Reads a JSON body of at most `limit` bytes. Reading stops at the limit, whatever length was announced.
- * Only UTF-8 JSON, uncompressed: a compressed body would have a second size to bound.
+ * Only UTF-8 JSON, uncompressed: a compressed body would have a second size to bound. Its nesting is bounded, too.
  */
 export async function readJsonBody(request: IncomingMessage, limit: number): Promise<{ readonly json: unknown } | BodyFault> {
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';');
@@ -14,7 +18,8 @@ export async function readJsonBody(request: IncomingMessage, limit: number): Pro
   const bytes = await readBytes(request, limit);
   if (!bytes) return { fault: 413 };
   try {
-    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return nestsDeeperThan(text, MOST_NESTING) ? { fault: 422 } : { json: JSON.parse(text) };
   } catch {
     return { fault: 400 };
   }

@@ -35,9 +35,12 @@ function keysFrom(source: KeySource): JWTVerifyGetKey {
   return createRemoteJWKSet(new URL(source.url), { cooldownDuration: 30_000, timeoutDuration: 5_000 });
 }
 
+/** Characters of a subject that the subgraphs' books hold; cut off, one person would become another. */
+const SUBJECT_LENGTH = 120;
+
 function withSubject(payload: JWTPayload): JWTPayload & { sub: string } {
   const { sub } = payload;
-  if (typeof sub !== 'string' || sub === '') throw new IdentityRefusal('UNAUTHENTICATED', invalid);
+  if (typeof sub !== 'string' || sub === '' || sub.length > SUBJECT_LENGTH) throw new IdentityRefusal('UNAUTHENTICATED', invalid);
   return { ...payload, sub };
 }
 

@@ -13,7 +13,7 @@ const browserPath = '/usr/bin/chromium';
 const operations = [
   {
     name: 'UnifiedCase',
-    title: '案件全貌',
+    title: '办件全貌',
     persona: 'clerk',
     query: 'query UnifiedCase($id: ID!) { case(id: $id) { title tasks { ... on TaxTask { assessment } } } }',
     variables: { id: '7' },

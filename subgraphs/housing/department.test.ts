@@ -100,7 +100,7 @@ for (const engine of await testEngines()) {
       });
       expect(refusal).toMatchObject({
         code: 'DETAILS_INVALID',
-        details: [{ subject: 'siteVisit', message: '该事项不需要填写现场核查情况' }],
+        details: [{ subject: 'siteVisit', message: '本事项不填写现场核查情况' }],
       });
     });
 

@@ -1,6 +1,7 @@
 import { ITEM_WITHDRAWN, itemIdOf } from '../../kit/contract/item-published.message.js';
 import type { Caller } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
+import type { Refusal } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { ServiceItem } from '../persistence/department-tables.js';
@@ -12,7 +13,17 @@ export interface WithdrawInput {
   readonly idempotencyKey: string;
 }
 
-/** The department withdraws an item: the window takes no new cases for it, running ones are finished under their version. */
+/** Characters of a reason. */
+const REASON_LENGTH = 500;
+
+const reasonMissing: Refusal = {
+  code: 'REASON_MISSING',
+  message: { zh: `撤回事项应当写明原因，且不超过${REASON_LENGTH}个字`, en: `Say why it is withdrawn, in at most ${REASON_LENGTH} characters` },
+  ruleRef: null,
+  details: [{ subject: 'reason', message: { zh: `1至${REASON_LENGTH}个字`, en: `1 to ${REASON_LENGTH} characters` } }],
+};
+
+/** The department withdraws an item, and says why: the window takes no new cases for it, running ones are finished under their version. */
 export async function withdrawItem(store: Store, department: string, caller: Caller, input: WithdrawInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'withdrawItem', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
     const notStaff = await staffRefusal(unit, caller, department);
@@ -26,14 +37,16 @@ export async function withdrawItem(store: Store, department: string, caller: Cal
         details: [],
       });
     }
+    const reason = input.reason.trim();
+    if (reason === '' || [...reason].length > REASON_LENGTH) return refused(reasonMissing);
     if (item.withdrawnAt !== null) return done(item.slug);
-    Object.assign(item, { withdrawnAt: unit.now, withdrawnReason: input.reason });
+    Object.assign(item, { withdrawnAt: unit.now, withdrawnReason: reason });
     const itemId = itemIdOf(department, item.slug);
     unit.record({
       type: ITEM_WITHDRAWN,
       subject: itemId,
       audience: '*',
-      data: { itemId, withdrawnAt: unit.now.toISOString(), reason: input.reason },
+      data: { itemId, withdrawnAt: unit.now.toISOString(), reason },
     });
     return done(item.slug);
   });

@@ -18,7 +18,7 @@ export const acceptorMayNotDecide: Rule<TaskSubject> = {
   ruleRef: operatingRules('第四条、第六条'),
   judge: ({ acceptedBy, actor }) =>
     acceptedBy === actor
-      ? { zh: '受理与审批应当分离，受理人不得办理同一案件的审批', en: 'Whoever accepted this case may not decide it' }
+      ? { zh: '受理与审批应当分离，受理人不得办理同一办件的审批', en: 'Whoever accepted this case may not decide it' }
       : null,
 };
 
@@ -40,8 +40,8 @@ const canBeDecided: Rule<TaskSubject> = {
   judge: ({ stage }) =>
     taskLifecycle.next(stage, 'approve') === null
       ? {
-          zh: `该任务当前为“${taskLifecycle.label(stage).zh}”，不能作出决定；请先认领`,
-          en: `This task cannot be decided: ${taskLifecycle.label(stage).en}; take it on first`,
+          zh: `该任务当前为“${taskLifecycle.label(stage).zh}”，不能作出决定${stage === 'ARRIVED' ? '，请先认领' : ''}`,
+          en: `This task cannot be decided: ${taskLifecycle.label(stage).en}${stage === 'ARRIVED' ? '; take it on first' : ''}`,
         }
       : null,
 };

@@ -4,7 +4,7 @@ import { hasRole } from '../../kit/domain/caller.js';
 import { hallCalendar } from '../../kit/domain/hall-calendar.js';
 import { maskForm } from '../../kit/domain/privacy/index.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
-import { type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
+import { isInstant, type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { JsonObject } from '../../kit/graphql/scalars.js';
 import { ClockType } from '../../kit/graphql/types/clock.type.js';
@@ -26,10 +26,7 @@ import type { DepartmentViews } from './views.js';
 
 type Position = { arrivedAt: string; id: string };
 const isPosition = (value: unknown): value is Position =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as Position).arrivedAt === 'string' &&
-  typeof (value as Position).id === 'string';
+  typeof value === 'object' && value !== null && isInstant((value as Position).arrivedAt) && typeof (value as Position).id === 'string';
 
 /** Resolvers of a department's tasks and its worklist. */
 export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Details>, views: DepartmentViews) {
@@ -66,7 +63,7 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
     async worklist(
       @Ctx() context: SubgraphContext,
       @Arg('stage', () => TaskStageEnum, { nullable: true, description: '办理阶段 — stage' }) stage: TaskStage | null,
-      @Arg('first', () => Int, { nullable: true, description: '条数，1 至 100 — page size, 1 to 100' }) first: number | null,
+      @Arg('first', () => Int, { nullable: true, description: '条数，1至100 — page size, 1 to 100' }) first: number | null,
       @Arg('after', () => String, { nullable: true, description: '上一页结束游标 — end cursor of the page before' }) after: string | null,
     ): Promise<Page<TaskObject>> {
       const request = pageRequest({ first, after }, isPosition);
@@ -121,8 +118,10 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
     @FieldResolver(() => DecisionType, { nullable: true, description: '办理决定 — decision' })
     async decision(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<DecisionType | null> {
       if (row.outcome === null || row.decidedAt === null) return null;
-      const decidedBy = hasRole(context.caller, 'ANALYST') ? '***' : (row.decidedByName ?? '');
-      const opinion = (await withheld(context, row)) ? '' : (row.opinion ?? '');
+      const analyst = hasRole(context.caller, 'ANALYST');
+      const decidedBy = analyst ? '***' : (row.decidedByName ?? '');
+      // A free text may name persons.
+      const opinion = analyst || (await withheld(context, row)) ? '' : (row.opinion ?? '');
       return { outcome: row.outcome, opinion, decidedAt: row.decidedAt, decidedBy };
     }
 

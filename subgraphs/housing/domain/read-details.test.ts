@@ -21,7 +21,7 @@ describe('what a decider of the bureau may enter', () => {
 
   it('is refused where the item does not ask for it', () => {
     expect(readDetails('drainage-permit', { siteVisit: visit })).toEqual({
-      faults: [{ subject: 'siteVisit', zh: '该事项不需要填写现场核查情况', en: 'This item does not ask for the site visit' }],
+      faults: [{ subject: 'siteVisit', zh: '本事项不填写现场核查情况', en: 'This item does not ask for the site visit' }],
     });
     expect(subjects('construction-permit', { approvedBecause: '…' })).toEqual(['approvedBecause']);
   });
@@ -40,7 +40,7 @@ describe('what a decider of the bureau may enter', () => {
     ]);
     const read = readDetails('fire-acceptance', entered);
     expect('faults' in read ? read.faults.map(({ zh }) => zh) : []).toEqual([
-      '该事项不需要填写燃气发展规划符合性',
+      '本事项不填写燃气发展规划符合性',
       '档案卷号未填写或者填写不正确',
       '现场核查日期未填写或者填写不正确',
       '现场核查人员未填写或者填写不正确',

@@ -22,7 +22,7 @@ function notAskedFor(item: string, entered: Readonly<Record<string, unknown>>): 
     .filter((part) => !asked.includes(part))
     .map((subject) => {
       const { zh, en } = nameOf(subject);
-      return { subject, zh: `该事项不需要填写${zh}`, en: `This item does not ask for the ${en}` };
+      return { subject, zh: `本事项不填写${zh}`, en: `This item does not ask for the ${en}` };
     });
 }
 

@@ -16,7 +16,7 @@ export function mintEnterpriseResolver({ Enterprise }: DepartmentTypes) {
      */
     @FieldResolver(() => PermitsType, {
       nullable: true,
-      description: '住建部门颁发的许可和备案，依法公开 — what the housing bureau has issued; public by law',
+      description: '住房和城乡建设部门颁发的许可和备案，依法公开 — what the housing bureau has issued; public by law',
     })
     permits(@Root() { id }: EnterpriseObject): PermitsType {
       return Object.assign(new PermitsType(), { enterpriseId: id });

@@ -19,7 +19,7 @@ const PermitResult = createUnionType({
 /** The bureau's acts on permits it has issued (建筑法 art. 9). */
 @Resolver()
 export class PermitActsResolver {
-  @Mutation(() => PermitResult, { description: '住建部门批准延期开工 — grants a later start of work' })
+  @Mutation(() => PermitResult, { description: '住房和城乡建设部门批准延期开工 — grants a later start of work' })
   @RequiresRoles('DEPT_APPROVER')
   async extendHousingConstructionStart(
     @Ctx() context: SubgraphContext,
@@ -28,7 +28,7 @@ export class PermitActsResolver {
     return answer(context, await extendConstructionStart(context.store, context.caller, { ...input }), seePermit);
   }
 
-  @Mutation(() => PermitResult, { description: '住建部门登记开工 — records that work began' })
+  @Mutation(() => PermitResult, { description: '住房和城乡建设部门登记开工 — records that work began' })
   @RequiresRoles('DEPT_APPROVER')
   async recordHousingWorkStart(
     @Ctx() context: SubgraphContext,

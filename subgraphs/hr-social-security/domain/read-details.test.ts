@@ -29,7 +29,7 @@ describe('what a decider enters', () => {
   it('is told everything that is wrong at once, in Chinese and English', () => {
     const entered = { injuryFinding: { investigators: [' '], exclusion: 'BAD_LUCK', uncountedDays: -1 }, siteCheck: { conforms: 'ja' } };
     expect(faultsOf('work-injury-recognition', entered).map(({ subject, zh }) => `${subject} ${zh}`)).toEqual([
-      'siteCheck 该事项的决定不填写此项',
+      'siteCheck 本事项不填写此项',
       'injuryFinding.investigators.0 不得为空',
       'injuryFinding.exclusion 不在可选范围内',
       'injuryFinding.factsClear 必填项未填写',

@@ -29,7 +29,7 @@ export function readDetails(
   const stray = Object.keys(filled).filter((group) => !groupsOf[item]?.includes(group as Group));
   const read = hrSocialSecurityDetails.safeParse(filled);
   const faults = [
-    ...stray.map((subject) => ({ subject, zh: '该事项的决定不填写此项', en: 'does not belong to a decision on this item' })),
+    ...stray.map((subject) => ({ subject, zh: '本事项不填写此项', en: 'does not belong to a decision on this item' })),
     ...(read.error?.issues ?? []).filter((issue) => !stray.includes(String(issue.path[0]))).map(faultOf),
   ];
   return faults.length === 0 && read.success ? { details: read.data } : { faults };

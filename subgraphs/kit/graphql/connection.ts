@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { dataFault } from './sound-input.js';
 import type { PageInfoType } from './types/page-info.type.js';
 
 export const PAGE_DEFAULT = 20;
@@ -29,6 +30,13 @@ export function pageRequest<Position>(
   return { limit, after: position };
 }
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** Whether this part of a position is an instant as `toISOString` writes it: what a database would not take as one is no cursor of ours. */
+export function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
+}
+
 export interface Page<Row> {
   readonly edges: { cursor: string; node: Row }[];
   readonly pageInfo: PageInfoType;
@@ -53,9 +61,11 @@ function encodeCursor(position: unknown): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
+/** A cursor is looked at as any other input is: what it spells was not seen when the request came in. */
 function decodeCursor(cursor: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
+    const position = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
+    return dataFault(position) === null ? position : null;
   } catch {
     return null;
   }

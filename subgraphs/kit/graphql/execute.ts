@@ -10,7 +10,9 @@ import {
   validate,
 } from 'graphql';
 import type { Logger } from 'pino';
+import type { Message } from '../domain/message.js';
 import type { SubgraphContext } from './context.js';
+import { dataFault, documentFault } from './sound-input.js';
 
 export interface GraphRequest {
   readonly query: string;
@@ -39,8 +41,9 @@ export class GraphExecutor {
   ) {}
 
   async run(request: GraphRequest, context: SubgraphContext): Promise<ExecutionResult> {
-    if (holdsNul(request)) return { errors: [new GraphQLError(NUL, { extensions: { code: 'BAD_USER_INPUT' } })] };
-    const prepared = this.#prepare(request.query);
+    const unsound = dataFault(request.variables);
+    if (unsound !== null) return { errors: [badInput(unsound, context)] };
+    const prepared = this.#prepare(request.query, context);
     if ('errors' in prepared) return { errors: prepared.errors };
     const result = await execute({
       schema: this.schema,
@@ -52,7 +55,7 @@ export class GraphExecutor {
     return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => this.#shown(error, context)) };
   }
 
-  #prepare(query: string): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
+  #prepare(query: string, context: SubgraphContext): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
     const known = this.#documents.get(query);
     if (known !== undefined) return { document: known };
     let document: DocumentNode;
@@ -63,6 +66,8 @@ export class GraphExecutor {
     }
     const errors = validate(this.schema, document, specifiedRules);
     if (errors.length > 0) return { errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
+    const unsound = documentFault(document);
+    if (unsound !== null) return { errors: [badInput(unsound, context)] };
     if (this.#documents.size >= REMEMBERED) this.#documents.delete(this.#documents.keys().next().value as string);
     this.#documents.set(query, document);
     return { document };
@@ -85,17 +90,8 @@ export class GraphExecutor {
   }
 }
 
-const NUL = '文本中不得含有空字符（U+0000） — a text must not hold the character U+0000';
-
-/** SQLite ends a statement at NUL, wherever it stands: no text of a form may hold one. */
-function holdsNul({ query, variables }: GraphRequest): boolean {
-  return /\0|\\u0000|\\u\{0+\}/.test(query) || valueHoldsNul(variables);
-}
-
-function valueHoldsNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0');
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, entry]) => key.includes('\0') || valueHoldsNul(entry));
+function badInput(fault: Message, { language }: SubgraphContext): GraphQLError {
+  return new GraphQLError(fault[language], { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

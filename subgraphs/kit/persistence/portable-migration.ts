@@ -65,8 +65,8 @@ function tableOf(db: Kysely<unknown>, shape: TableShape): CreateTableBuilder<str
   for (const [name, type] of Object.entries(shape.columns)) {
     const nullable = type.endsWith('?');
     table = table.addColumn(name, sql.raw(nullable ? type.slice(0, -1) : type), (built) => {
-      const dated = name === REVISION ? built.defaultTo(1) : built;
-      return nullable ? dated : dated.notNull();
+      const withDefault = name === REVISION ? built.defaultTo(1) : built;
+      return nullable ? withDefault : withDefault.notNull();
     });
   }
   return table.addPrimaryKeyConstraint(`${shape.name}_pkey`, shape.primary as never[]);

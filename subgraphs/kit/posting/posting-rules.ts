@@ -19,7 +19,7 @@ export function postingRefusal(postings: readonly PostingDays[], today: string):
     ? {
         code: 'NOT_STATIONED',
         message: {
-          zh: '您未进驻本窗口，不能办理；请由大厅运行办登记进驻后再办',
+          zh: '您没有有效的进驻登记，不能办理；请由大厅运行办登记进驻后再办',
           en: 'You are not stationed here: ask the operations office to register your posting',
         },
         ruleRef: operatingRules('第二条'),

@@ -28,7 +28,7 @@ describe('what the decider enters', () => {
       ['pharmacyEvaluation.outcome', '不是规定的选项'],
       ['pharmacyEvaluation.supplements.0.to', '结束日期早于开始日期'],
       ['pharmacyEvaluation.supplements.1.from', '日期不存在或者格式不正确'],
-      ['transferSheet', '该项办理信息不属于本事项，请删除'],
+      ['transferSheet', '本事项不填写此项'],
       ['transferSheet.accountBalanceFen', '不得小于0'],
       ['transferSheet.contributionMonths', '未填写，或者填写的类型不正确'],
     ]);

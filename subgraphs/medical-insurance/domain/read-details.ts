@@ -35,7 +35,7 @@ function withoutEmpty(value: unknown): unknown {
 }
 
 function strangerFault(part: string): DetailsFault {
-  return { subject: part, zh: '该项办理信息不属于本事项，请删除', en: 'This part does not belong to the item: leave it out' };
+  return { subject: part, zh: '本事项不填写此项', en: 'This part does not belong to the item: leave it out' };
 }
 
 /** A part that the schema does not know has been told as a stranger already. */

@@ -66,7 +66,7 @@ export function benefitStories(engine: TestEngine): void {
       expect(refusal).toMatchObject({
         code: 'DETAILS_INVALID',
         details: [
-          { subject: 'transferSheet', message: '该项办理信息不属于本事项，请删除' },
+          { subject: 'transferSheet', message: '本事项不填写此项' },
           { subject: 'maternityRecord.newborns', message: '不得小于1' },
         ],
       });

@@ -13,7 +13,7 @@ export const committeeApproval: FundRule = {
     if (approval === undefined) return { zh: '尚无住房公积金管理委员会的批准', en: 'The management committee has not approved yet' };
     if (approval.approvedOn <= today) return null;
     return {
-      zh: `管理委员会批准日期${approval.approvedOn}晚于当日${today}`,
+      zh: `管理委员会批准日期${approval.approvedOn}晚于决定当日${today}`,
       en: `The committee's approval is dated ${approval.approvedOn}, after today, ${today}`,
     };
   },

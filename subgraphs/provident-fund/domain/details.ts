@@ -12,7 +12,7 @@ export const providentFundDetails = z.strictObject({
     .strictObject({
       /** 核定单位缴存比例（%） */ unitRatio: percent,
       /** 核定职工缴存比例（%） */ employeeRatio: percent,
-      /** 核定起缴月份 */ startMonth: month.optional(),
+      /** 核定缴存起始月份 */ startMonth: month.optional(),
     })
     .optional(),
   /** reduction-or-deferral: 住房公积金管理委员会的批准 */

@@ -19,7 +19,7 @@ const itemOfPart: Readonly<Record<string, string>> = {
 const demands: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'assessment.unitRatio': ['核定单位缴存比例应当填写0至100之间的百分数', 'The assessed unit ratio is a percentage from 0 to 100'],
   'assessment.employeeRatio': ['核定职工缴存比例应当填写0至100之间的百分数', 'The assessed employee ratio is a percentage from 0 to 100'],
-  'assessment.startMonth': ['核定起缴月份应当按“年-月”填写，例如2026-03', 'The assessed first month is written YYYY-MM, e.g. 2026-03'],
+  'assessment.startMonth': ['核定缴存起始月份应当按“年-月”填写，例如2026-03', 'The assessed first month is written YYYY-MM, e.g. 2026-03'],
   'committeeApproval.reference': [
     '批准文号或者会议纪要编号应当填写，不超过80字',
     'The reference of the approval is stated in 1 to 80 characters',
@@ -48,7 +48,7 @@ export function readDetails(
 
 function misplaced(item: string, stated: Readonly<Record<string, unknown>>): DetailFault[] {
   const wrong = Object.keys(stated).filter((part) => itemOfPart[part] !== undefined && itemOfPart[part] !== item);
-  return wrong.map((subject) => ({ subject, zh: '该项办理信息不属于本事项，请勿填写', en: 'This part does not belong to the item' }));
+  return wrong.map((subject) => ({ subject, zh: '本事项不填写此项', en: 'This part does not belong to the item' }));
 }
 
 function faultsOf(issue: { path: readonly PropertyKey[]; code?: string; keys?: readonly string[] }): DetailFault[] {

@@ -19,7 +19,7 @@ export const remittanceMonth: FundRule = {
       };
     if (month < unit.startMonth)
       return {
-        zh: `汇缴月份${month}早于起缴月份${unit.startMonth}`,
+        zh: `汇缴月份${month}早于缴存起始月份${unit.startMonth}`,
         en: `Month ${month} lies before contributions began in ${unit.startMonth}`,
       };
     if (unit.remittedThrough === null || month > unit.remittedThrough) return null;

@@ -52,7 +52,7 @@ const creditedInTime: Rule<SettlementSubject> = {
     assessedOn <= creditedOn && creditedOn <= today
       ? null
       : {
-          zh: `到账日${creditedOn}应当不早于核定日${assessedOn}、不晚于当日${today}`,
+          zh: `到账日${creditedOn}应当不早于核定日${assessedOn}、不晚于登记当日${today}`,
           en: `The day of credit, ${creditedOn}, lies before the assessment of ${assessedOn} or after today, ${today}`,
         },
 };

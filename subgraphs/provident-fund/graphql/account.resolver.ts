@@ -62,7 +62,7 @@ export class AccountResolver {
     @Arg('status', () => EmployeeAccountStatusEnum, { nullable: true, description: '账户状态 — state' }) status:
       | keyof typeof EmployeeAccountStatusEnum
       | null,
-    @Arg('first', () => Int, { nullable: true, description: '条数，1 至 100 — page size, 1 to 100' }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, description: '条数，1至100 — page size, 1 to 100' }) first: number | null,
     @Arg('after', () => String, { nullable: true, description: '上一页结束游标 — end cursor of the page before' }) after: string | null,
   ): Promise<Page<EmployeeAccountType> | null> {
     if (!seesEmployees(context.caller)) return null;

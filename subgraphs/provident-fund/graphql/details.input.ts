@@ -11,7 +11,7 @@ export class AssessmentInput {
   @Field(() => Float, { description: '核定职工缴存比例（%） — assessed employee ratio, percent' })
   employeeRatio!: number;
 
-  @Field(() => String, { nullable: true, description: '核定起缴月份（YYYY-MM） — assessed first month' })
+  @Field(() => String, { nullable: true, description: '核定缴存起始月份（YYYY-MM） — assessed first month' })
   startMonth?: string | null;
 }
 

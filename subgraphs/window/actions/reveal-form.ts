@@ -1,3 +1,4 @@
+import { localDate } from '../../kit/domain/calendar/index.js';
 import type { Caller } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { performAct } from '../../kit/persistence/act.js';
@@ -11,9 +12,18 @@ export interface RevealInput extends CaseActInput {
 
 const SHORTEST_REASON = 4;
 
-/** Writes down who looks at personal data unmasked, and why (个人信息保护法 art. 51); whether the caller may is decided before. */
+/**
+ * Writes down who looks at personal data unmasked, and why (个人信息保护法 art. 51); whether the caller may is decided before.
+ * The key is good for the day only: a look on another day is written down anew, and a posting that has ended ends it.
+ */
 export async function revealForm(store: Store, caller: Caller, input: RevealInput): Promise<Outcome<string>> {
-  return performAct(store, { name: 'revealForm', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
+  const said = {
+    name: 'revealForm',
+    actor: caller.sub ?? '',
+    key: input.idempotencyKey,
+    input: { ...input, day: localDate(store.clock()) },
+  };
+  return performAct(store, said, async (unit) => {
     const notStationed = await staffAtPost(unit.em, caller, unit.now);
     if (notStationed !== null) return refused(notStationed);
     const reason = input.reason.trim();

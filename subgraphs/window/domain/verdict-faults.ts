@@ -29,19 +29,23 @@ const REMARK_LENGTH = 500;
 
 /** Everything that is wrong with verdicts given at once, one entry each. Pure. */
 export function verdictFaults(verdicts: readonly GivenByHand[], judged: JudgedCase, caller: Caller): RefusalDetail[] {
-  return verdicts.flatMap((given, index) => {
+  const points = new Set(judged.points.map(pointKey));
+  const seen = new Set<string>();
+  return verdicts.flatMap((given) => {
     const subject = pointKey(given);
-    const twice = verdicts.findIndex((other) => pointKey(other) === subject) !== index;
-    const message = twice ? namedTwice : faultOf(given, judged, caller);
+    const message = seen.has(subject) ? namedTwice : faultOf(given, { ...judged, points }, caller);
+    seen.add(subject);
     return message === null ? [] : [{ subject, message }];
   });
 }
 
 const namedTwice: Message = { zh: '同一要点判定了两次', en: 'is judged twice' };
 
-function faultOf(given: GivenByHand, { channel, points, automatic, departmentOf }: JudgedCase, caller: Caller): Message | null {
+type Held = Omit<JudgedCase, 'points'> & { readonly points: ReadonlySet<string> };
+
+function faultOf(given: GivenByHand, { channel, points, automatic, departmentOf }: Held, caller: Caller): Message | null {
   const subject = pointKey(given);
-  if (!points.some((point) => pointKey(point) === subject)) {
+  if (!points.has(subject)) {
     return { zh: '该要点不适用，或者所审查的材料尚未提交', en: 'does not apply, or its material is not there' };
   }
   if (automatic.has(subject)) {

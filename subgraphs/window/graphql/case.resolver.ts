@@ -51,7 +51,7 @@ export class CaseResolver {
   async cases(
     @Ctx() context: SubgraphContext,
     @Arg('stage', () => CaseStageEnum, { nullable: true, description: '阶段 — stage' }) stage: keyof typeof CaseStageEnum | null,
-    @Arg('first', () => Int, { nullable: true, description: '条数，1 至 100 — page size, 1 to 100' }) first: number | null,
+    @Arg('first', () => Int, { nullable: true, description: '条数，1至100 — page size, 1 to 100' }) first: number | null,
     @Arg('after', () => String, { nullable: true, description: '上一页结束游标 — end cursor of the page before' }) after: string | null,
   ): Promise<CaseConnectionType> {
     return findCases(context, stage === null || stage === undefined ? {} : { stage }, { first, after });

@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { type PageArguments, pageOf, pageRequest } from '../../kit/graphql/connection.js';
+import { isInstant, type PageArguments, pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { caseScope } from '../domain/case-access.js';
 import { CaseFile } from '../persistence/case.entity.js';
@@ -11,14 +11,8 @@ interface Position {
   readonly receivedAt: string;
   readonly id: string;
 }
-/** As the cursor was written: what a database would not take as an instant is no cursor of ours. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const isPosition = (value: unknown): value is Position =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as Position).id === 'string' &&
-  INSTANT.test(String((value as Position).receivedAt)) &&
-  !Number.isNaN(Date.parse((value as Position).receivedAt));
+  typeof value === 'object' && value !== null && typeof (value as Position).id === 'string' && isInstant((value as Position).receivedAt);
 
 /** A page of the cases that the caller may see, newest first. The one way to every list of cases. */
 export async function findCases(context: SubgraphContext, where: FilterQuery<CaseFile>, page: PageArguments): Promise<CaseConnectionType> {

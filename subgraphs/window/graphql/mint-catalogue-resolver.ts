@@ -63,7 +63,7 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
     async serviceItems(
       @Ctx() context: SubgraphContext,
       @Arg('department', () => String, { nullable: true, description: '部门编码 — code of a department' }) department: string | null,
-      @Arg('first', () => Int, { nullable: true, description: '条数，1 至 100 — page size, 1 to 100' }) first: number | null,
+      @Arg('first', () => Int, { nullable: true, description: '条数，1至100 — page size, 1 to 100' }) first: number | null,
       @Arg('after', () => String, { nullable: true, description: '上一页结束游标 — end cursor of the page before' }) after: string | null,
     ): Promise<Page<WindowServiceItem>> {
       const request = pageRequest({ first, after }, isText);

@@ -32,7 +32,7 @@ export class ExpertReviewInput {
 }
 
 @InputType('HousingDecisionDetailsInput', {
-  description: '住建部门的办理信息，按事项填写 — what the bureau enters with a decision, as the item asks',
+  description: '本部门的办理信息，按事项填写 — what the bureau enters with a decision, as the item asks',
 })
 export class HousingDecisionDetailsInput {
   @Field(() => String, {

@@ -8,7 +8,7 @@ export const nobodyInsured: HrRule = {
     insuredWorkers.length === 0
       ? null
       : {
-          zh: `仍有${insuredWorkers.length}名职工处于参保状态，先办理减员再注销`,
+          zh: `仍有${insuredWorkers.length}名职工处于参保状态，应当先办理减员`,
           en: `${insuredWorkers.length} workers are still insured; withdraw them first`,
         },
 };

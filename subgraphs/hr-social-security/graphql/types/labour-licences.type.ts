@@ -36,7 +36,7 @@ export class LabourDispatchLicenceType {
   @Field(() => Float, { description: '发证时的注册资本（元） — registered capital in yuan when it was issued' })
   registeredCapital!: number;
 
-  @Field(() => Boolean, { description: '今日是否有效 — in force today' })
+  @Field(() => Boolean, { description: '当日是否有效 — in force today' })
   inForce!: boolean;
 }
 
@@ -81,7 +81,7 @@ export class SpecialHoursApprovalType {
   @Field(() => LocalDate, { description: '实行截止日期 — until' })
   validUntil!: string;
 
-  @Field(() => Boolean, { description: '今日是否有效 — in force today' })
+  @Field(() => Boolean, { description: '当日是否有效 — in force today' })
   inForce!: boolean;
 
   @Field(() => [SpecialHoursPostType], {

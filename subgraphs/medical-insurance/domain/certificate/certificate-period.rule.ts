@@ -13,8 +13,8 @@ export const certificatePeriod: MedicalInsuranceRule = {
     const month = monthOf(subject.receivedOn);
     if (from !== null && to !== null && from <= to && to <= month) return null;
     return {
-      zh: `起止月份${from ?? '空'}至${to ?? '空'}不正确（终止月份不晚于${month}）`,
-      en: `The period ${from ?? '?'} to ${to ?? '?'} is not valid (at the latest ${month})`,
+      zh: `起止月份${from ?? '未填报'}至${to ?? '未填报'}应当先后有序，且终止月份不晚于${month}`,
+      en: `The period ${from ?? 'unstated'} to ${to ?? 'unstated'} must be in order and end by ${month}`,
     };
   },
 };

@@ -10,10 +10,8 @@ export const changeDate: MedicalInsuranceRule = {
   judge(subject) {
     const changedOn = textOf(subject.form, 'medicalChangedOn');
     const day = subject.receivedOn;
-    if (changedOn !== null && changedOn <= day) return null;
-    return {
-      zh: `变更日期${changedOn ?? '未填报'}，晚于申请日${day}或者没有填写`,
-      en: `The change is dated ${changedOn ?? 'not at all'}; the application is of ${day}`,
-    };
+    if (changedOn === null) return { zh: '未填报变更日期', en: 'The date of the change is not stated' };
+    if (changedOn <= day) return null;
+    return { zh: `变更日期${changedOn}晚于申请日${day}`, en: `The change is dated ${changedOn}, after the application of ${day}` };
   },
 };

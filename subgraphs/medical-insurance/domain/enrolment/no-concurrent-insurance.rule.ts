@@ -22,5 +22,5 @@ function placeOf(idNumber: string, facts: MedicalInsuranceFacts): string[] {
   const here = facts.insuredPersons.some((person) => person.status !== 'SUSPENDED' && samePerson(person.idNumber, idNumber));
   if (here) return [`${maskedIdNumber(idNumber)}（本单位）`];
   const other = facts.insuredElsewhere.find((person) => person.status !== 'SUSPENDED' && samePerson(person.idNumber, idNumber));
-  return other === undefined ? [] : [`${maskedIdNumber(idNumber)}（${other.unitName}，统筹区${other.poolingArea}）`];
+  return other === undefined ? [] : [`${maskedIdNumber(idNumber)}（${other.unitName}，统筹地区${other.poolingArea}）`];
 }

@@ -16,7 +16,7 @@ export const singleEnrolment: MedicalInsuranceRule = {
     const elsewhere = facts.enrolmentsElsewhere.find(({ status }) => status === 'ENROLLED');
     if (elsewhere === undefined) return null;
     return {
-      zh: `该单位已在${elsewhere.agency}（统筹区${elsewhere.poolingArea}）参保，应当先办理该地参保注销`,
+      zh: `该单位已在${elsewhere.agency}（统筹地区${elsewhere.poolingArea}）参保，应当先办理该地参保注销`,
       en: `The unit is enrolled with ${elsewhere.agency} (pooling area ${elsewhere.poolingArea}) and must leave there first`,
     };
   },

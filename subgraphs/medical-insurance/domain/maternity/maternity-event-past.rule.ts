@@ -9,10 +9,8 @@ export const maternityEventPast: MedicalInsuranceRule = {
   judge(subject) {
     const eventOn = textOf(subject.form, 'maternityEventOn');
     const day = subject.receivedOn;
-    if (eventOn !== null && eventOn <= day) return null;
-    return {
-      zh: `分娩（终止妊娠）日期${eventOn ?? '未填报'}，申请日${day}尚未发生或者没有填写`,
-      en: `The event is dated ${eventOn ?? 'not at all'}; the application is of ${day}`,
-    };
+    if (eventOn === null) return { zh: '未填报分娩（终止妊娠）日期', en: 'The date of the event is not stated' };
+    if (eventOn <= day) return null;
+    return { zh: `分娩（终止妊娠）日期${eventOn}晚于申请日${day}`, en: `The event is dated ${eventOn}, after the application of ${day}` };
   },
 };

@@ -11,10 +11,12 @@ export const lastMonthFits: MedicalInsuranceRule = {
   judge({ form }) {
     const last = textOf(form, 'medicalLastContributionMonth');
     const suspendedOn = textOf(form, 'medicalSuspendedOn');
-    if (last !== null && suspendedOn !== null && last <= monthOf(suspendedOn)) return null;
+    if (last === null || suspendedOn === null)
+      return { zh: '未填报最后缴费月份或者停保日期', en: 'The last month contributed or the day of suspension is not stated' };
+    if (last <= monthOf(suspendedOn)) return null;
     return {
-      zh: `最后缴费月份${last ?? '未填报'}，晚于停保日期${suspendedOn ?? '未填报'}或者没有填写`,
-      en: `Last contribution ${last ?? 'unstated'}, suspended ${suspendedOn ?? 'unstated'}`,
+      zh: `最后缴费月份${last}晚于停保日期${suspendedOn}所在月份`,
+      en: `The last contribution is for ${last}, after the suspension of ${suspendedOn}`,
     };
   },
 };

@@ -10,10 +10,8 @@ export const transferBetweenAreas: MedicalInsuranceRule = {
   items: ['relation-transfer'],
   judge({ form }) {
     const other = textOf(form, 'medicalOtherArea');
-    if (other !== null && other !== POOLING_AREA) return null;
-    return {
-      zh: `对方统筹地区为${other ?? '空'}，不是跨统筹地区转移`,
-      en: `The other pooling area is ${other ?? 'unstated'}: not a transfer between areas`,
-    };
+    if (other === null) return { zh: '未填报对方统筹地区', en: 'The other pooling area is not stated' };
+    if (other !== POOLING_AREA) return null;
+    return { zh: `对方统筹地区为${other}，不是跨统筹地区转移`, en: `The other pooling area is ${other}: not a transfer between areas` };
   },
 };

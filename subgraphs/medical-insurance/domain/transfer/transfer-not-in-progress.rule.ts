@@ -14,7 +14,7 @@ export const transferNotInProgress: MedicalInsuranceRule = {
     if (open === undefined) return null;
     const way = open.direction === 'IN' ? { zh: '转入', en: 'from' } : { zh: '转出', en: 'to' };
     return {
-      zh: `该职工已有在办的${way.zh}申请（对方统筹区${open.otherArea}）`,
+      zh: `该职工已有在办的${way.zh}申请（对方统筹地区${open.otherArea}）`,
       en: `A transfer ${way.en} pooling area ${open.otherArea} is already in progress`,
     };
   },

@@ -38,7 +38,7 @@ export class MedicalInsuranceAccountType {
   @Field(() => String, { description: '单位医保编号 — number of the unit' })
   unitNumber!: string;
 
-  @Field(() => String, { description: '统筹区区划代码 — pooling area' })
+  @Field(() => String, { description: '统筹地区区划代码 — pooling area' })
   poolingArea!: string;
 
   @Field(() => MedicalInsuranceUnitStatus, { description: '参保状态 — standing' })

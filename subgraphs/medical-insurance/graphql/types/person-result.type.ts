@@ -80,7 +80,7 @@ export class MedicalInsuranceRelationTransferType {
   @Field(() => MedicalInsuranceTransferDirection, { nullable: true, description: '转移方向 — direction' })
   direction!: keyof typeof MedicalInsuranceTransferDirection | null;
 
-  @Field(() => String, { nullable: true, description: '对方统筹区区划代码 — the other pooling area' })
+  @Field(() => String, { nullable: true, description: '对方统筹地区区划代码 — the other pooling area' })
   otherArea!: string | null;
 
   @Field(() => String, { nullable: true, description: '对方经办机构 — the other agency' })

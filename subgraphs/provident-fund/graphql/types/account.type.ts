@@ -115,7 +115,7 @@ export class AccountType {
   @Field(() => LocalDate, { nullable: true, description: '注销日 — closed on' })
   closedOn!: string | null;
 
-  @Field(() => String, { description: '起缴月份（YYYY-MM） — first contribution month' })
+  @Field(() => String, { description: '缴存起始月份（YYYY-MM） — first contribution month' })
   startMonth!: string;
 
   @Field(() => String, { nullable: true, description: '足额缴至月份（YYYY-MM）；空为尚未汇缴 — last month remitted in full' })

@@ -17,7 +17,7 @@ export class RegistrationReceiptType {
   @Field(() => RatiosType, { description: '核定的缴存比例 — ratios as assessed' })
   ratios!: RatiosType;
 
-  @Field(() => String, { description: '起缴月份（YYYY-MM） — first month' })
+  @Field(() => String, { description: '缴存起始月份（YYYY-MM） — first month' })
   startMonth!: string;
 
   @Field(() => DutyTermType, {

@@ -9,7 +9,7 @@ export const invoiceSupplyRule: TaxRule = {
     invoiceSupplyStop === null || answers.QUOTA_KIND === 'LOWER'
       ? null
       : {
-          zh: `停止供应发票的决定（${invoiceSupplyStop.documentNumber}）尚未解除，接受税务机关处理后再申请`,
+          zh: `停止供应发票的决定（${invoiceSupplyStop.documentNumber}）尚未解除，应当在接受税务机关处理后再申请`,
           en: `The decision to stop the supply of invoices (${invoiceSupplyStop.documentNumber}) is still in force`,
         },
 };

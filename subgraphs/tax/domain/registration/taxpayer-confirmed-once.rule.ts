@@ -13,7 +13,7 @@ export const taxpayerConfirmedOnceRule: TaxRule = {
       };
     if (taxpayer === null) return null;
     return {
-      zh: `该企业已于${taxpayer.confirmedOn}办理信息确认，纳税人识别号为${taxpayer.number}，信息有变化的办理变更`,
+      zh: `该企业已于${taxpayer.confirmedOn}办理信息确认，纳税人识别号为${taxpayer.number}，信息有变化的，应当办理变更`,
       en: `The enterprise was confirmed on ${taxpayer.confirmedOn} as taxpayer ${taxpayer.number}; report changes instead`,
     };
   },

@@ -12,7 +12,7 @@ export const crossRegionOnceRule: TaxRule = {
     const open = facts.crossRegionReports.find((report) => report.contractNumber === contract && !report.settled);
     if (open === undefined) return null;
     return {
-      zh: `合同${contract}已有尚未反馈的报告（${open.number}，有效期至${open.validUntil}），延期的办理有效期限延期手续`,
+      zh: `合同${contract}已有尚未反馈的报告（${open.number}，有效期至${open.validUntil}），合同延期的，应当办理报验管理有效期限延期手续`,
       en: `Contract ${contract} has an open report (${open.number}, valid until ${open.validUntil}); extend that one`,
     };
   },
