@@ -44,6 +44,11 @@ describe('recognising the caller', () => {
     });
   });
 
+  it('cuts a name to what the books hold, and never a subject', async () => {
+    const [name, sub] = ['𠮷'.repeat(61), 'u'.repeat(120)];
+    expect(await verify(await bearer({ name, sub }))).toMatchObject({ name: '𠮷'.repeat(60), sub });
+  });
+
   it('gives no right for claims of another type than agreed', async () => {
     const token = await bearer({ name: 7, scope: ['WINDOW_CLERK'], department: { code: 'tax' }, enterprises: 'E1' });
     expect(await verify(token)).toEqual({ sub: 'u1', name: 'u1', roles: [], department: null, enterprises: [] });
@@ -54,6 +59,7 @@ describe('recognising the caller', () => {
     ['another audience', { aud: 'payroll' }],
     ['no subject', { sub: undefined }],
     ['an empty subject', { sub: '' }],
+    ['a subject that no book holds', { sub: 'u'.repeat(121) }],
     ['no end', { exp: undefined }],
     ['a start in the future', { nbf: future() }],
   ])('refuses a token with %s', async (_, claims) => {

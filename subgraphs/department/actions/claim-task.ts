@@ -1,5 +1,5 @@
 import { TASK_CLAIMED } from '../../kit/contract/task-progress.message.js';
-import type { Caller } from '../../kit/domain/caller.js';
+import { type Caller, hasRole } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
@@ -14,7 +14,7 @@ export interface ClaimInput {
   readonly idempotencyKey: string;
 }
 
-/** A member of staff takes a task on. Of two who press at once, the second is told who was first. */
+/** A member of staff takes a task on, or its head takes it over. Of two who press at once, the second is told who was first. */
 export async function claimTask(store: Store, department: string, caller: Caller, input: ClaimInput): Promise<Outcome<string>> {
   const actor = caller.sub ?? '';
   return performAct(store, { name: 'claimTask', actor, key: input.idempotencyKey, input }, async (unit) => {
@@ -22,7 +22,7 @@ export async function claimTask(store: Store, department: string, caller: Caller
     if (notStaff !== null) return refused(notStaff);
     const task = await unit.em.findOne(Task, { id: input.taskId });
     if (task === null) return refused(taskNotFound);
-    const refusal = refusalOf(claimRules, { ...task, actor });
+    const refusal = refusalOf(claimRules, { ...task, actor, byHead: hasRole(caller, 'DEPT_HEAD') });
     if (refusal !== null) return refused(refusal);
     Object.assign(task, { stage: 'CLAIMED', claimedBy: actor, claimedByName: caller.name, claimedAt: unit.now });
     unit.record({ type: TASK_CLAIMED, subject: task.caseId, audience: 'window', data: { taskId: task.id } });

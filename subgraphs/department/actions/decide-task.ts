@@ -1,6 +1,6 @@
 import { TASK_DECIDED } from '../../kit/contract/task-progress.message.js';
 import { localDate } from '../../kit/domain/calendar/index.js';
-import type { Caller } from '../../kit/domain/caller.js';
+import { type Caller, hasRole } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { type Refusal, refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
@@ -40,7 +40,8 @@ export async function decideTask<Facts, Details>(
     if (notStaff !== null) return refused(notStaff);
     const task = await unit.em.findOne(Task, { id: input.taskId });
     if (task === null) return refused(taskNotFound);
-    const refusal = refusalOf(decideRules, { ...task, actor }) ?? reasonsRefusal(input.outcome, input.opinion);
+    const refusal =
+      refusalOf(decideRules, { ...task, actor, byHead: hasRole(caller, 'DEPT_HEAD') }) ?? reasonsRefusal(input.outcome, input.opinion);
     if (refusal !== null) return refused(refusal);
     const outcome = input.outcome === 'APPROVED' ? await approve(unit, spec, task, input) : await deny(unit, spec, task, input);
     if (!outcome.ok) return outcome;

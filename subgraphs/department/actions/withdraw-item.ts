@@ -18,7 +18,10 @@ const REASON_LENGTH = 500;
 
 const reasonMissing: Refusal = {
   code: 'REASON_MISSING',
-  message: { zh: `撤回事项应当写明原因，且不超过${REASON_LENGTH}个字`, en: `Say why it is withdrawn, in at most ${REASON_LENGTH} characters` },
+  message: {
+    zh: `撤回事项应当写明原因，且不超过${REASON_LENGTH}个字`,
+    en: `Say why it is withdrawn, in at most ${REASON_LENGTH} characters`,
+  },
   ruleRef: null,
   details: [{ subject: 'reason', message: { zh: `1至${REASON_LENGTH}个字`, en: `1 to ${REASON_LENGTH} characters` } }],
 };

@@ -5,11 +5,15 @@ import { type TaskStage, taskLifecycle } from './task-lifecycle.js';
 /** What the rules of working on a task look at. */
 export interface TaskSubject {
   readonly stage: TaskStage;
+  /** Subject of whoever applied. */
+  readonly applicant: string;
   readonly acceptedBy: string;
   readonly claimedBy: string | null;
   readonly claimedByName: string | null;
   /** Subject of who acts. */
   readonly actor: string;
+  /** Whether who acts is the head of the department (负责人). */
+  readonly byHead: boolean;
 }
 
 /** Whoever accepted the case may not decide it: acceptance in front and approval behind are two persons. */
@@ -22,11 +26,25 @@ export const acceptorMayNotDecide: Rule<TaskSubject> = {
       : null,
 };
 
+/** Nobody decides on an application of one's own (回避; 公务员法 art. 76). */
+const applicantMayNotDecide: Rule<TaskSubject> = {
+  code: 'APPLICANT_MAY_NOT_DECIDE',
+  ruleRef: { document: '《中华人民共和国公务员法》', article: '第七十六条' },
+  judge: ({ applicant, actor }) =>
+    applicant === actor
+      ? { zh: '本人提出的申请应当回避，由其他人员办理', en: 'This is your own application: somebody else decides it' }
+      : null,
+};
+
+/**
+ * The head puts another in the place of whoever holds a task: a reviewer who may not decide it, somebody who has left.
+ * Without that it would lie until its limit has passed (行政许可法 art. 42).
+ */
 const canBeClaimed: Rule<TaskSubject> = {
   code: 'TASK_NOT_OPEN',
   ruleRef: operatingRules('第九条'),
-  judge: ({ stage, claimedByName }) =>
-    taskLifecycle.next(stage, 'claim') === null
+  judge: ({ stage, claimedBy, claimedByName, actor, byHead }) =>
+    taskLifecycle.next(stage, byHead && claimedBy !== actor && claimedBy !== null ? 'takeOver' : 'claim') === null
       ? {
           zh: `该任务当前为“${taskLifecycle.label(stage).zh}”（${claimedByName ?? '—'}），不能认领`,
           en: `This task cannot be taken on: ${taskLifecycle.label(stage).en}`,
@@ -51,12 +69,15 @@ const decidedByWhoHoldsIt: Rule<TaskSubject> = {
   ruleRef: operatingRules('第六条（四）'),
   judge: ({ claimedBy, claimedByName, actor }) =>
     claimedBy !== null && claimedBy !== actor
-      ? { zh: `该任务由${claimedByName ?? '他人'}办理，请由其作出决定`, en: `This task is held by ${claimedByName ?? 'somebody else'}` }
+      ? {
+          zh: `该任务由${claimedByName ?? '他人'}办理，请由其作出决定；需要更换承办人的，由本部门负责人认领`,
+          en: `This task is held by ${claimedByName ?? 'somebody else'}; the head of the department may take it over`,
+        }
       : null,
 };
 
-export const claimRules: readonly Rule<TaskSubject>[] = [acceptorMayNotDecide, canBeClaimed];
-export const decideRules: readonly Rule<TaskSubject>[] = [acceptorMayNotDecide, canBeDecided, decidedByWhoHoldsIt];
+export const claimRules: readonly Rule<TaskSubject>[] = [acceptorMayNotDecide, applicantMayNotDecide, canBeClaimed];
+export const decideRules: readonly Rule<TaskSubject>[] = [acceptorMayNotDecide, applicantMayNotDecide, canBeDecided, decidedByWhoHoldsIt];
 
 /** A denial names its reasons (行政许可法 art. 38); "no" alone is none. */
 export function reasonsRefusal(outcome: 'APPROVED' | 'DENIED', opinion: string): Refusal | null {

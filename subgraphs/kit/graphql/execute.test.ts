@@ -4,6 +4,9 @@ import { testEngines } from '../testing/engines.js';
 import { probeSubgraph } from '../testing/probe-subgraph.js';
 import { callerWith, startTestSubgraph, type TestSubgraph } from '../testing/test-subgraph.js';
 
+/** Lists in lists, as they come out of JSON. */
+const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+
 const clerk = callerWith({ sub: 'clerk', roles: ['WINDOW_CLERK'] });
 
 describe.each(await testEngines())('what a subgraph answers, on $name', (engine) => {
@@ -50,10 +53,20 @@ describe.each(await testEngines())('what a subgraph answers, on $name', (engine)
     ['a variable that is missing', 'query ($id: ID!) { probeFile(id: $id) { id } }', {}, 'BAD_USER_INPUT'],
     ['a text that holds NUL', 'query ($id: ID!) { probeFile(id: $id) { id } }', { id: 'a\u0000b' }, 'BAD_USER_INPUT'],
     ['a text that spells NUL in the query', '{ probeFile(id: "a\\u0000b") { id } }', {}, 'BAD_USER_INPUT'],
+    ['a text with half of a character', 'query ($id: ID!) { probeFile(id: $id) { id } }', { id: 'a\ud800b' }, 'BAD_USER_INPUT'],
+    ['data without end', 'query ($id: ID!) { probeFile(id: $id) { id } }', { id: nested(5_000) }, 'BAD_USER_INPUT'],
   ])('to %s is a coded error, and no bug', async (_, query, variables, code) => {
     const { errors } = await probe.ask(clerk, query, variables);
     expect(errors?.map((error) => error.extensions?.code)).toEqual([code]);
     expect(probe.log).toEqual([]);
+  });
+
+  it('to a text that cannot be taken says what is wrong with it, in the reader’s language', async () => {
+    const query = 'query ($id: ID!) { probeFile(id: $id) { id } }';
+    const { errors } = await probe.ask(clerk, query, { id: '扎兰屯市\u202e某某' }, 'en');
+    expect(errors).toMatchObject([{ message: 'A text holds a control character (U+202E), which cannot be seen: delete it' }]);
+    const chinese = await probe.ask(clerk, query, { id: '扎兰屯市\u0007某某' });
+    expect(chinese.errors).toMatchObject([{ message: '文本中含有不可见的控制字符（U+0007），请删除后重新提交' }]);
   });
 
   it('can be counted in statements', async () => {
@@ -105,6 +118,7 @@ describe.each(await testEngines())('what a subgraph answers, on $name', (engine)
     { after: cursor([1]) },
     { after: cursor(1.5) },
     { after: cursor(null) },
+    { after: Buffer.from(`${'['.repeat(9_000)}${']'.repeat(9_000)}`).toString('base64url') },
     { after: `${cursor(2).slice(0, -1)}` },
   ])('to a page of %j is a refusal', async (page) => {
     const { errors } = await probe.ask(

@@ -16,6 +16,9 @@ import {
 
 const TASK = 'stage businessLicence { enterpriseName legalRepresentative } findings { subject }';
 const nameLookup = { number: 'NM2026020001', enterpriseName: '扎兰屯市柴河农产品有限公司', reservedUntil: '2026-04-10' };
+const head = callerWith({ sub: 'head', name: '敖登格日乐', roles: ['DEPT_HEAD', 'DEPT_APPROVER'], department: 'market-supervision' });
+const editor = callerWith({ sub: 'editor', roles: ['DEPT_CATALOG_EDITOR'], department: 'market-supervision' });
+const analyst = callerWith({ sub: 'analyst', roles: ['ANALYST'] });
 const clerk = callerWith({ sub: 'clerk', roles: ['WINDOW_CLERK'], department: 'service-centre' });
 const taxApprover = callerWith({ sub: 'approver', roles: ['DEPT_APPROVER'], department: 'tax' });
 
@@ -25,7 +28,7 @@ for (const engine of await testEngines()) {
     beforeAll(async () => {
       office = await startDepartment(engine);
       await station(office, 'former', { fromDay: '2025-01-01', toDay: '2025-12-31' });
-      await station(office, 'clerk-and-approver');
+      for (const subject of ['clerk-and-approver', 'head', 'editor']) await station(office, subject);
     });
     afterAll(() => office.close());
     const registration = (acceptedBy?: string) =>
@@ -71,6 +74,63 @@ for (const engine of await testEngines()) {
       const { errors } = await office.decide(task, { details: { nameLookup } }, reviewer);
       expect(errors[0].extensions.code).toBe('FORBIDDEN');
       expect((await office.task(task, 'stage')).stage).toBe('CLAIMED');
+    });
+
+    it('the head takes over what a reviewer holds, and decides it; a colleague does not', async () => {
+      const task = await registration();
+      await office.claim(task, reviewer);
+      expect(await office.claim(task)).toMatchObject({ code: 'TASK_NOT_OPEN' });
+      expect(await office.decide(task, { details: { nameLookup } })).toMatchObject({ code: 'TASK_HELD_BY_ANOTHER' });
+      expect(await office.decide(task, { details: { nameLookup } }, head)).toMatchObject({ code: 'TASK_HELD_BY_ANOTHER' });
+      expect(await office.claim(task, head)).toMatchObject({ stage: 'CLAIMED' });
+      expect(await office.claim(task, head)).toMatchObject({ code: 'TASK_NOT_OPEN' });
+      expect((await office.task(task, 'people { claimedBy }')).people).toEqual({ claimedBy: '敖登格日乐' });
+      expect(await office.decide(task, { details: { nameLookup } }, head)).toMatchObject({ stage: 'APPROVED' });
+      expect(await office.claim(task, { ...head, sub: 'approver' })).toMatchObject({ code: 'TASK_NOT_OPEN' });
+    });
+
+    it('an analyst reads the outcome of a decision, and neither the person nor the opinion', async () => {
+      const task = await registration();
+      await office.claim(task);
+      await office.decide(task, { outcome: 'DENIED', opinion: '法定代表人乌兰的身份证件已经失效' });
+      expect(await office.task(task, 'decision { outcome opinion decidedBy } people { claimedBy }', analyst)).toEqual({
+        decision: { outcome: 'DENIED', opinion: '', decidedBy: '***' },
+        people: null,
+      });
+      expect((await office.task(task, 'decision { opinion }', applicant)).decision.opinion).toContain('身份证件已经失效');
+    });
+
+    it('an item is withdrawn for a reason that fits the books', async () => {
+      const withdraw = async (reason: string) => {
+        const { data } = await office.ask(
+          editor,
+          `mutation ($input: WithdrawMarketSupervisionItemInput!) {
+            answer: withdrawMarketSupervisionItem(input: $input) { ... on MarketSupervisionItem { state } ... on Refusal { code } }
+          }`,
+          { input: { itemId: 'market-supervision.equity-pledge-registration', reason, idempotencyKey: randomUUID() } },
+        );
+        return data?.answer;
+      };
+      for (const reason of ['', '  ', '字'.repeat(501)]) expect(await withdraw(reason)).toEqual({ code: 'REASON_MISSING' });
+      expect(await withdraw('字'.repeat(500))).toEqual({ state: 'WITHDRAWN' });
+    });
+
+    it('a page of the worklist goes on from a cursor of its own and from no other', async () => {
+      const page = async (after: string | null) => {
+        const query = 'query ($after: String) { marketSupervisionTasks(first: 1, after: $after) { edges { cursor node { id } } } }';
+        const { data, errors } = await office.ask(approver, query, { after });
+        return errors === undefined ? data?.marketSupervisionTasks.edges[0] : errors.map(({ extensions }) => extensions?.code);
+      };
+      const first = await page(null);
+      expect((await page(first.cursor)).node.id).not.toBe(first.node.id);
+      const arrivedAt = '2026-03-02T02:00:00.000Z';
+      for (const position of [
+        { arrivedAt: 'x', id: 'a' },
+        { arrivedAt: '', id: '' },
+        { arrivedAt: '2026-13-45T02:00:00.000Z', id: 'a' },
+        { arrivedAt, id: 'a\u0000' },
+      ])
+        expect(await page(Buffer.from(JSON.stringify(position)).toString('base64url'))).toEqual(['BAD_USER_INPUT']);
     });
   });
 

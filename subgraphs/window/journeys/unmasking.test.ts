@@ -43,6 +43,17 @@ describe.each(await testEngines())('unmasked data ($name)', (engine) => {
     expect(form).not.toHaveProperty('shareholders');
   });
 
+  it('is shown again under the same key on the same day, and on another day only by a look that is written down', async () => {
+    const before = await looks();
+    const input = { idempotencyKey: randomUUID() };
+    for (const _ of ['said', 'said again']) expect((await reveal(clerk, input)).__typename).toBe('RevealedForm');
+    expect(await looks()).toBe(before + 1);
+    const today = window.subgraph.store.clock();
+    window.setTime(new Date(today.getTime() + 86_400_000).toISOString());
+    expect((await reveal(clerk, input)).code).toBe('IDEMPOTENCY_KEY_REUSED');
+    window.setTime(today.toISOString());
+  });
+
   it('is not shown without a reason, without a posting, or to whoever may not see the case, and then leaves no trace', async () => {
     const before = await looks();
     expect((await reveal(clerk, { reason: ' 看看 ' })).code).toBe('REASON_MISSING');
