@@ -10,7 +10,7 @@ import { pino } from 'pino';
 import { request } from 'undici';
 import { localDate } from '../subgraphs/kit/domain/calendar/index.js';
 import { projectRoot } from '../subgraphs/kit/server/project-root.js';
-import { GraphClient } from './demo/graph-client.js';
+import { GraphClient, isUnreachable } from './demo/graph-client.js';
 import { playStory } from './demo/play-story.js';
 import { FOUNDING, forRun, readStory } from './demo/story.js';
 import { Teller } from './demo/teller.js';
@@ -45,6 +45,16 @@ await command(async () => {
 
 async function play(url: string, names: readonly string[], run: string): Promise<void> {
   const client = new GraphClient(url, 60_000);
+  try {
+    await playAll(client, names, run);
+  } catch (error) {
+    throw isUnreachable(error) ? new Complaint(`Nothing has answered at ${url} for a minute: start it with "npm start"`) : error;
+  } finally {
+    client.leave();
+  }
+}
+
+async function playAll(client: GraphClient, names: readonly string[], run: string): Promise<void> {
   const teller = new Teller(process.stdout);
   const tokens = new Map<string, Promise<string>>();
   const tokenOf = (persona: string): Promise<string> => {
@@ -52,7 +62,7 @@ async function play(url: string, names: readonly string[], run: string): Promise
     tokens.set(persona, known);
     return known;
   };
-  teller.title(`OneWindow 一窗 · ${url}`);
+  teller.title(`OneWindow 一窗 · ${client.url}`);
   let last = '';
   for (const name of names)
     last = await playStory({ client, teller, run, tokenOf, today: localDate(new Date()) }, forRun(readStory(name), run));

@@ -8,6 +8,7 @@ import { Complaint, command } from './start/complaint.js';
 import { configuredIdentity } from './start/configured-identity.js';
 import { DataFolder } from './start/data-folder.js';
 import { type Embedded, startEmbedded } from './start/embedded.js';
+import { refuseBusyPort } from './start/refuse-busy-port.js';
 import { untilStopped } from './start/until-stopped.js';
 
 const USAGE = `Usage: npm start -- [--data DIR] [--port N] [--host ADDRESS] [--reset]
@@ -21,6 +22,7 @@ await command(async () => {
   const { data: path, port, host, reset, help } = readArguments();
   if (help) return void process.stdout.write(`${USAGE}\n`);
   const identity = identityOrDemo();
+  await refuseBusyPort(port, host);
   const data = DataFolder.take(path);
   const stopped = untilStopped();
   try {

@@ -7,6 +7,8 @@ export interface GraphResult {
 
 /** A client of the graph, as a front end would write it: HTTP, a token, and patience while the server is away. */
 export class GraphClient {
+  #leaving = false;
+
   constructor(
     readonly url: string,
     /** Milliseconds to keep trying while nothing answers. */
@@ -26,6 +28,11 @@ export class GraphClient {
     const bad = errors.find((error) => error.extensions?.code !== 'SUBGRAPH_UNAVAILABLE');
     if (bad !== undefined) throw new Error(bad.message);
     return data ?? {};
+  }
+
+  /** Ends the patience of requests that are still under way: the story is over. */
+  leave(): void {
+    this.#leaving = true;
   }
 
   /** Gets a JSON document beside the graph. */
@@ -58,8 +65,7 @@ export class GraphClient {
       try {
         return await attempt();
       } catch (error) {
-        const { code } = error as { code?: string };
-        if (!UNREACHABLE.has(code ?? '') || Date.now() > until) throw error;
+        if (!isUnreachable(error) || this.#leaving || Date.now() > until) throw error;
         await pause(200);
       }
     }
@@ -67,6 +73,11 @@ export class GraphClient {
 }
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE']);
+
+/** Whether nobody was there to answer. */
+export function isUnreachable(error: unknown): boolean {
+  return UNREACHABLE.has(String((error as { code?: unknown }).code));
+}
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

@@ -6,8 +6,16 @@ export async function command(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    if (error instanceof Complaint) process.stderr.write(`${error.message}\n`);
+    if (error instanceof Complaint || isOutside(error)) process.stderr.write(`${(error as Error).message}\n`);
     else process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Faults of the surroundings that come with a message of their own: an option or port that is none, a server that does not let us in. */
+const OUTSIDE =
+  /^(ERR_PARSE_ARGS_\w+|ERR_SOCKET_BAD_PORT|ECONNREFUSED|ENOTFOUND|ER_ACCESS_DENIED\w*|ER_DBACCESS_DENIED_ERROR|ER_BAD_DB_ERROR)$/;
+
+function isOutside(error: unknown): boolean {
+  return OUTSIDE.test(String((error as { code?: unknown }).code));
 }

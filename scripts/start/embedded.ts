@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import type { JWK } from 'jose';
 import type { Logger } from 'pino';
 import { createDemoIssuer, type DemoIssuer } from '../../gateway/demo-issuer/demo-issuer.js';
@@ -40,9 +39,8 @@ interface KeptKeys {
   readonly demoIssuer: JWK;
 }
 
-/** The gateway and all subgraphs in one process. The port is tried before anything is written. */
+/** The gateway and all subgraphs in one process. Whoever names a port tries it first (`refuseBusyPort`). */
 export async function startEmbedded({ data, port, host, definitions, logger, identity, onStatement }: EmbeddedOptions): Promise<Embedded> {
-  await refuseBusyPort(port, host);
   const supergraphSdl = readSupergraph();
   const keys = await data.kept<KeptKeys>('keys.json', async () => ({
     passport: await generateSigningKey(),
@@ -86,15 +84,4 @@ export async function startEmbedded({ data, port, host, definitions, logger, ide
     await hall.close();
     throw error;
   }
-}
-
-async function refuseBusyPort(port: number, host: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${error.code})`;
-      reject(new Complaint(`Port ${port} ${why}: choose another with --port N`));
-    });
-    probe.listen(port, host, () => probe.close(() => resolve()));
-  });
 }

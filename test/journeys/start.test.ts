@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,8 +81,33 @@ describe('npm start', () => {
     expect(await server.ended).toBe(1);
     expect(server.output()).toContain(`Port ${port} is in use`);
     expect(oneLine(server.output())).toBe(true);
-    expect(readdirSync(join(folder, 'data'))).toEqual([]);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
     await new Promise((resolve) => taken.close(resolve));
+  });
+
+  it('keeps the data that --reset would remove when the port is busy', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as { port: number };
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(join(folder, 'data', 'tax.db'), 'books');
+    const server = runCommand(['start', '--data', join(folder, 'data'), '--port', String(port), '--reset']);
+    expect(await server.ended).toBe(1);
+    expect(readFileSync(join(folder, 'data', 'tax.db'), 'utf8')).toBe('books');
+    await new Promise((resolve) => taken.close(resolve));
+  });
+
+  it.each([
+    ['journal', 'verify', '--dat', 'x'],
+    ['token', 'founder', '--bogus'],
+    ['demo', '--bogus'],
+    ['gateway', '--bogus'],
+    ['subgraph', 'tax', '--bogus'],
+  ])('says in one line what is wrong with an option: %s', async (...args) => {
+    const wrong = runCommand(args);
+    expect(await wrong.ended).toBe(1);
+    expect(wrong.output()).toMatch(/Unknown option '--(dat|bogus)'/);
+    expect(oneLine(wrong.output())).toBe(true);
   });
 
   it('says in one line that the data folder cannot be written', async () => {

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { DepartmentEntry } from '../../../schema/departments.js';
-import type { ItemVersion, ServiceItem } from '../persistence/department-tables.js';
+import type { ServiceItem } from '../persistence/department-tables.js';
 import type { Task } from '../persistence/task.entity.js';
 import { DepartmentInterface, DepartmentTaskInterface, ServiceItemInterface } from './interfaces.js';
 
@@ -80,5 +80,3 @@ export function mintTypes({ typePrefix, name }: DepartmentEntry): DepartmentType
 
   return { Department, Item, Task, Enterprise };
 }
-
-export type VersionRow = ItemVersion;

@@ -1,4 +1,4 @@
-import type { EntitySchema } from '@mikro-orm/core';
+import { type EntitySchema, TableNotFoundException } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MySqlDriver } from '@mikro-orm/mysql';
 import { type EntityManager, MikroORM, SqliteDriver } from '@mikro-orm/sql';
@@ -38,6 +38,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...driverOptions(options.database),
     entities: [...kitEntities, ...options.entities],
     extensions: [Migrator],
+    // A database is made by `db up` with an administrator's rights, never by whoever looks for it.
+    ensureDatabase: false,
     migrations: { migrationsList: migrationsOf(options) as never, snapshot: false, silent: true },
     ...(options.onStatement === undefined ? {} : { debug: ['query'], loggerFactory: statementLogger(options.onStatement) as never }),
   } as never);
@@ -67,14 +69,27 @@ export async function migrate(store: Store): Promise<string[]> {
   return applied.map((step) => step.name);
 }
 
-/** Steps in the database that this code does not know: the data was written by a newer version. */
+/** Steps in the database that this code does not know: the data was written by a newer version. Reads only. */
 export async function unknownMigrations(store: Store): Promise<string[]> {
   const known = new Set(await migrationNames(store));
-  return (await store.orm.migrator.getExecuted()).map((row) => row.name).filter((name) => !known.has(name));
+  return (await appliedMigrations(store)).filter((name) => !known.has(name));
 }
 
+/** Steps that the database has still to take. Reads only. */
 export async function pendingMigrations(store: Store): Promise<string[]> {
-  return (await store.orm.migrator.getPending()).map((step) => step.name);
+  const applied = new Set(await appliedMigrations(store));
+  return (await migrationNames(store)).filter((name) => !applied.has(name));
+}
+
+/** The ORM's migrator would make the database and its table in order to look; a look must change nothing. */
+async function appliedMigrations(store: Store): Promise<string[]> {
+  try {
+    const rows = (await store.orm.em.getDriver().execute('select name from mikro_orm_migrations order by id')) as { name: string }[];
+    return rows.map(({ name }) => name);
+  } catch (error) {
+    if (error instanceof TableNotFoundException) return [];
+    throw error;
+  }
 }
 
 async function migrationNames(store: Store): Promise<string[]> {
