@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { TASK_DECIDED } from '../../kit/contract/task-progress.message.js';
 import { localDate } from '../../kit/domain/calendar/index.js';
 import { type Caller, hasRole } from '../../kit/domain/caller.js';
@@ -63,6 +64,8 @@ async function approve<Facts, Details>(
 ): Promise<Outcome<Ended>> {
   const read = spec.readDetails(task.slug, input.details);
   if ('faults' in read) return refused(detailsInvalid(read.faults));
+  // Decisions about one enterprise wait for one another, so that none rests on facts that another is changing.
+  await unit.em.findOneOrFail(KnownEnterprise, { id: task.enterpriseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const { subject, enterprise } = await subjectOf(unit, spec, task, read.details);
   const violation = refusalOf(rulesFor(spec, task.slug), subject);
   if (violation !== null) return refused(violation);
