@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nationalElements } from './national/national-elements.js';
 
 /**
  * The shape of one service item (政务服务事项) as its department writes it: one YAML file an item.
@@ -61,6 +62,8 @@ const materialShape = {
   waiver: z.enum(['E_LICENCE', 'DATA_SHARE', 'PROMISE', 'NONE']).default('NONE'),
   /** 受理标准 */
   standard: text,
+  /** The department's own wording in the one-time notice, in place of the generated one. What the notice must say besides is added all the same. */
+  notice: z.strictObject({ wrong: text.optional(), repair: text.optional() }).optional(),
   basis,
 };
 const ownMaterial = z.strictObject(materialShape);
@@ -123,7 +126,33 @@ const excludedProcedure = z.strictObject({
     'COMMITTEE_APPROVAL',
   ]),
   max: limit,
+  /** Only under these answers. */
+  when: condition.optional(),
   basis,
+});
+
+/** 办理环节: a step that these answers add to the ordinary way of the item (受理、审查、决定、出件). */
+const extraStep = z.strictObject({
+  code: upperCode,
+  /** 环节名称 */ name: text,
+  /** 办理人员 */ by: z.enum(['WINDOW', 'DEPARTMENT', 'EXPERT', 'SUPERIOR', 'OUTSIDE']),
+  /** The special procedure (特别程序) that it is; its longest time stands under `limits.excluded`. */
+  procedure: excludedProcedure.shape.procedure.optional(),
+  /** 审查标准 */ standard: text,
+  when: condition.optional(),
+  basis,
+});
+
+/**
+ * 情形选择: of these materials or points exactly one applies in every scenario of `when`. It is how a department says that a
+ * choice is complete: the proof then finds the scenario in which none applies (a gap) or two do (a contradiction).
+ */
+const choice = z.strictObject({
+  code: upperCode,
+  /** What is chosen, e.g. 住所证明 */ name: text,
+  of: z.enum(['MATERIALS', 'POINTS']),
+  codes: z.array(upperCode).min(2),
+  when: condition.optional(),
 });
 
 const limits = z.strictObject({
@@ -178,10 +207,15 @@ export const itemSource = z.strictObject({
   questions: z.array(z.union([question, commonQuestion])).default([]),
   materials: z.array(z.union([ownMaterial, commonMaterial])).default([]),
   points: z.array(point).min(1),
+  /** Steps that the answers add. */
+  steps: z.array(extraStep).optional(),
+  choices: z.array(choice).optional(),
   form: formSchema,
   /** Names of form fields that the result of this item creates for later steps of a joint matter. */
   produces: z.array(z.string()).default([]),
   result,
+  /** Elements of the national list that no other key bears. */
+  elements: nationalElements.optional(),
   /** Paths that are general practice and not read in a published source: the department must confirm them. */
   toConfirm: z.array(text).default([]),
 });
@@ -194,6 +228,8 @@ export type Basis = z.infer<typeof basis>;
 export type Question = z.infer<typeof question>;
 export type Material = z.infer<typeof ownMaterial>;
 export type ReviewPoint = z.infer<typeof point>;
+export type ExtraStep = z.infer<typeof extraStep>;
+export type Choice = z.infer<typeof choice>;
 
 /** An item with everything of the vocabulary written out: it can be read, judged and kept without any other file. */
 export type ItemDefinition = Omit<ItemSource, 'materials' | 'questions'> & {
