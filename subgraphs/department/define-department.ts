@@ -2,9 +2,12 @@ import 'reflect-metadata';
 import { loadCatalogue, loadVocabulary } from '../kit/catalogue/load-catalogue.js';
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
+import { followWindow } from './actions/follow-window.js';
 import { publishShipped } from './actions/publish-shipped.js';
-import { receiveTask } from './actions/receive-task.js';
 import type { DepartmentSpec } from './department-spec.js';
+import { mintEditorResolver } from './graphql/catalogue/mint-editor-resolver.js';
+import { mintRemarkResolver } from './graphql/catalogue/mint-remark-resolver.js';
+import { mintWorklistResolver } from './graphql/catalogue/mint-worklist-resolver.js';
 import { DepartmentInterface, DepartmentTaskInterface, ServiceItemInterface } from './graphql/interfaces.js';
 import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintItemResolvers } from './graphql/mint-item-resolver.js';
@@ -12,6 +15,7 @@ import { mintTaskResolver } from './graphql/mint-task-resolver.js';
 import { mintTypes } from './graphql/mint-types.js';
 import { seeEnterprise } from './graphql/see-task.js';
 import { DepartmentViews } from './graphql/views.js';
+import { catalogueEntities, Department0002Catalogue } from './persistence/catalogue-tables.js';
 import { Department0001Work, ItemVersion, KnownEnterprise, ServiceItem } from './persistence/department-tables.js';
 import { Task } from './persistence/task.entity.js';
 
@@ -20,21 +24,26 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
   const { entry } = spec;
   const types = mintTypes(entry);
   const views = new DepartmentViews(entry, types);
-  const items = mintItemResolvers(entry, views);
+  const vocabulary = once(loadVocabulary);
+  const items = mintItemResolvers(views);
   const { TaskResolver, taskReference } = mintTaskResolver(spec, views);
-  const acts = mintActResolver(spec, views, { task: taskReference, item: items.seeItem });
+  const acts = mintActResolver(spec, views, taskReference);
+  const editing = mintEditorResolver(views, { vocabulary, seeItem: items.seeItem, codedItems: Object.keys(spec.results) });
   const own = spec.graph(types);
   return {
     name: entry.code,
     port: entry.port,
-    entities: [ServiceItem, ItemVersion, KnownEnterprise, Task, ...spec.entities],
-    migrations: [Department0001Work, ...spec.migrations],
+    entities: [ServiceItem, ItemVersion, KnownEnterprise, Task, ...catalogueEntities, ...spec.entities],
+    migrations: [Department0001Work, Department0002Catalogue, ...spec.migrations],
     schema: {
       resolvers: [
         TaskResolver,
         items.ItemResolver,
         items.DepartmentResolver,
         acts,
+        ...editing,
+        mintRemarkResolver(entry),
+        mintWorklistResolver(entry, { freshness: spec.freshness ?? {} }),
         mintPostingResolver({
           prefix: entry.typePrefix,
           organisation: entry.code,
@@ -55,9 +64,18 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
         ...own.references,
       },
     },
-    feeds: [{ from: 'window', handle: receiveTask }],
-    prepare: (store) => publishShipped(store, entry.code, loadCatalogue(spec.catalogueFolder, loadVocabulary())),
+    feeds: [{ from: 'window', handle: followWindow }],
+    prepare: (store) => publishShipped(store, entry.code, loadCatalogue(spec.catalogueFolder, vocabulary())),
     ...(spec.seedDemo === undefined ? {} : { seedDemo: spec.seedDemo }),
+  };
+}
+
+/** Read when first asked for, and once: it is the same file for every request. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { DepartmentEntry } from '../../schema/departments.js';
+import type { FreshnessSettings } from '../kit/domain/catalogue/freshness/staleness.js';
 import type { SchemaParts } from '../kit/graphql/build-subgraph-schema.js';
 import type { PortableMigration } from '../kit/persistence/portable-migration.js';
 import type { Store } from '../kit/persistence/store.js';
@@ -53,5 +54,7 @@ export interface DepartmentSpec<Facts, Details> {
    * say about a person (个人信息保护法 art. 28). The department's own caseworkers and the parties are not asked about.
    */
   readonly withholds?: (item: string) => boolean;
+  /** When its points count as stale, where it differs from the hall's defaults. */
+  readonly freshness?: Partial<FreshnessSettings>;
   readonly seedDemo?: (store: Store) => Promise<void>;
 }

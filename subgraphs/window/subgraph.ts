@@ -3,7 +3,8 @@ import { departments } from '../../schema/departments.js';
 import type { ReferenceLoad } from '../kit/graphql/build-subgraph-schema.js';
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
-import { followDepartment } from './actions/follow-departments.js';
+import { admissionOf } from './actions/admit-version.js';
+import { followDepartments } from './actions/follow-departments.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { CallerResolver } from './graphql/caller.resolver.js';
 import { CaseResolver } from './graphql/case.resolver.js';
@@ -16,6 +17,7 @@ import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
 
 const matters = loadMatters();
+const follow = followDepartments(admissionOf(matters));
 
 /** The integrated window (综合一窗): accepts in front, follows the departments, hands out at one window. */
 export const windowSubgraph: SubgraphDefinition = {
@@ -39,7 +41,7 @@ export const windowSubgraph: SubgraphDefinition = {
       ...Object.fromEntries(departmentStubs.flatMap(referencesOf)),
     },
   },
-  feeds: departments.map(({ code }) => ({ from: code, handle: followDepartment })),
+  feeds: departments.map(({ code }) => ({ from: code, handle: follow })),
   seedDemo,
 };
 

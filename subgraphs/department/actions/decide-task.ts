@@ -11,6 +11,7 @@ import type { Write } from '../../kit/persistence/write.js';
 import type { DepartmentSpec, EnterpriseKey } from '../department-spec.js';
 import type { DecisionSubject, IssuedResult } from '../domain/decision-rule.js';
 import { denialNumber } from '../domain/denial-document.js';
+import { plainResult } from '../domain/plain-result.js';
 import { decideRules, reasonsRefusal } from '../domain/task-rules.js';
 import { ItemVersion, KnownEnterprise } from '../persistence/department-tables.js';
 import { Task, type TaskDocument } from '../persistence/task.entity.js';
@@ -62,6 +63,7 @@ async function approve<Facts, Details>(
   task: Task,
   input: DecideInput,
 ): Promise<Outcome<Ended>> {
+  if (spec.results[task.slug] === undefined) return approvePlainly(unit, spec, task, input);
   const read = spec.readDetails(task.slug, input.details);
   if ('faults' in read) return refused(detailsInvalid(read.faults));
   // Decisions about one enterprise wait for one another, so that none rests on facts that another is changing.
@@ -79,6 +81,27 @@ async function approve<Facts, Details>(
   return done({ document, issued });
 }
 
+/** An item that is content alone has no rules beyond the review points and no books: its document is the catalogue's. */
+async function approvePlainly<Facts, Details>(
+  { em, now }: Write,
+  { entry }: DepartmentSpec<Facts, Details>,
+  task: Task,
+  { details }: DecideInput,
+): Promise<Outcome<Ended>> {
+  const entered = Object.keys(details);
+  if (entered.length > 0) return refused(detailsInvalid(entered.map(notEntered)));
+  const { definition } = await em.findOneOrFail(ItemVersion, { slug: task.slug, number: task.versionNumber });
+  const today = localDate(now);
+  const serial = await nextSerial(em, `result/${task.slug}/${today.slice(0, 4)}`);
+  const issued = plainResult(definition, { departmentMark: entry.typePrefix.toUpperCase(), today, serial });
+  const document = { name: definition.result.name, number: issued.documentNumber, issuedOn: today, validUntil: issued.validUntil };
+  return done({ document, issued: null });
+}
+
+function notEntered(subject: string) {
+  return { subject, zh: '本事项不填写办理信息', en: 'Nothing is entered with the decision of this item' };
+}
+
 /** A denial is a document too, with its own number and the applicant's remedies (行政许可法 art. 38). What is entered with it is checked, too. */
 async function deny<Facts, Details>(
   unit: Write,
@@ -86,7 +109,8 @@ async function deny<Facts, Details>(
   task: Task,
   { details }: DecideInput,
 ): Promise<Outcome<Ended>> {
-  const read = Object.keys(details).length === 0 ? null : spec.readDetails(task.slug, details);
+  const plain = spec.results[task.slug] === undefined;
+  const read = plain || Object.keys(details).length === 0 ? null : spec.readDetails(task.slug, details);
   if (read !== null && 'faults' in read) return refused(detailsInvalid(read.faults));
   const today = localDate(unit.now);
   const serial = await nextSerial(unit.em, `denial/${today.slice(0, 4)}`);

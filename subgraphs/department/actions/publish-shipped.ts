@@ -1,45 +1,55 @@
-import { createHash } from 'node:crypto';
-import { ITEM_PUBLISHED, itemIdOf } from '../../kit/contract/item-published.message.js';
-import { canonicalJson } from '../../kit/domain/canonical-json.js';
 import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
+import { isScheduled } from '../../kit/domain/catalogue/version-schedule.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { type Write, write } from '../../kit/persistence/write.js';
-import { ItemVersion, ServiceItem } from '../persistence/department-tables.js';
+import { ItemDraft } from '../persistence/catalogue.entity.js';
+import { ServiceItem } from '../persistence/department-tables.js';
+import { neverPublished, newestVersion } from '../persistence/newest-version.js';
+import { contentHashOf, publishVersion } from './publish-version.js';
+
+const SOFTWARE = { subject: 'SYSTEM', name: '随软件发布' };
+
+interface Shipped {
+  readonly department: string;
+  readonly definition: ItemDefinition;
+  readonly hash: string;
+}
 
 /**
- * Publishes the shipped items that are new or have changed, each as its next version, and tells the hall. An item that
- * was withdrawn stays withdrawn. Saying it twice changes nothing.
+ * Publishes the shipped items that are new or have changed, each as its next version, and tells the hall. An item that the
+ * department has since changed in the graph is not overwritten: the shipped content becomes a draft for its editor to look
+ * at. An item that was withdrawn stays withdrawn. Saying it twice changes nothing.
  */
 export async function publishShipped(store: Store, department: string, items: readonly ItemDefinition[]): Promise<void> {
-  await write(store, 'SYSTEM', async (unit) => {
+  await write(store, SOFTWARE.subject, async (unit) => {
     const known = new Map((await unit.em.find(ServiceItem, {})).map((item) => [item.slug, item]));
-    const versions = await unit.em.find(ItemVersion, {}, { fields: ['slug', 'number', 'contentHash'] });
-    const hashOf = new Map(versions.map((version) => [`${version.slug}@${version.number}`, version.contentHash]));
     for (const definition of items) {
-      const item = known.get(definition.slug);
-      const hash = createHash('sha256').update(canonicalJson(definition)).digest('hex');
-      if (item !== undefined && hashOf.get(`${item.slug}@${item.currentNumber}`) === hash) continue;
-      publish(unit, department, definition, { item, hash });
+      const item = known.get(definition.slug) ?? null;
+      const hash = contentHashOf(definition);
+      if (item !== null && item.shippedHash === hash) continue;
+      await takeShipped(unit, item, { department, definition, hash });
     }
   });
 }
 
-function publish(
-  unit: Write,
-  department: string,
-  definition: ItemDefinition,
-  { item, hash }: { item: ServiceItem | undefined; hash: string },
-): void {
-  const number = (item?.currentNumber ?? 0) + 1;
-  const { slug } = definition;
-  if (item === undefined) unit.em.create(ServiceItem, { slug, currentNumber: number, withdrawnAt: null, withdrawnReason: null });
-  else item.currentNumber = number;
-  unit.em.create(ItemVersion, { slug, number, publishedAt: unit.now, contentHash: hash, definition });
-  const itemId = itemIdOf(department, slug);
-  unit.record({
-    type: ITEM_PUBLISHED,
-    subject: itemId,
-    audience: '*',
-    data: { itemId, department, slug, number, publishedAt: unit.now.toISOString(), definition },
-  });
+async function takeShipped(unit: Write, item: ServiceItem | null, { department, definition, hash }: Shipped): Promise<void> {
+  const { standing: latest, nextNumber } = item === null ? neverPublished : await newestVersion(unit.em, definition.slug);
+  if (item !== null && latest !== null && latest.contentHash === hash) {
+    item.shippedHash = hash;
+  } else if (item === null || latest === null || (latest.origin === 'SHIPPED' && !isScheduled(item, unit.now))) {
+    const version = { department, definition, number: nextNumber, effectiveAt: unit.now, origin: 'SHIPPED', by: SOFTWARE } as const;
+    (await publishVersion(unit, item, version)).shippedHash = hash;
+  } else if ((await unit.em.count(ItemDraft, { slug: item.slug })) === 0) {
+    unit.em.create(ItemDraft, {
+      slug: item.slug,
+      basedOn: latest.number,
+      source: structuredClone(definition) as never,
+      importId: null,
+      startedBy: SOFTWARE.subject,
+      editedBy: SOFTWARE.subject,
+      editedByName: SOFTWARE.name,
+      editedAt: unit.now,
+    });
+    item.shippedHash = hash;
+  }
 }

@@ -15,6 +15,7 @@ const resolveType = (value: object): string => {
 const interfaceOptions = { autoRegisterImplementations: false, resolveType };
 
 export const ItemState = enumType('ItemState', '事项状态 — state of an item', {
+  SCHEDULED: '尚未生效 — no version has taken effect yet',
   PUBLISHED: '已发布 — takes new cases',
   WITHDRAWN: '已撤回 — no new cases, running ones are finished',
 });

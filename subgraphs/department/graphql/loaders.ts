@@ -28,8 +28,8 @@ export function versionKey({ slug, number }: { slug: string; number: number }): 
   return `${slug}@${number}`;
 }
 
-/** All versions of each item, newest first. */
+/** All versions of each item that stand, newest first. */
 export const loadHistory: BatchLoad<string, ItemVersion[]> = async ({ em }, slugs) => {
-  const rows = await em.find(ItemVersion, { slug: { $in: [...slugs] } }, { orderBy: { number: 'desc' } });
+  const rows = await em.find(ItemVersion, { slug: { $in: [...slugs] }, retractedAt: null }, { orderBy: { number: 'desc' } });
   return slugs.map((slug) => rows.filter((row) => row.slug === slug));
 };

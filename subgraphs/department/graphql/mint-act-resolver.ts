@@ -1,5 +1,4 @@
 import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
-import { itemIdOf } from '../../kit/contract/item-published.message.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
@@ -7,22 +6,17 @@ import { DecisionOutcome } from '../../kit/graphql/types/decision.type.js';
 import { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { claimTask } from '../actions/claim-task.js';
 import { decideTask } from '../actions/decide-task.js';
-import { withdrawItem } from '../actions/withdraw-item.js';
 import type { DepartmentSpec } from '../department-spec.js';
-import type { ItemObject, TaskObject } from './mint-types.js';
+import { KEY_DESCRIPTION } from './key-description.js';
+import type { TaskObject } from './mint-types.js';
 import type { DepartmentViews } from './views.js';
 
-interface Seers {
-  readonly task: (context: SubgraphContext, id: string) => Promise<TaskObject | null>;
-  readonly item: (context: SubgraphContext, id: string) => Promise<ItemObject | null>;
-}
-
-const KEY = '幂等键：一次操作一个，重发时不变 — one key for one intention, the same when it is said again';
+type SeeTask = (context: SubgraphContext, id: string) => Promise<TaskObject | null>;
 
 /** The acts of a department. Inputs and root fields bear its name: equal names in two subgraphs would be merged. */
-export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Details>, views: DepartmentViews, see: Seers) {
+export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Details>, views: DepartmentViews, seeTask: SeeTask) {
   const { typePrefix, code, name } = spec.entry;
-  const { Task: TaskClass, Item: ItemClass } = views.types;
+  const { Task: TaskClass } = views.types;
   const DetailsInput = spec.detailsInput;
   const isRefusal = (value: unknown): boolean => value instanceof RefusalType;
 
@@ -32,19 +26,13 @@ export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Deta
     types: () => [TaskClass, RefusalType] as const,
     resolveType: (value) => (isRefusal(value) ? RefusalType : TaskClass) as never,
   });
-  const ItemResult = createUnionType({
-    name: `${typePrefix}ItemResult`,
-    description: '事项维护结果：事项，或者不予办理的原因 — the item, or why not',
-    types: () => [ItemClass, RefusalType] as const,
-    resolveType: (value) => (isRefusal(value) ? RefusalType : ItemClass) as never,
-  });
 
   @InputType(`Claim${typePrefix}TaskInput`, { description: '认领任务 — takes a task on' })
   class ClaimInput {
     @Field(() => ID, { description: '任务标识 — id of the task' })
     taskId!: string;
 
-    @Field(() => String, { description: KEY })
+    @Field(() => String, { description: KEY_DESCRIPTION })
     idempotencyKey!: string;
   }
 
@@ -62,19 +50,7 @@ export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Deta
     @Field(() => DetailsInput, { nullable: true, description: '本部门的办理信息 — what the department enters with its decision' })
     details?: object | null;
 
-    @Field(() => String, { description: KEY })
-    idempotencyKey!: string;
-  }
-
-  @InputType(`Withdraw${typePrefix}ItemInput`, { description: '撤回事项 — withdraws an item' })
-  class WithdrawInput {
-    @Field(() => ID, { description: '事项标识 — id of the item' })
-    itemId!: string;
-
-    @Field(() => String, { description: '撤回原因 — reason' })
-    reason!: string;
-
-    @Field(() => String, { description: KEY })
+    @Field(() => String, { description: KEY_DESCRIPTION })
     idempotencyKey!: string;
   }
 
@@ -89,7 +65,7 @@ export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Deta
       @Ctx() context: SubgraphContext,
       @Arg('input', () => ClaimInput, { description: '认领内容 — what is taken on' }) input: ClaimInput,
     ): Promise<TaskObject | RefusalType> {
-      return answer(context, await claimTask(context.store, code, context.caller, { ...input }), see.task);
+      return answer(context, await claimTask(context.store, code, context.caller, { ...input }), seeTask);
     }
 
     @Mutation(() => TaskResult, { name: `decide${typePrefix}Task`, description: `${name.zh}作出决定 — decides a task` })
@@ -99,23 +75,7 @@ export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Deta
       @Arg('input', () => DecideInput, { description: '决定内容 — the decision' }) input: DecideInput,
     ): Promise<TaskObject | RefusalType> {
       const details = Object.fromEntries(Object.entries(input.details ?? {}).filter(([, value]) => value !== undefined && value !== null));
-      return answer(context, await decideTask(context.store, spec, context.caller, { ...input, details }), see.task);
-    }
-
-    @Mutation(() => ItemResult, {
-      name: `withdraw${typePrefix}Item`,
-      description: `${name.zh}撤回事项，不再受理新件 — the item takes no new cases`,
-    })
-    @RequiresRoles('DEPT_CATALOG_EDITOR', 'DEPT_HEAD')
-    async withdraw(
-      @Ctx() context: SubgraphContext,
-      @Arg('input', () => WithdrawInput, { description: '撤回内容 — what is withdrawn' }) input: WithdrawInput,
-    ): Promise<ItemObject | RefusalType> {
-      const { itemId, reason, idempotencyKey } = input;
-      const prefix = itemIdOf(code, '');
-      const slug = itemId.startsWith(prefix) ? itemId.slice(prefix.length) : '';
-      const outcome = await withdrawItem(context.store, code, context.caller, { slug, reason, idempotencyKey });
-      return answer(context, outcome, (again, found) => see.item(again, itemIdOf(code, found)));
+      return answer(context, await decideTask(context.store, spec, context.caller, { ...input, details }), seeTask);
     }
   }
   return ActResolver;

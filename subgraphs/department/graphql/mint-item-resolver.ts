@@ -1,24 +1,34 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { DepartmentEntry } from '../../../schema/departments.js';
-import { itemIdOf } from '../../kit/contract/item-published.message.js';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { compareItems } from '../../kit/domain/catalogue/diff/compare-items.js';
+import { versionInForce } from '../../kit/domain/catalogue/version-schedule.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { ContentChangeType, contentChangeView } from '../../kit/graphql/types/content-change.type.js';
 import { ItemVersionType } from '../../kit/graphql/types/item-version.type.js';
+import { isStaffOf } from '../domain/task-access.js';
 import { ServiceItem } from '../persistence/department-tables.js';
+import { slugOf } from './catalogue/slug-of.js';
 import { loadHistory, loadItems, loadVersions, versionKey } from './loaders.js';
 import type { ItemObject } from './mint-types.js';
 import type { DepartmentViews } from './views.js';
 
 /** Resolvers of a department's items and of the department itself. The catalogue is public (公开透明, art. 5). */
-export function mintItemResolvers(entry: DepartmentEntry, views: DepartmentViews) {
+export function mintItemResolvers(views: DepartmentViews) {
+  const { entry } = views;
   const rootName = entry.typePrefix.charAt(0).toLowerCase() + entry.typePrefix.slice(1);
   const { Item: ItemClass, Department: DepartmentClass } = views.types;
+
+  /** An item of which no version has taken effect is its department's own business still. */
+  const listed = async ({ em, now, caller }: SubgraphContext): Promise<ItemObject[]> => {
+    const rows = await em.find(ServiceItem, {}, { orderBy: { slug: 'asc' } });
+    const staff = isStaffOf(caller, entry.code);
+    return rows.filter((row) => staff || versionInForce(row, now) !== null).map((row) => views.item(row, now));
+  };
 
   @Resolver(() => ItemClass)
   class ItemResolver {
     @Query(() => [ItemClass], { name: `${rootName}Items`, description: `${entry.name.zh}的全部事项 — all items of the ${entry.name.en}` })
-    async items(@Ctx() { em }: SubgraphContext): Promise<ItemObject[]> {
-      const rows = await em.find(ServiceItem, {}, { orderBy: { slug: 'asc' } });
-      return rows.map((row) => views.item(row));
+    async items(@Ctx() context: SubgraphContext): Promise<ItemObject[]> {
+      return listed(context);
     }
 
     @Query(() => ItemClass, {
@@ -31,6 +41,25 @@ export function mintItemResolvers(entry: DepartmentEntry, views: DepartmentViews
       @Arg('id', () => ID, { description: '事项标识 — id of the item' }) id: string,
     ): Promise<ItemObject | null> {
       return seeItem(context, id);
+    }
+
+    @Query(() => [ContentChangeType], {
+      name: `compare${entry.typePrefix}ItemVersions`,
+      nullable: true,
+      description: `比较${entry.name.zh}一个事项的两个版本；没有该版本的为空 — what changed between two versions of an item, null where there is no such version`,
+    })
+    async compare(
+      @Ctx() context: SubgraphContext,
+      @Arg('itemId', () => ID, { description: '事项标识 — id of the item' }) itemId: string,
+      @Arg('from', () => Int, { description: '原版本号 — number of the earlier version' }) from: number,
+      @Arg('to', () => Int, { description: '新版本号 — number of the later version' }) to: number,
+    ): Promise<ContentChangeType[] | null> {
+      const slug = slugOf(entry.code, itemId);
+      const [before, after] = await Promise.all(
+        [from, to].map((number) => loaderOf(context, loadVersions).load(versionKey({ slug, number }))),
+      );
+      if (before === undefined || before === null || after === undefined || after === null) return null;
+      return compareItems(before.definition, after.definition).map((one) => contentChangeView(one, context.language));
     }
 
     @FieldResolver(() => String, { nullable: true, description: '事项名称 — name in the current version' })
@@ -59,23 +88,22 @@ export function mintItemResolvers(entry: DepartmentEntry, views: DepartmentViews
   @Resolver(() => DepartmentClass)
   class DepartmentResolver {
     @FieldResolver(() => [ItemClass], { nullable: true, description: '本部门事项 — the department’s items' })
-    async items(@Ctx() { em }: SubgraphContext): Promise<ItemObject[]> {
-      const rows = await em.find(ServiceItem, {}, { orderBy: { slug: 'asc' } });
-      return rows.map((row) => views.item(row));
+    async items(@Ctx() context: SubgraphContext): Promise<ItemObject[]> {
+      return listed(context);
     }
   }
 
   const seeItem = async (context: SubgraphContext, id: string): Promise<ItemObject | null> => {
-    const prefix = itemIdOf(entry.code, '');
-    if (!id.startsWith(prefix)) return null;
-    const row = await loaderOf(context, loadItems).load(id.slice(prefix.length));
-    return row === null ? null : views.item(row);
+    const slug = slugOf(entry.code, id);
+    const row = slug === '' ? null : await loaderOf(context, loadItems).load(slug);
+    return row === null ? null : views.item(row, context.now);
   };
   const seeDepartment = async (_context: SubgraphContext, code: string): Promise<object | null> =>
     code === entry.code ? views.department() : null;
   return { ItemResolver, DepartmentResolver, seeItem, seeDepartment };
 }
 
-function currentVersion(row: ServiceItem, context: SubgraphContext) {
-  return loaderOf(context, loadVersions).load(versionKey({ slug: row.slug, number: row.currentNumber }));
+async function currentVersion(row: ServiceItem, context: SubgraphContext) {
+  const number = versionInForce(row, context.now);
+  return number === null ? null : loaderOf(context, loadVersions).load(versionKey({ slug: row.slug, number }));
 }

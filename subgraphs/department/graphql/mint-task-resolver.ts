@@ -91,7 +91,7 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
     @FieldResolver(() => ItemClass, { nullable: true, description: '所办事项 — the item' })
     async item(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<ItemObject | null> {
       const item = await loaderOf(context, loadItems).load(row.slug);
-      return item === null ? null : views.item(item);
+      return item === null ? null : views.item(item, context.now);
     }
 
     @FieldResolver(() => ItemVersionType, { nullable: true, description: '受理时锁定的事项版本 — the version that the case is pinned to' })

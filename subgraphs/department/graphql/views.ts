@@ -1,8 +1,10 @@
 import type { DepartmentEntry } from '../../../schema/departments.js';
 import { itemIdOf } from '../../kit/contract/item-published.message.js';
+import { versionInForce } from '../../kit/domain/catalogue/version-schedule.js';
 import { type ItemVersionType, itemVersionView } from '../../kit/graphql/types/item-version.type.js';
 import type { ItemVersion, KnownEnterprise, ServiceItem } from '../persistence/department-tables.js';
 import type { Task } from '../persistence/task.entity.js';
+import type { ItemState } from './interfaces.js';
 import type { DepartmentTypes, EnterpriseObject, ItemObject, TaskObject } from './mint-types.js';
 
 /** Makes graph objects of rows: the interface's `resolveType` needs the type name on each. */
@@ -16,13 +18,14 @@ export class DepartmentViews {
     return Object.assign(new this.types.Task(), { __typename: `${this.entry.typePrefix}Task`, id: row.id, row, stage: row.stage });
   }
 
-  item(row: ServiceItem): ItemObject {
-    const state = row.withdrawnAt === null ? 'PUBLISHED' : 'WITHDRAWN';
+  item(row: ServiceItem, now: Date): ItemObject {
+    const offered = versionInForce(row, now) === null ? 'SCHEDULED' : 'PUBLISHED';
+    const state: keyof typeof ItemState = row.withdrawnAt === null ? offered : 'WITHDRAWN';
     return Object.assign(new this.types.Item(), {
       __typename: `${this.entry.typePrefix}Item`,
       id: itemIdOf(this.entry.code, row.slug),
       row,
-      state: state as 'PUBLISHED' | 'WITHDRAWN',
+      state,
     });
   }
 
@@ -43,6 +46,7 @@ export class DepartmentViews {
       itemId: itemIdOf(this.entry.code, row.slug),
       number: row.number,
       publishedAt: row.publishedAt,
+      effectiveAt: row.effectiveAt,
       definition: row.definition,
     });
   }

@@ -1,20 +1,31 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
 import { column, PortableMigration, type TableShape } from '../../kit/persistence/portable-migration.js';
+import type { HeldVersion } from '../domain/held-version.js';
 
-/** A service item: which version is in force, and whether it still takes new cases. */
+/** A service item: which version is in force, which is to follow, and whether it still takes new cases. */
 export const ServiceItem = defineEntity({
   name: 'ServiceItem',
   tableName: 'service_item',
   properties: {
     slug: p.string().length(80).primary(),
+    /** 0 while no version has taken effect. */
     currentNumber: p.integer(),
+    nextNumber: p.integer().strictNullable(),
+    nextEffectiveAt: p.datetime(3).strictNullable(),
+    /** Of the content that came with the software and was last published: what is maintained in the graph is not overwritten by it. */
+    shippedHash: p.string().length(64).strictNullable(),
+    /** The version that the window does not follow, and why. */
+    held: p.json<HeldVersion>().strictNullable(),
     withdrawnAt: p.datetime(3).strictNullable(),
     withdrawnReason: p.string().length(500).strictNullable(),
     revision: p.integer().version(),
   },
 });
 export type ServiceItem = InferEntity<typeof ServiceItem>;
+
+/** Where a version came from: with the software, or from a draft that the department made. */
+export type VersionOrigin = 'SHIPPED' | 'EDITED';
 
 /** A published version of an item. Never changed: running cases are pinned to it. */
 export const ItemVersion = defineEntity({
@@ -24,6 +35,16 @@ export const ItemVersion = defineEntity({
     slug: p.string().length(80).primary(),
     number: p.integer().primary(),
     publishedAt: p.datetime(3),
+    effectiveAt: p.datetime(3),
+    /** From when what the review points and the guide say has been in force unchanged. */
+    pointsChangedAt: p.datetime(3),
+    guideChangedAt: p.datetime(3),
+    /** Taken back before it took effect. Its number is not used again. */
+    retractedAt: p.datetime(3).strictNullable(),
+    origin: p.string().length(10).$type<VersionOrigin>(),
+    /** Subject of whoever published it. */
+    publishedBy: p.string().length(120),
+    publishedByName: p.string().length(60),
     contentHash: p.string().length(64),
     definition: p.json<ItemDefinition>(),
   },

@@ -1,31 +1,68 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { z } from 'zod';
-import { type ItemDefinition, itemSource, type Vocabulary, vocabularySource } from '../domain/catalogue/item-definition.js';
-import { itemFaults } from '../domain/catalogue/item-faults.js';
-import { resolveItem } from '../domain/catalogue/resolve-item.js';
+import { checkContent } from '../domain/catalogue/check-content.js';
+import { type ContentFault, fault } from '../domain/catalogue/content-fault.js';
+import { type ItemDefinition, type Vocabulary, vocabularySource } from '../domain/catalogue/item-definition.js';
 import { projectRoot } from '../server/project-root.js';
+import { lineFaults } from './exchange/read-item-yaml.js';
+import { readYaml } from './read-yaml.js';
 
 /** Reads the common vocabulary that the departments share. */
 export function loadVocabulary(): Vocabulary {
-  return read(join(projectRoot, 'schema', 'vocabulary.yaml'), vocabularySource);
+  const file = join(projectRoot, 'schema', 'vocabulary.yaml');
+  const parsed = vocabularySource.safeParse(parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new CatalogueFault(
+    file,
+    parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+  );
 }
 
-/** Reads a department's shipped items, one YAML file each. Throws with every fault of the first faulty file. */
-export function loadCatalogue(folder: string, vocabulary: Vocabulary): ItemDefinition[] {
+/** One file of a catalogue, and what the check says of it. */
+export interface CheckedFile {
+  readonly file: string;
+  /** Null where it cannot be read as an item. */
+  readonly definition: ItemDefinition | null;
+  readonly faults: readonly ContentFault[];
+}
+
+/** Reads and proves every item of a folder, one YAML file each; no fault keeps the others from being looked at. */
+export function checkCatalogue(folder: string, vocabulary: Vocabulary): CheckedFile[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort();
   return files.map((name) => {
     const file = join(folder, name);
-    const source = read(file, itemSource);
-    if (`${source.slug}.yaml` !== name) throw new CatalogueFault(file, [`slug ${source.slug} and file name differ`]);
-    const item = resolve(file, source, vocabulary);
-    const faults = itemFaults(item);
-    if (faults.length > 0) throw new CatalogueFault(file, faults);
-    return item;
+    const read = readYaml(readFileSync(file, 'utf8'));
+    if ('faults' in read)
+      return {
+        file,
+        definition: null,
+        faults: lineFaults(read.faults),
+      };
+    const checked = checkContent(read.source, vocabulary);
+    const misnamed = `${String(read.source.slug)}.yaml` === name ? [] : [misnamedFault(String(read.source.slug))];
+    return { file, definition: checked.definition, faults: [...misnamed, ...checked.faults] };
   });
+}
+
+/** Reads a department's shipped items, one YAML file each. Throws with every fault of the first faulty file. */
+export function loadCatalogue(folder: string, vocabulary: Vocabulary): ItemDefinition[] {
+  return checkCatalogue(folder, vocabulary).map(({ file, definition, faults }) => {
+    if (definition === null || faults.length > 0) throw new CatalogueFault(file, faults.map(faultLine));
+    return definition;
+  });
+}
+
+/** A fault as one line for developers: place, sentence, and the answers that lead to it. */
+export function faultLine({ place, message, answers }: ContentFault): string {
+  const given = Object.entries(answers ?? {}).map(([question, option]) => `${question}=${option}`);
+  return `${place}: ${message.en}${given.length === 0 ? '' : ` [${given.join(', ')}]`}`;
+}
+
+function misnamedFault(slug: string): ContentFault {
+  return fault('FILE_MISNAMED', 'slug', `文件名应当与事项编码${slug}一致`, `slug ${slug} and file name differ`);
 }
 
 /** A catalogue file that cannot be used, with every fault and its place. */
@@ -34,23 +71,6 @@ export class CatalogueFault extends Error {
     readonly file: string,
     readonly faults: readonly string[],
   ) {
-    super(`${file}:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(`${file}:\n${faults.map((line) => `  - ${line}`).join('\n')}`);
   }
-}
-
-function resolve(file: string, source: z.infer<typeof itemSource>, vocabulary: Vocabulary): ItemDefinition {
-  try {
-    return resolveItem(source, vocabulary);
-  } catch (error) {
-    throw new CatalogueFault(file, [(error as Error).message]);
-  }
-}
-
-function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {
-  const parsed = schema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (parsed.success) return parsed.data;
-  throw new CatalogueFault(
-    file,
-    parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-  );
 }

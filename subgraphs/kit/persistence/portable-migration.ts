@@ -25,15 +25,52 @@ export interface TableShape {
   readonly indexes?: readonly (readonly string[])[];
 }
 
+/** A column that a table gets after it has shipped. */
+export interface AddedColumn {
+  readonly table: string;
+  readonly name: string;
+  /** As in a shape; a type that ends in `?` may be null. */
+  readonly type: string;
+  /** SQL of the value that the rows have which are there already; needed where the column may not be null. */
+  readonly initial?: string;
+  readonly indexed?: boolean;
+}
+
 /** One step of a database's history, written once for both engines. Never changed after it has shipped: a new step is added. */
 export abstract class PortableMigration extends Migration {
-  abstract readonly tables: readonly TableShape[];
+  readonly tables: readonly TableShape[] = [];
+  readonly columns: readonly AddedColumn[] = [];
 
   override async up(): Promise<void> {
     const db = this.getEntityManager().getKysely() as unknown as Kysely<unknown>;
-    const statements = this.driver instanceof MySqlDriver ? mysqlStatements : sqliteStatements;
+    const mysql = this.driver instanceof MySqlDriver;
+    const statements = mysql ? mysqlStatements : sqliteStatements;
     for (const shape of this.tables) for (const statement of statements(db, shape)) this.addSql(statement);
+    for (const added of this.columns) {
+      // MySQL commits after every statement: a step that was cut off finds the columns that it has added.
+      const there = mysql && (await this.#has(added));
+      for (const statement of addedColumn(added, { mysql, there })) this.addSql(statement);
+    }
   }
+
+  async #has({ table, name }: AddedColumn): Promise<boolean> {
+    const sought = 'select 1 from information_schema.columns where table_schema = database() and table_name = ? and column_name = ?';
+    return ((await this.driver.execute(sought, [table, name])) as unknown[]).length > 0;
+  }
+}
+
+/** A required column needs a default for the rows that are there; those rows then take the value that is meant for them. */
+function addedColumn({ table, name, type, initial, indexed }: AddedColumn, { mysql, there }: { mysql: boolean; there: boolean }): string[] {
+  const nullable = type.endsWith('?');
+  const placeholder = type.startsWith('datetime') ? "'1970-01-01 00:00:00.000'" : type.startsWith('varchar') ? "''" : '0';
+  const column = nullable ? `${type.slice(0, -1)} null` : `${type} not null default ${placeholder}`;
+  const index = `${table}_${name}_index`;
+  const alter = `alter table ${table} add column ${name} ${column}${mysql && indexed === true ? `, add index ${index} (${name})` : ''}`;
+  return [
+    ...(there ? [] : [alter]),
+    ...(!mysql && indexed === true ? [`create index ${index} on ${table} (${name})`] : []),
+    ...(initial === undefined ? [] : [`update ${table} set ${name} = ${initial} where ${name} = ${placeholder}`]),
+  ];
 }
 
 /**

@@ -16,17 +16,19 @@ import { stepLifecycle } from '../domain/step-lifecycle.js';
 import { CaseFile, CaseStep } from '../persistence/case.entity.js';
 import { type PinnedStep, pinnedSteps } from '../persistence/case-parts-of.js';
 import { CaseResult } from '../persistence/delivery.entity.js';
-import { keepCatalogue } from './keep-catalogue.js';
+import { type Admission, keepCatalogue } from './keep-catalogue.js';
 import { noteEnterprise } from './note-enterprise.js';
 import { releaseSteps } from './release-steps.js';
 
 /** What the window does when a department has moved. */
-export const followDepartment: FeedHandler = async (unit, entry) => {
-  await keepCatalogue(unit, entry);
-  if (entry.type === TASK_RECEIVED) await progress(unit, entry, 'receive');
-  if (entry.type === TASK_CLAIMED) await progress(unit, entry, 'claim');
-  if (entry.type === TASK_DECIDED) await decided(unit, entry);
-};
+export function followDepartments(admission: Admission): FeedHandler {
+  return async (unit, entry) => {
+    await keepCatalogue(unit, entry, admission);
+    if (entry.type === TASK_RECEIVED) await progress(unit, entry, 'receive');
+    if (entry.type === TASK_CLAIMED) await progress(unit, entry, 'claim');
+    if (entry.type === TASK_DECIDED) await decided(unit, entry);
+  };
+}
 
 async function progress(unit: Write, entry: FeedEntry, act: 'receive' | 'claim'): Promise<void> {
   const { own } = await lockedCase(unit, entry, taskProgress.parse(entry.data).taskId);

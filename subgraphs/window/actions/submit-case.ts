@@ -57,7 +57,7 @@ export async function submitCase(
     if (choice === null) return refused(subjectUnknown(input.matterCode ?? input.itemId ?? ''));
     const { answers, contradictions } = givenAnswers(input.answers);
     if (contradictions.length > 0) return refused(answersDoNotFit(contradictions));
-    const subject = await chosenSubject(unit.em, choice, answers);
+    const subject = await chosenSubject(unit, choice, answers);
     const unavailable = subjectRefusal(subject);
     if (unavailable !== null) return refused(unavailable);
     const parts = subject.steps.map((step) => step.part);

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
 import { stepsOfMatter } from './case-parts.js';
-import { ancestors, type JointMatter, type JointStep, jointMatterSource, matterFaults } from './joint-matter.js';
+import { type JointMatter, type JointStep, jointMatterSource } from './joint-matter.js';
+import { ancestors, structureFaults } from './matter-structure.js';
 
 const step = (key: string, given: Partial<JointStep> = {}): JointStep => ({
   key,
@@ -31,7 +32,7 @@ const version = (itemId: string) => ({
 describe('a joint matter', () => {
   it('is sound when its steps wait for known ones in an order that ends', () => {
     expect(
-      matterFaults(
+      structureFaults(
         matter(
           step('a'),
           step('b', { needs: ['a'], takes: { code: 'a' } }),
@@ -44,8 +45,12 @@ describe('a joint matter', () => {
   it.each([
     ['a step that stands twice', [step('a'), step('a')], 'step a stands twice'],
     ['a step that waits for an unknown one', [step('a'), step('b', { needs: ['z'] })], 'step b waits for z, which does not exist'],
-    ['a step that waits for itself', [step('a', { needs: ['a'] }), step('b')], 'step a waits for itself'],
-    ['a circle', [step('a', { needs: ['c'] }), step('b', { needs: ['a'] }), step('c', { needs: ['b'] })], 'step b waits for itself'],
+    ['a step that waits for itself', [step('a', { needs: ['a'] }), step('b')], 'the steps wait for one another: a → a'],
+    [
+      'a circle',
+      [step('a', { needs: ['c'] }), step('b', { needs: ['a'] }), step('c', { needs: ['b'] })],
+      'the steps wait for one another: a → c → b → a',
+    ],
     [
       'data from a step for which it does not wait',
       [step('a'), step('b', { takes: { code: 'a' } })],
@@ -62,7 +67,7 @@ describe('a joint matter', () => {
       'step a takes PAPER from b, for which it does not wait',
     ],
   ])('tells %s', (_, steps, fault) => {
-    expect(matterFaults(matter(...steps))).toContain(fault);
+    expect(structureFaults(matter(...steps)).map(({ message }) => message.en)).toContain(fault);
   });
 
   it('is read strictly: a misspelt key is a fault', () => {

@@ -26,39 +26,19 @@ export const jointMatterSource = z.strictObject({
       }),
     )
     .min(2),
-  /** Bodies outside the hall that take part, for information. */
-  outside: z.array(z.strictObject({ body: text, task: text })).default([]),
+  /** Bodies outside the hall that take part: what they do, after which steps, in which scenarios, and with which data. */
+  outside: z
+    .array(
+      z.strictObject({
+        body: text,
+        task: text,
+        needs: z.array(key).default([]),
+        when: condition.optional(),
+        /** Datum → the step that produces it. */
+        takes: z.record(z.string(), key).default({}),
+      }),
+    )
+    .default([]),
 });
 export type JointMatter = z.infer<typeof jointMatterSource>;
 export type JointStep = JointMatter['steps'][number];
-
-/** What is wrong with a matter by itself: steps that stand twice, wait for nothing known, or for one another. Pure. */
-export function matterFaults(matter: JointMatter): string[] {
-  const keys = matter.steps.map((step) => step.key);
-  return [
-    ...keys.filter((one, index) => keys.indexOf(one) !== index).map((one) => `step ${one} stands twice`),
-    ...matter.steps.flatMap((step) =>
-      step.needs.filter((need) => !keys.includes(need)).map((need) => `step ${step.key} waits for ${need}, which does not exist`),
-    ),
-    ...matter.steps.flatMap((step) =>
-      Object.entries({ ...step.takes, ...step.replaces })
-        .filter(([, from]) => !ancestors(matter, step.key).has(from))
-        .map(([what, from]) => `step ${step.key} takes ${what} from ${from}, for which it does not wait`),
-    ),
-    ...matter.steps.filter((step) => ancestors(matter, step.key).has(step.key)).map((step) => `step ${step.key} waits for itself`),
-  ];
-}
-
-/** Every step that must end before this one begins, by however many steps between. */
-export function ancestors(matter: Pick<JointMatter, 'steps'>, of: string): Set<string> {
-  const found = new Set<string>();
-  const visit = (stepKey: string): void => {
-    for (const need of matter.steps.find((step) => step.key === stepKey)?.needs ?? []) {
-      if (found.has(need)) continue;
-      found.add(need);
-      visit(need);
-    }
-  };
-  visit(of);
-  return found;
-}

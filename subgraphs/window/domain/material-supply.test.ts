@@ -4,6 +4,7 @@ import type { MergedMaterial } from '../../kit/domain/catalogue/checklist.js';
 import { missingMaterials, type Provision, type SuppliedMaterial, supplyFaults } from './material-supply.js';
 
 const material = (given: Partial<MergedMaterial> = {}): MergedMaterial => ({
+  wordings: [],
   code: 'CHARTER',
   name: '章程',
   necessity: 'REQUIRED',

@@ -1,10 +1,15 @@
-import { answerFaults, type ChecklistPart, checklistOf } from '../../kit/domain/catalogue/checklist.js';
+import { answerFaults, type ChecklistPart, checklistOf, whyNeeded } from '../../kit/domain/catalogue/checklist.js';
 import type { Answers } from '../../kit/domain/catalogue/condition.js';
+import { noticeSheet, type OutsideBody } from '../../kit/domain/catalogue/notice/notice-sheet.js';
 import type { Language } from '../../kit/domain/message.js';
 import type { ChecklistType } from './types/checklist.type.js';
 
 /** The checklist as the graph shows it. Pure. */
-export function checklistView(parts: readonly ChecklistPart[], answers: Answers, language: Language): ChecklistType {
+export function checklistView(
+  parts: readonly ChecklistPart[],
+  answers: Answers,
+  { language, outside }: { language: Language; outside: readonly OutsideBody[] },
+): ChecklistType {
   const list = checklistOf(parts, answers);
   const faults = answerFaults(parts, answers);
   return {
@@ -18,6 +23,12 @@ export function checklistView(parts: readonly ChecklistPart[], answers: Answers,
       standards: [...material.standards],
       bases: [...material.bases],
       neededBy: [...material.neededBy],
+      reasons: whyNeeded(material.code, parts, answers).map(({ part, itemName, basis, because }) => ({
+        part,
+        itemName: itemName[language],
+        basis,
+        because: because.map(({ questionText, answerText }) => ({ question: questionText, answer: answerText })),
+      })),
     })),
     waived: list.waived.map((material) => ({ ...material, neededBy: [...material.neededBy], providedBy: [...material.providedBy] })),
     points: list.points.map(({ part, code, title, material, passes, check }) => ({
@@ -28,6 +39,8 @@ export function checklistView(parts: readonly ChecklistPart[], answers: Answers,
       passes,
       automatic: check !== null,
     })),
+    steps: list.steps.map((step) => ({ ...step })),
+    notice: noticeSheet(parts, list, outside).map(({ heading, lines }) => ({ heading, lines: [...lines] })),
     form: { ...list.form },
   };
 }

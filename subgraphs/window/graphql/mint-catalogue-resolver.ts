@@ -1,13 +1,15 @@
 import { Arg, Ctx, createUnionType, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { type Answers, applies } from '../../kit/domain/catalogue/condition.js';
 import { type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
+import { conditionTerms } from '../../kit/graphql/types/condition.type.js';
 import { PageInfoType } from '../../kit/graphql/types/page-info.type.js';
 import { RefusalType, refusalView } from '../../kit/graphql/types/refusal.type.js';
 import { answersDoNotFit, subjectRefusal, subjectUnknown } from '../actions/refusals.js';
 import { givenAnswers } from '../domain/given-answers.js';
 import type { JointMatter } from '../domain/joint-matter.js';
 import { KeptItem } from '../persistence/catalogue.entity.js';
-import { chooseSubject, chosenSubject } from '../persistence/kept-catalogue.js';
+import { chooseSubject, chosenSubject, type SubjectChoice } from '../persistence/kept-catalogue.js';
 import { checklistView } from './checklist-view.js';
 import { departmentView, itemView, seeItem } from './see.js';
 import { ChecklistType, JointMatterType } from './types/checklist.type.js';
@@ -74,7 +76,7 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
       );
       const page = pageOf(rows, request, (row) => row.itemId);
       const edges = await Promise.all(page.edges.map(async ({ cursor, node }) => ({ cursor, node: await itemView(context, node) })));
-      return { pageInfo: page.pageInfo, edges };
+      return { pageInfo: page.pageInfo, edges: edges.flatMap(({ cursor, node }) => (node === null ? [] : [{ cursor, node }])) };
     }
 
     @Query(() => [JointMatterType], { description: '联办事项（一件事） — joint matters' })
@@ -101,14 +103,22 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
       if (choice === null) return refusalView(subjectUnknown(itemId ?? matterCode ?? ''), context.language);
       const { answers: given, contradictions } = givenAnswers(answers);
       if (contradictions.length > 0) return refusalView(answersDoNotFit(contradictions), context.language);
-      const subject = await chosenSubject(context.em, choice, given);
+      const subject = await chosenSubject(context, choice, given);
       const unavailable = subjectRefusal(subject);
       if (unavailable !== null) return refusalView(unavailable, context.language);
       const parts = subject.steps.map((step) => step.part);
-      return Object.assign(new ChecklistType(), checklistView(parts, given, context.language));
+      return Object.assign(
+        new ChecklistType(),
+        checklistView(parts, given, { language: context.language, outside: outsideOf(choice, given) }),
+      );
     }
   }
   return CatalogueResolver;
+}
+
+/** The bodies outside the hall that take part in these scenarios. */
+function outsideOf(choice: SubjectChoice, answers: Answers): JointMatter['outside'] {
+  return choice.kind === 'ITEM' ? [] : choice.matter.outside.filter(({ when }) => applies(when, answers));
 }
 
 function matterView({ code, name, summary, steps, outside, basis }: JointMatter): JointMatterType {
@@ -117,7 +127,7 @@ function matterView({ code, name, summary, steps, outside, basis }: JointMatter)
     name: name.zh,
     summary,
     steps: steps.map(({ key, item, needs, takes }) => ({ key, itemId: item, needs, takes: Object.keys(takes) })),
-    outside,
+    outside: outside.map(({ takes, when, ...body }) => ({ ...body, takes: Object.keys(takes), when: conditionTerms(when) })),
     basis,
   };
 }

@@ -1,4 +1,5 @@
 import { taskClock } from '../../kit/domain/calendar/index.js';
+import { versionInForce } from '../../kit/domain/catalogue/version-schedule.js';
 import { hallCalendar } from '../../kit/domain/hall-calendar.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { itemVersionView } from '../../kit/graphql/types/item-version.type.js';
@@ -67,9 +68,12 @@ export async function seeItem(context: SubgraphContext, department: string | nul
   return item === null || (department !== null && item.department !== department) ? null : itemView(context, item);
 }
 
-export async function itemView(context: SubgraphContext, item: KeptItem): Promise<WindowServiceItem> {
-  const version = await loaderOf(context, loadKeptVersions).load(`${item.itemId}@${item.currentNumber}`);
-  if (version === null) throw new Error(`The window has lost version ${item.currentNumber} of ${item.itemId}`);
+/** An item as the window keeps it; null while no version of it has taken effect: it is not offered to anybody yet. */
+export async function itemView(context: SubgraphContext, item: KeptItem): Promise<WindowServiceItem | null> {
+  const number = versionInForce(item, context.now);
+  if (number === null) return null;
+  const version = await loaderOf(context, loadKeptVersions).load(`${item.itemId}@${number}`);
+  if (version === null) throw new Error(`The window has lost version ${number} of ${item.itemId}`);
   const { Item, entry } = stubsOf(item.department);
   return Object.assign(new Item(), {
     __typename: `${entry.typePrefix}Item`,

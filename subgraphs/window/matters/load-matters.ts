@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { CatalogueFault } from '../../kit/catalogue/load-catalogue.js';
+import { CatalogueFault, faultLine } from '../../kit/catalogue/load-catalogue.js';
 import { projectRoot } from '../../kit/server/project-root.js';
-import { type JointMatter, jointMatterSource, matterFaults } from '../domain/joint-matter.js';
+import { type JointMatter, jointMatterSource } from '../domain/joint-matter.js';
+import { structureFaults } from '../domain/matter-structure.js';
 
 const FOLDER = join(projectRoot, 'subgraphs', 'window', 'matters');
 
@@ -21,7 +22,7 @@ export function loadMatters(folder = FOLDER): JointMatter[] {
         parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
       );
     const misnamed = `${parsed.data.code}.yaml` === name ? [] : [`code ${parsed.data.code} and file name differ`];
-    const faults = [...misnamed, ...matterFaults(parsed.data)];
+    const faults = [...misnamed, ...structureFaults(parsed.data).map(faultLine)];
     if (faults.length > 0) throw new CatalogueFault(file, faults);
     return parsed.data;
   });

@@ -7,6 +7,7 @@ import { answerFaults, checklistOf } from '../../kit/domain/catalogue/checklist.
 import { formFaults } from '../../kit/domain/catalogue/form.js';
 import { type KeptVersion, stepOfItem, stepsOfMatter } from '../domain/case-parts.js';
 import { missingMaterials } from '../domain/material-supply.js';
+import { proveMatter } from '../domain/matter-proof.js';
 import { shippedItems } from '../testing/shipped-catalogues.js';
 import { type StoryName, storyOf } from '../testing/stories.js';
 import { loadMatters } from './load-matters.js';
@@ -30,26 +31,8 @@ const subjects = [
 ];
 
 describe.each(matters)('the joint matter $code', (matter) => {
-  const itemOf = (key: string) => versionOf(matter.steps.find((step) => step.key === key)?.item ?? '')?.definition;
-
-  it('is made of items that their departments ship', () => {
-    expect(matter.steps.filter(({ item }) => versionOf(item) === undefined)).toEqual([]);
-  });
-
-  it('takes only fields that the named step produces and the taking item asks for', () => {
-    for (const { key, takes } of matter.steps) {
-      for (const [field, from] of Object.entries(takes)) {
-        expect(itemOf(from)?.produces).toContain(field);
-        expect(Object.keys(itemOf(key)?.form.properties ?? {})).toContain(field);
-      }
-    }
-  });
-
-  it('replaces only materials that the item would ask for', () => {
-    for (const { key, replaces } of matter.steps) {
-      const asked = itemOf(key)?.materials.map(({ code }) => code);
-      for (const material of Object.keys(replaces)) expect(asked).toContain(material);
-    }
+  it('is proven with the items that their departments ship', () => {
+    expect(proveMatter(matter, (itemId) => versionOf(itemId)?.definition)).toEqual([]);
   });
 });
 
@@ -115,7 +98,7 @@ steps:
 
   it('stops the start with its file and every fault', () => {
     expect(() => load('other.yaml', source)).toThrow(
-      /other\.yaml:\n.*code broken and file name differ\n.*step a waits for itself\n.*step b waits for itself/,
+      /other\.yaml:\n.*code broken and file name differ\n.*the steps wait for one another: a → b → a/,
     );
     expect(() => load('broken.yaml', source.replace('needs: [b]', 'neads: [b]'))).toThrow(/broken\.yaml:\n.*neads/);
     expect(load('broken.yaml', source.replace(', needs: [b]', '')).map(({ code }) => code)).toEqual(['broken']);

@@ -1,4 +1,4 @@
-import { column, PortableMigration, type TableShape } from '../../kit/persistence/portable-migration.js';
+import { type AddedColumn, column, PortableMigration, type TableShape } from '../../kit/persistence/portable-migration.js';
 import { CaseFile, CaseStep, Enterprise } from './case.entity.js';
 import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
 import { CaseResult, Delivery } from './delivery.entity.js';
@@ -163,5 +163,16 @@ class Window0001Cases extends PortableMigration {
   ];
 }
 
+/** Versions with a day of their own, and a serial by which what is kept in memory follows. */
+class Window0002Versions extends PortableMigration {
+  override readonly columns: readonly AddedColumn[] = [
+    { table: 'kept_item', name: 'next_number', type: optional(integer()) },
+    { table: 'kept_item', name: 'next_effective_at', type: optional(instant()) },
+    { table: 'kept_item', name: 'change_serial', type: integer(), indexed: true },
+    { table: 'kept_item_version', name: 'effective_at', type: instant(), initial: 'published_at' },
+    { table: 'kept_item_version', name: 'held_for', type: optional(json()) },
+  ];
+}
+
 export const windowEntities = [Enterprise, CaseFile, CaseStep, PointVerdict, Notice, CaseResult, Delivery, KeptItem, KeptItemVersion];
-export const windowMigrations = [Window0001Cases];
+export const windowMigrations = [Window0001Cases, Window0002Versions];

@@ -6,10 +6,9 @@ import { TASK_RELEASED, type TaskReleased } from '../../kit/contract/task-releas
 import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
 import type { FeedEntry } from '../../kit/journal/feed.js';
 import { readFeed } from '../../kit/journal/read-feed.js';
-import { write } from '../../kit/persistence/write.js';
+import { type Write, write } from '../../kit/persistence/write.js';
 import type { TestEngine } from '../../kit/testing/engines.js';
 import { startTestSubgraph, type TestSubgraph } from '../../kit/testing/test-subgraph.js';
-import { followDepartment } from '../actions/follow-departments.js';
 import { seedDemo } from '../demo/seed-demo.js';
 import { windowSubgraph } from '../subgraph.js';
 import { type ShippedItem, shippedItems } from './shipped-catalogues.js';
@@ -35,6 +34,13 @@ export interface OpenWindow extends TestSubgraph {
 }
 
 export const items = shippedItems();
+
+/** What the running window does with an entry, its admission of versions included. */
+const followDepartment = (unit: Write, entry: FeedEntry): Promise<void> => {
+  const [feed] = windowSubgraph.feeds;
+  if (feed === undefined) throw new Error('The window follows nobody');
+  return feed.handle(unit, entry);
+};
 
 export async function openWindow(engine: TestEngine, now = '2026-11-23T02:00:00.000Z'): Promise<OpenWindow> {
   const started = await startTestSubgraph(windowSubgraph, engine, now);

@@ -5,6 +5,7 @@ import type { ItemDefinition } from './item-definition.js';
 import { mergedForm } from './merged-form.js';
 import { type MergedMaterial, materialNeeds, mergedMaterials, type WaivedMaterial, waivedMaterials } from './merged-materials.js';
 import { type ChecklistPoint, type DeferredPoint, mergedPoints } from './merged-points.js';
+import { type MergedStep, mergedSteps } from './merged-steps.js';
 import { answersFor, type MergedQuestion, questionsOf } from './scenario.js';
 
 export { type AutoVerdict, autoVerdicts } from './auto-verdicts.js';
@@ -12,6 +13,7 @@ export { ChecklistFault, type ChecklistPart } from './checklist-part.js';
 export { formFor } from './merged-form.js';
 export type { MergedMaterial, WaivedMaterial } from './merged-materials.js';
 export type { ChecklistPoint, DeferredPoint } from './merged-points.js';
+export type { MergedStep } from './merged-steps.js';
 export { type NoticeLine, noticeOf } from './notice-lines.js';
 export { answerFaults, answersFor, type MergedQuestion, questionsOf } from './scenario.js';
 export { type MaterialReason, whyNeeded } from './why-needed.js';
@@ -34,6 +36,8 @@ export interface Checklist {
   readonly points: readonly ChecklistPoint[];
   /** What can be judged only when an earlier step has delivered. */
   readonly deferredPoints: readonly DeferredPoint[];
+  /** What the answers add to the ordinary way: site visits, expert reviews, … */
+  readonly steps: readonly MergedStep[];
   /** JSON Schema of the merged form. */
   readonly form: FormSchema;
 }
@@ -54,6 +58,7 @@ export function checklistOf(parts: readonly ChecklistPart[], answers: Answers): 
     waived: waivedMaterials(needs, distinct),
     points,
     deferredPoints: deferred,
+    steps: mergedSteps(distinct, answers),
     form: mergedForm(distinct, answers),
   };
 }

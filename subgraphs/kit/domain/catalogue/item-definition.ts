@@ -34,10 +34,12 @@ const question = z.strictObject({
   options: z.array(z.strictObject({ code: upperCode, text })).min(2),
   /** Asked only under these answers to earlier questions. */
   askedWhen: condition.optional(),
+  /** The department itself looks at the answer when it decides: nothing in the catalogue need depend on it. */
+  forDecision: z.boolean().optional(),
 });
 
 /** A question of the common vocabulary: the same code, text and options wherever it is asked. */
-const commonQuestion = z.strictObject({ use: upperCode, askedWhen: condition.optional() });
+const commonQuestion = z.strictObject({ use: upperCode, askedWhen: condition.optional(), forDecision: z.boolean().optional() });
 
 const materialShape = {
   code: upperCode,

@@ -34,7 +34,7 @@ export function testItem(own: Partial<ItemDefinition> = {}): ItemDefinition {
       remedies: '可以依法申请行政复议或者提起行政诉讼',
       faq: [],
     },
-    questions: [testQuestion({ code: 'LIT' })],
+    questions: [testQuestion({ code: 'LIT', forDecision: true })],
     materials: [testMaterial({ code: 'DRAWING' })],
     points: [testPoint({ code: 'DRAWING_CLEAR', material: 'DRAWING' })],
     form: { properties: { width: { type: 'number' } }, required: ['width'], fieldsWhen: {} },

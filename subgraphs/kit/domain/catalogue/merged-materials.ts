@@ -21,6 +21,8 @@ export interface MergedMaterial {
   /** What it must satisfy, each standard once. */
   readonly standards: readonly string[];
   readonly bases: readonly Basis[];
+  /** The departments' own words for the notice, each once; empty where the generated ones serve. */
+  readonly wordings: readonly NonNullable<Material['notice']>[];
   /** Keys of the parts that need it. */
   readonly neededBy: readonly string[];
 }
@@ -96,6 +98,7 @@ function merge(needs: Needs): MergedMaterial {
     waiver: strictestWaiver(insisting),
     standards: [...new Set(all.map(({ standard }) => standard))],
     bases: distinctBases(all),
+    wordings: distinctWordings(all),
     neededBy: needs.map(({ part }) => part.key),
   };
 }
@@ -119,6 +122,11 @@ function strictestWaiver(materials: readonly Material[]): Material['waiver'] {
 
 function distinctBases(materials: readonly Material[]): Basis[] {
   return [...new Map(materials.map(({ basis }) => [`${basis.document} ${basis.article}`, basis])).values()];
+}
+
+function distinctWordings(materials: readonly Material[]): NonNullable<Material['notice']>[] {
+  const worded = materials.flatMap(({ notice }) => (notice === undefined ? [] : [notice]));
+  return [...new Map(worded.map((notice) => [`${notice.wrong ?? ''}\n${notice.repair ?? ''}`, notice])).values()];
 }
 
 function byCode(needs: readonly MaterialNeed[]): Needs[] {

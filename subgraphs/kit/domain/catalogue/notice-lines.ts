@@ -45,11 +45,17 @@ function materialLine(material: MergedMaterial, points: readonly ChecklistPoint[
     subject: 'MATERIAL',
     code: material.code,
     parts: material.neededBy,
-    wrong: `未提交${material.name}`,
-    repair: `补充提交${material.name}${copiesText(material)}`,
+    wrong: worded(material, 'wrong') ?? `未提交${material.name}`,
+    repair: `${worded(material, 'repair') ?? `补充提交${material.name}`}${copiesText(material)}`,
     standards: [...new Set([...material.standards, ...points.map(({ passes }) => passes)])],
     bases: distinct([...material.bases, ...points.map(({ basis }) => basis)]),
   };
+}
+
+/** The departments' own words in place of the generated ones; how many copies, what standard and which basis is added whatever they say. */
+function worded({ wordings }: MergedMaterial, key: 'wrong' | 'repair'): string | null {
+  const own = [...new Set(wordings.flatMap((wording) => wording[key] ?? []))];
+  return own.length === 0 ? null : own.join('；');
 }
 
 function pointLine({ part, code, fails, repair, passes, basis }: ChecklistPoint): Line {

@@ -20,10 +20,10 @@ export function resolveItem(source: ItemSource, vocabulary: Vocabulary): ItemDef
   };
 }
 
-function commonQuestion(use: { use: string; askedWhen?: Question['askedWhen'] }, vocabulary: Vocabulary): Question {
-  const found = vocabulary.questions.find((question) => question.code === use.use);
-  if (found === undefined) throw new Error(`The vocabulary has no question ${use.use}`);
-  return use.askedWhen === undefined ? found : { ...found, askedWhen: use.askedWhen };
+function commonQuestion({ use, ...own }: { use: string } & Partial<Question>, vocabulary: Vocabulary): Question {
+  const found = vocabulary.questions.find((question) => question.code === use);
+  if (found === undefined) throw new Error(`The vocabulary has no question ${use}`);
+  return { ...found, ...own };
 }
 
 function commonMaterial({ use, ...own }: { use: string } & Partial<Material>, vocabulary: Vocabulary): Material {

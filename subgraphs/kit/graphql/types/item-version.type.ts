@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ItemDefinition } from '../../domain/catalogue/item-definition.js';
 import { enumType } from '../enum-type.js';
 import { DateTime, JsonObject } from '../scalars.js';
+import { choiceView, ExtraStepType, extraStepView, ScenarioChoiceType } from './extra-step.type.js';
 import { GuideType } from './guide.type.js';
 import { ItemLimitsType, LimitType } from './limit.type.js';
 import { MaterialType, materialView } from './material.type.js';
@@ -49,6 +50,9 @@ export class ItemVersionType {
   @Field(() => DateTime, { description: '发布时间 — published at' })
   publishedAt!: Date;
 
+  @Field(() => DateTime, { description: '生效时间 — in force from' })
+  effectiveAt!: Date;
+
   @Field(() => String, { description: '事项名称 — name' })
   name!: string;
 
@@ -82,6 +86,12 @@ export class ItemVersionType {
   @Field(() => [ReviewPointType], { description: '审查要点 — review points' })
   points!: ReviewPointType[];
 
+  @Field(() => [ExtraStepType], { description: '情形增加的办理环节 — steps that answers add' })
+  steps!: ExtraStepType[];
+
+  @Field(() => [ScenarioChoiceType], { description: '情形选择 — choices of which exactly one applies' })
+  choices!: ScenarioChoiceType[];
+
   @Field(() => JsonObject, { description: '申请表单（JSON Schema） — application form as JSON Schema' })
   form!: Record<string, unknown>;
 
@@ -97,16 +107,18 @@ export interface PublishedVersion {
   readonly itemId: string;
   readonly number: number;
   readonly publishedAt: Date;
+  readonly effectiveAt: Date;
   readonly definition: ItemDefinition;
 }
 
-export function itemVersionView({ itemId, number, publishedAt, definition }: PublishedVersion): ItemVersionType {
-  const { name, type, nationalCode, questions, materials, points, form, ...same } = definition;
+export function itemVersionView({ itemId, number, publishedAt, effectiveAt, definition }: PublishedVersion): ItemVersionType {
+  const { name, type, nationalCode, questions, materials, points, steps = [], choices = [], form, elements: _, ...same } = definition;
   return {
     ...same,
     id: `${itemId}@${number}`,
     number,
     publishedAt,
+    effectiveAt,
     name: name.zh,
     englishName: name.en,
     kind: type,
@@ -114,6 +126,8 @@ export function itemVersionView({ itemId, number, publishedAt, definition }: Pub
     questions: questions.map(questionView),
     materials: materials.map(materialView),
     points: points.map(reviewPointView),
+    steps: steps.map(extraStepView),
+    choices: choices.map(choiceView),
     form: { type: 'object', properties: form.properties, required: form.required },
   };
 }

@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { JsonObject } from '../../../kit/graphql/scalars.js';
+import { ConditionTermType } from '../../../kit/graphql/types/condition.type.js';
+import { StepActor } from '../../../kit/graphql/types/extra-step.type.js';
 import { MaterialForm, MaterialKind, MaterialSource, WaiverRoute } from '../../../kit/graphql/types/material.type.js';
 import { QuestionOptionType } from '../../../kit/graphql/types/question.type.js';
 import { RefusalDetailType } from '../../../kit/graphql/types/refusal.type.js';
@@ -12,6 +14,30 @@ export class ChecklistPartType {
 
   @Field(() => String, { description: '事项名称 — name of the item' })
   name!: string;
+}
+
+@ObjectType('ChecklistStep', { description: '按情形增加的办理环节 — a step that the answers add' })
+export class ChecklistStepType {
+  @Field(() => String, { description: '所属环节（事项） — the part it belongs to' })
+  part!: string;
+
+  @Field(() => String, { description: '编码 — code' })
+  code!: string;
+
+  @Field(() => String, { description: '名称 — name' })
+  name!: string;
+
+  @Field(() => StepActor, { description: '办理人员 — who does it' })
+  by!: keyof typeof StepActor;
+
+  @Field(() => String, { nullable: true, description: '所属特别程序，时间不计入办结时限 — the special procedure that it is' })
+  procedure!: string | null;
+
+  @Field(() => String, { description: '审查标准 — what is looked at' })
+  standard!: string;
+
+  @Field(() => RuleRefType, { description: '依据 — basis' })
+  basis!: RuleRefType;
 }
 
 @ObjectType('ChecklistQuestion', { description: '合并后的情形问题 — a scenario question, asked once for all' })
@@ -30,6 +56,32 @@ export class ChecklistQuestionType {
 
   @Field(() => [String], { description: '需要该回答的环节 — steps that need the answer' })
   neededBy!: string[];
+}
+
+@ObjectType('ReasonAnswer', { description: '起作用的情形回答 — an answer that makes a material necessary' })
+export class ReasonAnswerType {
+  @Field(() => String, { description: '问题 — question' })
+  question!: string;
+
+  @Field(() => String, { description: '回答 — answer' })
+  answer!: string;
+}
+
+@ObjectType('MaterialReason', { description: '需要某份材料的理由 — why one item needs a material' })
+export class MaterialReasonType {
+  @Field(() => String, { description: '环节 — part' })
+  part!: string;
+
+  @Field(() => String, { description: '事项名称 — name of the item' })
+  itemName!: string;
+
+  @Field(() => RuleRefType, { description: '依据 — basis' })
+  basis!: RuleRefType;
+
+  @Field(() => [ReasonAnswerType], {
+    description: '因为哪些回答；空为任何情形都需要 — the answers that make it so, none where it is needed in any case',
+  })
+  because!: ReasonAnswerType[];
 }
 
 @ObjectType('ChecklistMaterial', { description: '合并后的申请材料，同一材料只交一次 — a material, handed in once for all' })
@@ -75,6 +127,11 @@ export class ChecklistMaterialType {
 
   @Field(() => [String], { description: '需要该材料的环节 — steps that need it' })
   neededBy!: string[];
+
+  @Field(() => [MaterialReasonType], {
+    description: '为什么需要：哪个事项、依据什么、因为哪些回答 — why it is needed: by which item, on what basis, because of which answers',
+  })
+  reasons!: MaterialReasonType[];
 }
 
 @ObjectType('WaivedMaterial', { description: '由前序环节的结果替代、无需提交的材料 — a material that an earlier step’s result stands for' })
@@ -113,6 +170,15 @@ export class ChecklistPointType {
   automatic!: boolean;
 }
 
+@ObjectType('NoticeSection', { description: '一次性告知的一段 — a section of the one-time notice' })
+export class NoticeSectionType {
+  @Field(() => String, { description: '标题 — heading' })
+  heading!: string;
+
+  @Field(() => [String], { description: '内容，逐行 — lines' })
+  lines!: string[];
+}
+
 @ObjectType('Checklist', {
   description: '按情形合并的清单、要点和表单，各渠道一致 — what an application takes under these answers, the same in every channel',
 })
@@ -137,6 +203,14 @@ export class ChecklistType {
 
   @Field(() => [ChecklistPointType], { description: '审查要点 — review points' })
   points!: ChecklistPointType[];
+
+  @Field(() => [ChecklistStepType], { description: '按情形增加的办理环节 — steps that the answers add' })
+  steps!: ChecklistStepType[];
+
+  @Field(() => [NoticeSectionType], {
+    description: '一次性告知：由清单和事项生成，逐段列明 — the one-time notice that is given up front, section by section',
+  })
+  notice!: NoticeSectionType[];
 
   @Field(() => JsonObject, { description: '合并后的申请表单（JSON Schema） — the merged form as JSON Schema' })
   form!: Record<string, unknown>;
@@ -164,6 +238,17 @@ export class OutsideBodyType {
 
   @Field(() => String, { description: '办理内容 — task' })
   task!: string;
+
+  @Field(() => [String], { description: '在哪些环节之后办理 — steps that come before' })
+  needs!: string[];
+
+  @Field(() => [String], { description: '用到前序环节产生的哪些数据 — data of earlier steps that it uses' })
+  takes!: string[];
+
+  @Field(() => [ConditionTermType], {
+    description: '只在哪些情形下办理；空为任何情形 — answers under which it takes part, none means always',
+  })
+  when!: ConditionTermType[];
 }
 
 @ObjectType('JointMatter', {
