@@ -11,12 +11,17 @@ import { CaseResolver } from './graphql/case.resolver.js';
 import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver.js';
 import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintCatalogueResolver } from './graphql/mint-catalogue-resolver.js';
+import { mintItemListResolver } from './graphql/mint-item-list-resolver.js';
 import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
 import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js';
 import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
+import { catalogueMemories } from './search/catalogue-memory.js';
 
 const matters = loadMatters();
+const memoryOf = catalogueMemories((itemId) =>
+  matters.filter(({ steps }) => steps.some(({ item }) => item === itemId)).map(({ code }) => code),
+);
 const follow = followDepartments(admissionOf(matters));
 
 /** The integrated window (综合一窗): accepts in front, follows the departments, hands out at one window. */
@@ -30,6 +35,7 @@ export const windowSubgraph: SubgraphDefinition = {
       CaseResolver,
       EnterpriseResolver,
       mintCatalogueResolver(matters),
+      mintItemListResolver(memoryOf),
       mintActResolver(matters),
       CallerResolver,
       mintPostingResolver({ prefix: 'Window', organisation: 'service-centre', name: '综合窗口', mayRegister: ['CENTER_OPERATIONS'] }),
@@ -42,6 +48,9 @@ export const windowSubgraph: SubgraphDefinition = {
     },
   },
   feeds: departments.map(({ code }) => ({ from: code, handle: follow })),
+  warmUp: async (store) => {
+    await memoryOf(store).upToDate(store.reader(), store.clock());
+  },
   seedDemo,
 };
 

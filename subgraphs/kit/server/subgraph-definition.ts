@@ -15,6 +15,8 @@ export interface SubgraphDefinition {
   readonly feeds: readonly { readonly from: string; readonly handle: FeedHandler }[];
   /** Brings the shipped content in after the tables are there; run at every start, so saying it twice changes nothing. */
   readonly prepare?: (store: Store) => Promise<void>;
+  /** Gets ready what the first request would otherwise wait for; nobody waits for it. */
+  readonly warmUp?: (store: Store) => Promise<void>;
   /** Puts the facts of the demo enterprises in; only the demo modes call it. */
   readonly seedDemo?: (store: Store) => Promise<void>;
 }

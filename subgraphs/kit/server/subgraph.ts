@@ -50,6 +50,7 @@ export function schemaOf(definition: SubgraphDefinition): Promise<BuiltSchema> {
 /** A running subgraph, whatever carries its requests: HTTP, or a call in the same process. */
 export class Subgraph {
   #consumers: FeedConsumer[] = [];
+  #warming: Promise<void> | undefined;
   readonly #executor: GraphExecutor;
   readonly #check: PassportCheck;
 
@@ -93,6 +94,7 @@ export class Subgraph {
   /** Goes on following its journals, whichever of them can be read, until it is closed. */
   follow(): void {
     for (const consumer of this.#consumers) consumer.start();
+    this.#warming = this.definition.warmUp?.(this.store).catch((error: unknown) => this.logger.warn({ err: error }, 'warming up failed'));
   }
 
   get consumers(): readonly FeedConsumer[] {
@@ -111,6 +113,7 @@ export class Subgraph {
 
   async close(): Promise<void> {
     await Promise.all(this.#consumers.map((consumer) => consumer.stop()));
+    await this.#warming;
     await this.store.close();
   }
 

@@ -1,39 +1,18 @@
-import { Arg, Ctx, createUnionType, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, ID, Query, Resolver } from 'type-graphql';
 import { type Answers, applies } from '../../kit/domain/catalogue/condition.js';
-import { type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { conditionTerms } from '../../kit/graphql/types/condition.type.js';
-import { PageInfoType } from '../../kit/graphql/types/page-info.type.js';
 import { RefusalType, refusalView } from '../../kit/graphql/types/refusal.type.js';
 import { answersDoNotFit, subjectRefusal, subjectUnknown } from '../actions/refusals.js';
 import { givenAnswers } from '../domain/given-answers.js';
 import type { JointMatter } from '../domain/joint-matter.js';
-import { KeptItem } from '../persistence/catalogue.entity.js';
 import { chooseSubject, chosenSubject, type SubjectChoice } from '../persistence/kept-catalogue.js';
 import { checklistView } from './checklist-view.js';
-import { departmentView, itemView, seeItem } from './see.js';
+import { departmentView, seeItem } from './see.js';
 import { ChecklistType, JointMatterType } from './types/checklist.type.js';
 import { AnswerInput } from './types/inputs.js';
 import { WindowDepartment, WindowServiceItem } from './types/interfaces.js';
 import { departmentStubs } from './types/stubs.js';
-
-@ObjectType('ServiceItemEdge', { description: '事项列表的一行 — an edge of the catalogue' })
-class ServiceItemEdge {
-  @Field(() => String, { description: '游标 — cursor' })
-  cursor!: string;
-
-  @Field(() => WindowServiceItem, { description: '事项 — the item' })
-  node!: WindowServiceItem;
-}
-
-@ObjectType('ServiceItemConnection', { description: '事项列表 — a page of the catalogue' })
-class ServiceItemConnection {
-  @Field(() => [ServiceItemEdge], { description: '各行 — edges' })
-  edges!: ServiceItemEdge[];
-
-  @Field(() => PageInfoType, { description: '分页信息 — page information' })
-  pageInfo!: PageInfoType;
-}
 
 const ChecklistResult = createUnionType({
   name: 'ChecklistResult',
@@ -41,8 +20,6 @@ const ChecklistResult = createUnionType({
   types: () => [ChecklistType, RefusalType] as const,
   resolveType: (value) => (value instanceof RefusalType ? RefusalType : ChecklistType),
 });
-
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The public catalogue (公开透明, art. 5), answered from the window's own copy: it needs no department to be up. */
 export function mintCatalogueResolver(matters: readonly JointMatter[]) {
@@ -59,24 +36,6 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
       @Arg('id', () => ID, { description: '事项标识 — id' }) id: string,
     ): Promise<WindowServiceItem | null> {
       return seeItem(context, null, id);
-    }
-
-    @Query(() => ServiceItemConnection, { description: '政务服务事项目录 — the catalogue of service items' })
-    async serviceItems(
-      @Ctx() context: SubgraphContext,
-      @Arg('department', () => String, { nullable: true, description: '部门编码 — code of a department' }) department: string | null,
-      @Arg('first', () => Int, { nullable: true, description: '条数，1至100 — page size, 1 to 100' }) first: number | null,
-      @Arg('after', () => String, { nullable: true, description: '上一页结束游标 — end cursor of the page before' }) after: string | null,
-    ): Promise<Page<WindowServiceItem>> {
-      const request = pageRequest({ first, after }, isText);
-      const rows = await context.em.find(
-        KeptItem,
-        { ...(isText(department) ? { department } : {}), ...(request.after === null ? {} : { itemId: { $gt: request.after } }) },
-        { orderBy: { itemId: 'asc' }, limit: request.limit + 1 },
-      );
-      const page = pageOf(rows, request, (row) => row.itemId);
-      const edges = await Promise.all(page.edges.map(async ({ cursor, node }) => ({ cursor, node: await itemView(context, node) })));
-      return { pageInfo: page.pageInfo, edges: edges.flatMap(({ cursor, node }) => (node === null ? [] : [{ cursor, node }])) };
     }
 
     @Query(() => [JointMatterType], { description: '联办事项（一件事） — joint matters' })

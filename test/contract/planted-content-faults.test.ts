@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { loadCatalogue, loadVocabulary } from '../../../catalogue/load-catalogue.js';
-import { projectRoot } from '../../../server/project-root.js';
-import { checkContent } from '../check-content.js';
-import type { Vocabulary } from '../item-definition.js';
+import { loadCatalogue, loadVocabulary } from '../../subgraphs/kit/catalogue/load-catalogue.js';
+import { checkContent } from '../../subgraphs/kit/domain/catalogue/check-content.js';
+import type { Vocabulary } from '../../subgraphs/kit/domain/catalogue/item-definition.js';
+import { projectRoot } from '../../subgraphs/kit/server/project-root.js';
 
 /** A part of an item that a fault is planted in. */
-// biome-ignore lint/suspicious/noExplicitAny: faults are planted in content of any shape
 type Content = any;
 
 /** An item that a department really ships. */
