@@ -11,7 +11,8 @@ import { personas } from '../demo/personas.js';
 import { Complaint } from './complaint.js';
 import type { DataFolder } from './data-folder.js';
 import { type Hall, openHall } from './hall.js';
-import { readSupergraph } from './supergraph-file.js';
+import { readSupergraph, supergraphFile } from './supergraph-file.js';
+import { watchSupergraph } from './watch-supergraph.js';
 
 export const DEMO_ISSUER = 'https://demo.onewindow.invalid';
 export const AUDIENCE = 'onewindow';
@@ -22,6 +23,8 @@ export interface EmbeddedOptions {
   readonly host: string;
   readonly definitions: readonly SubgraphDefinition[];
   readonly logger: Logger;
+  /** File of the supergraph, which is followed while the hall runs; the committed one unless another is named. */
+  readonly supergraph?: string;
   /** A real issuer; without one the demo issuer gives anyone the token of any persona. */
   readonly identity: IdentityOptions | null;
   readonly onStatement?: (subgraph: string, statement: string) => void;
@@ -40,8 +43,17 @@ interface KeptKeys {
 }
 
 /** The gateway and all subgraphs in one process. Whoever names a port tries it first (`refuseBusyPort`). */
-export async function startEmbedded({ data, port, host, definitions, logger, identity, onStatement }: EmbeddedOptions): Promise<Embedded> {
-  const supergraphSdl = readSupergraph();
+export async function startEmbedded({
+  data,
+  port,
+  host,
+  definitions,
+  logger,
+  identity,
+  onStatement,
+  supergraph = supergraphFile,
+}: EmbeddedOptions): Promise<Embedded> {
+  const supergraphSdl = readSupergraph(supergraph);
   const keys = await data.kept<KeptKeys>('keys.json', async () => ({
     passport: await generateSigningKey(),
     demoIssuer: await generateSigningKey(),
@@ -71,11 +83,13 @@ export async function startEmbedded({ data, port, host, definitions, logger, ide
       logger,
       routes: issuer === null ? [] : [...issuer.routes, demoOperationsRoute()],
     });
+    const unwatch = watchSupergraph(supergraph, supergraphSdl, gateway.replaceSupergraph);
     return {
       gateway,
       hall,
       issuer,
       close: async () => {
+        unwatch();
         await gateway.close();
         await hall.close();
       },
