@@ -15,6 +15,10 @@ import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js'
 import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
 
+/** What the release gate proves a department's change against. */
+export { type JointMatter, matterFaults } from './domain/joint-matter.js';
+export { loadMatters };
+
 const matters = loadMatters();
 
 /** The integrated window (综合一窗): accepts in front, follows the departments, hands out at one window. */
