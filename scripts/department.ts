@@ -9,6 +9,7 @@ import { command } from './start/complaint.js';
 
 const acts: Readonly<Record<string, (args: readonly string[]) => Promise<0 | 1>>> = {
   check: async (args) => (await import('./department/run-check.js')).runCheck(args),
+  new: async (args) => (await import('./department/new/run-new.js')).runNew(args),
 };
 
 await command(async () => {

@@ -17,7 +17,7 @@ export interface CheckOptions {
 
 /** Reads the words after `check`. Throws Misuse with one line that says what to do. */
 export function checkOptions(args: readonly string[]): CheckOptions {
-  const { values, positionals } = read(args, {
+  const { values, positionals } = readArguments(args, {
     base: { type: 'string' },
     baseline: { type: 'string' },
     json: { type: 'boolean' },
@@ -33,7 +33,7 @@ export function checkOptions(args: readonly string[]): CheckOptions {
 }
 
 /** parseArgs, with its complaints as Misuse. */
-export function read(args: readonly string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options']) {
+export function readArguments(args: readonly string[], options: NonNullable<Parameters<typeof parseArgs>[0]>['options']) {
   try {
     return parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true });
   } catch (error) {

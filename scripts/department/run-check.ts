@@ -2,18 +2,18 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../../subgraphs/kit/server/project-root.js';
 import { type Baseline, folderBaseline, gitBaseline, hasHistory, noBaseline } from './baseline.js';
-import { checkDepartment } from './check-department.js';
 import { exitCodeOf } from './finding.js';
 import { Misuse } from './misuse.js';
 import { type CheckOptions, checkOptions } from './options.js';
 import { type GateReport, reportJson, reportText } from './report.js';
-import { composeOnce } from './subgraph-sources.js';
 
 /** `department check`: prints the report; answers with the exit code. Throws Misuse. */
 export async function runCheck(args: readonly string[]): Promise<0 | 1> {
   const options = checkOptions(args);
   const baseline = baselineOf(options);
-  const compose = composeOnce();
+  // What judges is large: whoever called wrongly is told before it is loaded.
+  const { checkDepartment } = await import('./check-department.js');
+  const compose = (await import('./subgraph-sources.js')).composeOnce();
   const reports: GateReport[] = [];
   for (const entry of options.entries) reports.push(await checkDepartment(entry, baseline, compose));
   const data = reports.map(reportJson);
