@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { type GraphQLError, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { GraphQLError, lexicographicSortSchema, parse, printSchema } from 'graphql';
 
 /** One subgraph as composition wants it: its name, where it answers, and its schema as printed by itself. */
 export interface SubgraphSource {
@@ -74,7 +74,8 @@ function parseSource({ name, url, sdl }: SubgraphSource, faults: CompositionFind
   try {
     return [{ name, url, typeDefs: parse(sdl) }];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const line = error instanceof GraphQLError ? error.locations?.[0]?.line : undefined;
+    const reason = `${error instanceof Error ? error.message : String(error)}${line === undefined ? '' : ` (line ${line})`}`;
     faults.push({ code: 'INVALID_GRAPHQL', message: `[${name}] ${reason}`, subgraphs: [name] });
     return [];
   }

@@ -18,6 +18,10 @@ import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
 import { catalogueMemories } from './search/catalogue-memory.js';
 
+/** What the release gate proves a department's change against. */
+export { type JointMatter, matterFaults } from './domain/joint-matter.js';
+export { loadMatters };
+
 const matters = loadMatters();
 const memoryOf = catalogueMemories((itemId) =>
   matters.filter(({ steps }) => steps.some(({ item }) => item === itemId)).map(({ code }) => code),

@@ -14,10 +14,19 @@ export interface RunningCommand {
   readonly kill: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** Runs `scripts/run.mjs` with these arguments under this Node. */
-export function runCommand(args: readonly string[], environment: Readonly<Record<string, string>> = {}): RunningCommand {
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'run.mjs'), ...args], {
-    cwd: projectRoot,
+/** Runs `scripts/run.mjs` with these arguments under this Node, in this tree or a copy of it. */
+export function runCommand(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  root: string = projectRoot,
+): RunningCommand {
+  return runProgram([join(root, 'scripts', 'run.mjs'), ...args], environment, root);
+}
+
+/** Runs a program under this Node in a folder. */
+export function runProgram(args: readonly string[], environment: Readonly<Record<string, string>>, folder: string): RunningCommand {
+  const child = spawn(process.execPath, [...args], {
+    cwd: folder,
     env: { ...process.env, NODE_OPTIONS: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
