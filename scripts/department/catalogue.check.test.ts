@@ -20,7 +20,7 @@ const checks: CatalogueChecks = {
   ],
   proveMatter: () => [],
   compareItems: () => [
-    { kind: 'LIMIT_CHANGED', subject: 'limits', place: 'limits/committed', message: said, before: 1, after: 3, weight: 'STRICTER' },
+    { kind: 'CHANGED', subject: 'LIMIT', place: 'limits/committed', message: said, before: '1', after: '3', weight: 'STRICTER' },
   ],
 };
 const brief = ({ verdict, code, place }: { verdict: string; code: string; place: string }) => `${verdict} ${code} ${place}`;
@@ -28,7 +28,7 @@ const brief = ({ verdict, code, place }: { verdict: string; code: string; place:
 describe('what changed in a catalogue', () => {
   it('is told item by item, what is stricter for applicants as a risk', () => {
     const [finding] = catalogueChanges({ items: [item], before: [item], compared: true }, checks);
-    expect(finding).toMatchObject({ verdict: 'RISK', code: 'LIMIT_CHANGED', message: said });
+    expect(finding).toMatchObject({ verdict: 'RISK', code: 'CHANGED', message: said });
     expect(finding?.place).toMatch(/tax-payment-certificate\.yaml:\d+$/);
   });
 

@@ -64,7 +64,7 @@ function contentFindings(code: string, here: Baseline, baseline: Baseline): Find
   return [
     ...catalogueChanges({ items, before, compared: baseline.there }, catalogueChecks),
     ...itemProofs({ items }, catalogueChecks),
-    ...matterProofs(jointMatters(), (itemId) => known.get(itemId) ?? null, catalogueChecks),
+    ...matterProofs(jointMatters(), (itemId) => known.get(itemId), catalogueChecks),
   ];
 }
 

@@ -5,7 +5,9 @@ import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { followWindow } from './actions/follow-window.js';
 import { publishShipped } from './actions/publish-shipped.js';
 import type { DepartmentSpec } from './department-spec.js';
+import { mintDraftType } from './graphql/catalogue/mint-draft-type.js';
 import { mintEditorResolver } from './graphql/catalogue/mint-editor-resolver.js';
+import { mintExchangeResolver } from './graphql/catalogue/mint-exchange-resolver.js';
 import { mintRemarkResolver } from './graphql/catalogue/mint-remark-resolver.js';
 import { mintWorklistResolver } from './graphql/catalogue/mint-worklist-resolver.js';
 import { DepartmentInterface, DepartmentTaskInterface, ServiceItemInterface } from './graphql/interfaces.js';
@@ -28,7 +30,8 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
   const items = mintItemResolvers(views);
   const { TaskResolver, taskReference } = mintTaskResolver(spec, views);
   const acts = mintActResolver(spec, views, taskReference);
-  const editing = mintEditorResolver(views, { vocabulary, seeItem: items.seeItem, codedItems: Object.keys(spec.results) });
+  const draft = mintDraftType(entry, vocabulary);
+  const editing = mintEditorResolver(views, { vocabulary, draft, seeItem: items.seeItem, codedItems: Object.keys(spec.results) });
   const own = spec.graph(types);
   return {
     name: entry.code,
@@ -41,7 +44,9 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
         items.ItemResolver,
         items.DepartmentResolver,
         acts,
-        ...editing,
+        editing,
+        draft.DraftResolver,
+        mintExchangeResolver(entry, { vocabulary, draft }),
         mintRemarkResolver(entry),
         mintWorklistResolver(entry, { freshness: spec.freshness ?? {} }),
         mintPostingResolver({

@@ -19,7 +19,8 @@ import { windowEntities, windowMigrations } from './persistence/window-tables.js
 import { catalogueMemories } from './search/catalogue-memory.js';
 
 /** What the release gate proves a department's change against. */
-export { type JointMatter, matterFaults } from './domain/joint-matter.js';
+export type { JointMatter } from './domain/joint-matter.js';
+export { proveMatter } from './domain/matter-proof.js';
 export { loadMatters };
 
 const matters = loadMatters();

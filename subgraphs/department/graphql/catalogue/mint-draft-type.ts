@@ -14,6 +14,8 @@ export interface DraftObject {
   readonly row: ItemDraft;
 }
 
+export type DraftType = ReturnType<typeof mintDraftType>;
+
 /** A department's drafts in the graph, and what the check says of them. Nobody but its own staff sees them. */
 export function mintDraftType({ typePrefix, code, name }: DepartmentEntry, vocabulary: () => Vocabulary) {
   @ObjectType(`${typePrefix}ItemDraft`, { description: `${name.zh}的事项草稿 — a draft of an item, seen by the department’s own staff` })

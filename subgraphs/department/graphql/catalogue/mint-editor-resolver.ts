@@ -17,22 +17,23 @@ import { isStaffOf } from '../../domain/task-access.js';
 import { ItemDraft } from '../../persistence/catalogue.entity.js';
 import type { ItemObject } from '../mint-types.js';
 import type { DepartmentViews } from '../views.js';
-import { type DraftObject, mintDraftType } from './mint-draft-type.js';
+import type { DraftObject, DraftType } from './mint-draft-type.js';
 import { mintEditorInputs } from './mint-editor-inputs.js';
 import { slugOf } from './slug-of.js';
 
 export interface EditorParts {
   readonly vocabulary: () => Vocabulary;
+  readonly draft: DraftType;
   readonly seeItem: (context: SubgraphContext, id: string) => Promise<ItemObject | null>;
   /** Items that have rules and books of their own in code. */
   readonly codedItems: readonly string[];
 }
 
 /** What a department's editor does to its catalogue: draft, edit, discard, publish, retract, withdraw, restore. */
-export function mintEditorResolver({ entry, types }: DepartmentViews, { vocabulary, seeItem, codedItems }: EditorParts) {
+export function mintEditorResolver({ entry, types }: DepartmentViews, { vocabulary, draft, seeItem, codedItems }: EditorParts) {
   const { typePrefix, code, name } = entry;
   const rootName = typePrefix.charAt(0).toLowerCase() + typePrefix.slice(1);
-  const { Draft, DraftResolver, view } = mintDraftType(entry, vocabulary);
+  const { Draft, view } = draft;
   const { StartInput, EditInput, DiscardInput, PublishInput, RetractInput, WithdrawInput, RestoreInput } = mintEditorInputs(typePrefix);
   const isRefusal = (value: unknown): boolean => value instanceof RefusalType;
   const editorOf = ({ store, caller }: SubgraphContext): Editor => ({ store, caller, department: code });
@@ -182,5 +183,5 @@ export function mintEditorResolver({ entry, types }: DepartmentViews, { vocabula
       return answer(context, await restoreItem(editorOf(context), { slug: slug(itemId), idempotencyKey }), itemAgain);
     }
   }
-  return [EditorResolver, DraftResolver] as const;
+  return EditorResolver;
 }

@@ -64,6 +64,12 @@ const materialShape = {
   waiver: z.enum(['E_LICENCE', 'DATA_SHARE', 'PROMISE', 'NONE']).default('NONE'),
   /** 受理标准 */
   standard: text,
+  /** 规格、空白表、样表、填报须知、备注 */
+  pageFormat: text.optional(),
+  blankForm: text.optional(),
+  sample: text.optional(),
+  fillHint: text.optional(),
+  remark: text.optional(),
   /** The department's own wording in the one-time notice, in place of the generated one. What the notice must say besides is added all the same. */
   notice: z.strictObject({ wrong: text.optional(), repair: text.optional() }).optional(),
   basis,
