@@ -3,8 +3,18 @@ import { request } from 'undici';
 import { departments } from '../../schema/departments.js';
 import type { Stage } from '../../scripts/demo/play-story.js';
 import { testEngines } from '../../subgraphs/kit/testing/engines.js';
+import { answersInput, submission } from '../../subgraphs/window/testing/acts.js';
+import { storyOf } from '../../subgraphs/window/testing/stories.js';
 import { type DistributedHall, startDistributedHall } from '../support/distributed-hall.js';
 import { play, registeredOperation, stageAt, wholeCase } from '../support/play.js';
+
+const EXPLAINED = `query ($itemId: ID!, $answers: [AnswerInput!]!) {
+  serviceItems(search: "sgxk", first: 1) { edges { node { id takesNewCases windowCopy { number guide { summary } } } } }
+  item: checklist(itemId: $itemId, answers: $answers) {
+    ... on Checklist { complete materials { code reasons { itemName } } points { code } notice { heading lines } form }
+  }
+  matter: checklist(matterCode: "enterprise-establishment", answers: []) { ... on Checklist { parts { key } questions { code } } }
+}`;
 
 const engines = await testEngines();
 if (engines.some(({ name }) => name === 'mysql')) aHallOfProcesses();
@@ -83,6 +93,45 @@ function aHallOfProcesses(): void {
       expect(others.stage).toBe('ACCEPTED');
       await hall.start('tax');
       expect(await wholeCase(stage, await playing)).toMatchObject({ stage: 'CLOSED' });
+    });
+
+    it('explains, searches, merges, checks and accepts with all departments down', async () => {
+      await Promise.all(departments.map(({ code }) => hall.stop(code)));
+      const client = stageAt(hall.url, hall.issuer.tokenFor).client;
+      const as = (persona: string) => hall.issuer.tokenFor(persona);
+      const permit = storyOf('construction-permit');
+      const explained = await client.send(null, EXPLAINED, { itemId: permit.itemId, answers: answersInput(permit.answers) });
+      expect(explained.serviceItems.edges[0].node).toMatchObject({ id: permit.itemId, takesNewCases: true });
+      expect(explained.item.complete).toBe(true);
+      expect(explained.item.notice.map(({ heading }: any) => heading)).toEqual(
+        expect.arrayContaining(['申请材料', '审查要点', '救济途径']),
+      );
+      expect(explained.item.materials.every(({ reasons }: any) => reasons.length > 0)).toBe(true);
+      expect(explained.matter.parts).toHaveLength(5);
+      const input = { ...submission(permit), idempotencyKey: 'down-1' };
+      const act = async (persona: string, name: string, type: string, given: object): Promise<any> =>
+        (
+          await client.send(
+            await as(persona),
+            `mutation ($input: ${type}!) { act: ${name}(input: $input) { ... on Case { id stage reviewPoints { part code verdict } } ... on Refusal { code details { subject message } } } }`,
+            { input: given },
+          )
+        ).act;
+      const submitted = await act('developer', 'submitCase', 'SubmitCaseInput', input);
+      expect(submitted).toMatchObject({ stage: 'RECEIVED' });
+      const caseId = submitted.id as string;
+      const verdicts = submitted.reviewPoints
+        .filter(({ verdict }: any) => verdict === null)
+        .map(({ part, code }: any) => ({ part, code, verdict: 'PASSED' }));
+      await act('window-clerk', 'judgePoints', 'JudgePointsInput', { caseId, verdicts, idempotencyKey: 'down-2' });
+      expect(await act('window-clerk', 'acceptCase', 'CaseActInput', { caseId, idempotencyKey: 'down-3' })).toMatchObject({
+        stage: 'ACCEPTED',
+      });
+      await Promise.all(departments.map(({ code }) => hall.start(code)));
+      await eventually(async () => {
+        const { data } = await ask(caseId);
+        return data.case.tasks[0].status === 'RECEIVED' ? true : null;
+      });
     });
 
     /** Whether the window has the catalogue of every department. */

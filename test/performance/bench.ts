@@ -1,0 +1,28 @@
+/** `npm run bench -- catalogue [--items N] [--versions N] [--runs N]`: measures, and prints a table with the machine and the data size. */
+import { parseArgs } from 'node:util';
+import { catalogueBench } from './catalogue/catalogue.bench.js';
+import { machineLine, printTable } from './table.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { items: { type: 'string' }, versions: { type: 'string' }, runs: { type: 'string' } },
+});
+const size = (text: string | undefined, usual: number): number => {
+  const number = Number(text ?? usual);
+  if (!Number.isInteger(number) || number < 1) {
+    process.stderr.write(`A number from 1 on is needed, not ${text}\n`);
+    process.exit(2);
+  }
+  return number;
+};
+
+if (positionals[0] === 'catalogue') {
+  const wanted = { items: size(values.items, 5000), versions: size(values.versions, 10), runs: size(values.runs, 5) };
+  process.stdout.write(`${machineLine()}\n`);
+  const { data, rows } = await catalogueBench(wanted, (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(`${data}\n`);
+  printTable(rows);
+} else {
+  process.stderr.write('Usage: npm run bench -- catalogue [--items N] [--versions N] [--runs N]\n');
+  process.exitCode = 2;
+}
