@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { loadCatalogue, loadVocabulary } from '../kit/catalogue/load-catalogue.js';
+import { loadVocabulary, readCatalogue } from '../kit/catalogue/load-catalogue.js';
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { followWindow } from './actions/follow-window.js';
@@ -70,7 +70,7 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
       },
     },
     feeds: [{ from: 'window', handle: followWindow }],
-    prepare: (store) => publishShipped(store, entry.code, loadCatalogue(spec.catalogueFolder, vocabulary())),
+    prepare: (store) => publishShipped(store, entry.code, readCatalogue(spec.catalogueFolder, vocabulary())),
     ...(spec.seedDemo === undefined ? {} : { seedDemo: spec.seedDemo }),
   };
 }

@@ -65,7 +65,7 @@ describe('the same answers give the same list in every channel', () => {
           expect(first.form).toEqual(JSON.parse(JSON.stringify(own.form)));
         },
       ),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   });
 

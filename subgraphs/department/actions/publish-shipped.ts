@@ -1,4 +1,6 @@
+import { type CheckedFile, soundDefinition } from '../../kit/catalogue/load-catalogue.js';
 import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
+import { proveItem } from '../../kit/domain/catalogue/proof/prove-item.js';
 import { isScheduled } from '../../kit/domain/catalogue/version-schedule.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { type Write, write } from '../../kit/persistence/write.js';
@@ -18,15 +20,18 @@ interface Shipped {
 /**
  * Publishes the shipped items that are new or have changed, each as its next version, and tells the hall. An item that the
  * department has since changed in the graph is not overwritten: the shipped content becomes a draft for its editor to look
- * at. An item that was withdrawn stays withdrawn. Saying it twice changes nothing.
+ * at. What is not proven sound stops the start with every fault. An item that was withdrawn stays withdrawn. Saying it twice changes nothing.
  */
-export async function publishShipped(store: Store, department: string, items: readonly ItemDefinition[]): Promise<void> {
+export async function publishShipped(store: Store, department: string, files: readonly CheckedFile[]): Promise<void> {
   await write(store, SOFTWARE.subject, async (unit) => {
     const known = new Map((await unit.em.find(ServiceItem, {})).map((item) => [item.slug, item]));
-    for (const definition of items) {
+    for (const file of files) {
+      const definition = soundDefinition(file);
       const item = known.get(definition.slug) ?? null;
       const hash = contentHashOf(definition);
       if (item !== null && item.shippedHash === hash) continue;
+      // What was shipped before was proven then: a hall that starts again proves only what has changed.
+      soundDefinition({ ...file, faults: proveItem(definition) });
       await takeShipped(unit, item, { department, definition, hash });
     }
   });

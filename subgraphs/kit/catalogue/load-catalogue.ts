@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { checkContent } from '../domain/catalogue/check-content.js';
 import { type ContentFault, fault } from '../domain/catalogue/content-fault.js';
 import { type ItemDefinition, type Vocabulary, vocabularySource } from '../domain/catalogue/item-definition.js';
+import { proveItem } from '../domain/catalogue/proof/prove-item.js';
+import { readDefinition } from '../domain/catalogue/read-definition.js';
 import { projectRoot } from '../server/project-root.js';
 import { lineFaults } from './exchange/read-item-yaml.js';
 import { readYaml } from './read-yaml.js';
@@ -29,30 +30,36 @@ export interface CheckedFile {
 
 /** Reads and proves every item of a folder, one YAML file each; no fault keeps the others from being looked at. */
 export function checkCatalogue(folder: string, vocabulary: Vocabulary): CheckedFile[] {
+  return readCatalogue(folder, vocabulary).map((read) =>
+    read.definition === null ? read : { ...read, faults: [...read.faults, ...proveItem(read.definition)] },
+  );
+}
+
+/** Reads every item of a folder without proving it: what keeps a file from being an item is told. */
+export function readCatalogue(folder: string, vocabulary: Vocabulary): CheckedFile[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort();
   return files.map((name) => {
     const file = join(folder, name);
-    const read = readYaml(readFileSync(file, 'utf8'));
-    if ('faults' in read)
-      return {
-        file,
-        definition: null,
-        faults: lineFaults(read.faults),
-      };
-    const checked = checkContent(read.source, vocabulary);
-    const misnamed = `${String(read.source.slug)}.yaml` === name ? [] : [misnamedFault(String(read.source.slug))];
-    return { file, definition: checked.definition, faults: [...misnamed, ...checked.faults] };
+    const text = readYaml(readFileSync(file, 'utf8'));
+    if ('faults' in text) return { file, definition: null, faults: lineFaults(text.faults) };
+    const misnamed = `${String(text.source.slug)}.yaml` === name ? [] : [misnamedFault(String(text.source.slug))];
+    const read = readDefinition(text.source, vocabulary);
+    if ('faults' in read) return { file, definition: null, faults: [...misnamed, ...read.faults] };
+    return { file, definition: read.definition, faults: misnamed };
   });
 }
 
 /** Reads a department's shipped items, one YAML file each. Throws with every fault of the first faulty file. */
 export function loadCatalogue(folder: string, vocabulary: Vocabulary): ItemDefinition[] {
-  return checkCatalogue(folder, vocabulary).map(({ file, definition, faults }) => {
-    if (definition === null || faults.length > 0) throw new CatalogueFault(file, faults.map(faultLine));
-    return definition;
-  });
+  return checkCatalogue(folder, vocabulary).map(soundDefinition);
+}
+
+/** The item of a file that has no fault. Throws with every fault of one that has. */
+export function soundDefinition({ file, definition, faults }: CheckedFile): ItemDefinition {
+  if (definition === null || faults.length > 0) throw new CatalogueFault(file, faults.map(faultLine));
+  return definition;
 }
 
 /** A fault as one line for developers: place, sentence, and the answers that lead to it. */

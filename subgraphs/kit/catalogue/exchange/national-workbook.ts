@@ -1,7 +1,8 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { itemFields, tables } from '../../domain/catalogue/national/national-fields.js';
 import { aboutFields } from '../../domain/catalogue/national/national-record.js';
 import type { NationalRecord, Row } from '../../domain/catalogue/national/national-table.js';
+import { newWorkbook } from './workbook.js';
 
 export const ITEM_SHEET = '事项基本信息';
 export const EXTENSION_SHEET = '扩展';
@@ -19,7 +20,7 @@ const itemColumns: readonly Column[] = [...aboutFields.map(([key, zh]) => ({ key
 
 /** Items as a workbook that an official can work in: a sheet for the items and for each of their lists, names in Chinese above the national ones. */
 export async function nationalWorkbook(records: readonly NationalRecord[]): Promise<Buffer> {
-  const book = new ExcelJS.Workbook();
+  const book = await newWorkbook();
   addSheet(
     book,
     ITEM_SHEET,

@@ -1,8 +1,9 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { type ContentFault, fault } from '../../domain/catalogue/content-fault.js';
 import { tables } from '../../domain/catalogue/national/national-fields.js';
 import type { NationalRecord, Row } from '../../domain/catalogue/national/national-table.js';
 import { EXTENSION_SHEET, ITEM_COLUMN, ITEM_SHEET } from './national-workbook.js';
+import { newWorkbook } from './workbook.js';
 
 /** Bytes of a file, and rows of a sheet, that are taken in. */
 const FILE_SIZE = 5_000_000;
@@ -16,7 +17,7 @@ export interface ReadWorkbook {
 /** Reads a workbook as `nationalWorkbook` makes it, whatever Excel or its user has done to it; what cannot be read is told by sheet and cell. */
 export async function readNationalWorkbook(file: Buffer): Promise<ReadWorkbook> {
   if (file.length > FILE_SIZE) return refused('文件超过5兆字节', 'The file is larger than 5 MB');
-  const book = new ExcelJS.Workbook();
+  const book = await newWorkbook();
   try {
     await book.xlsx.load(file as never);
   } catch (error) {
@@ -68,8 +69,9 @@ function rowsOf(sheet: ExcelJS.Worksheet, faults: ContentFault[]): Row[] {
   return rows;
 }
 
-function isFaulty(cell: ExcelJS.Cell): boolean {
-  return cell.type === ExcelJS.ValueType.Error;
+/** Excel shows `#DIV/0!` and the like where a formula has no result. */
+function isFaulty({ value }: ExcelJS.Cell): boolean {
+  return typeof value === 'object' && value !== null && 'error' in value;
 }
 
 /** What a cell shows, as text: formatted pieces joined, a formula by its result, a number as it is written. */
