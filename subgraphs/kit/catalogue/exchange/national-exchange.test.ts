@@ -52,7 +52,7 @@ describe('items for another system', () => {
   });
 
   it('bear the national codes of 12, 31 and 33 characters', () => {
-    const elements = { implementer: { name: '扎兰屯市市场监督管理局', creditCode: '12441500196720244T' }, useLevel: 'COUNTY' as const };
+    const elements = { implementer: { name: '店招管理所', creditCode: '12441500196720244T' }, useLevel: 'COUNTY' as const };
     const { fields } = record(testItem({ nationalCode: { basic: '000131127004', handling: '01' }, elements }));
     expect([fields.catalog_code, fields.task_code, fields.task_handle_item]).toEqual([
       '000131127004',
