@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { Replacement } from './generations.js';
 import type { OperationLimits } from './guards/guard.js';
 import type { Route } from './http/route.js';
 import type { IdentityOptions } from './identity/identity.options.js';
@@ -34,10 +33,6 @@ export interface GatewayOptions {
 export interface RunningGateway {
   /** Origin, e.g. `http://127.0.0.1:4000`; the graph is at `/graphql` below it. */
   readonly url: string;
-  /** Hash of the supergraph that serves. */
-  readonly supergraphHash: () => string;
-  /** Offers another supergraph: one that can be loaded takes over without a request lost, any other is refused with its reason. */
-  readonly replaceSupergraph: (supergraphSdl: string) => Promise<Replacement>;
   /** Stops listening, lets requests under way end, closes the ways to the subgraphs. Said twice, it happens once. */
   close(): Promise<void>;
 }

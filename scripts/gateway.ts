@@ -6,9 +6,8 @@ import { httpTransport } from '../gateway/transport/http.transport.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredIdentity } from './start/configured-identity.js';
 import { gatewayPrivateKey, subgraphUrl } from './start/configured-keys.js';
-import { readSupergraph, supergraphFile } from './start/supergraph-file.js';
+import { readSupergraph } from './start/supergraph-file.js';
 import { untilStopped } from './start/until-stopped.js';
-import { watchSupergraph } from './start/watch-supergraph.js';
 
 await command(async () => {
   const { values } = parseArgs({
@@ -17,10 +16,8 @@ await command(async () => {
   const identity = configuredIdentity();
   if (identity === null) throw new Complaint('A token issuer is needed: set OIDC_ISSUER, OIDC_JWKS_URI and OIDC_AUDIENCE');
   const logger = pino({ level: process.env.LOG_LEVEL ?? 'info' });
-  const file = values.supergraph ?? supergraphFile;
-  const supergraphSdl = readSupergraph(file);
   const gateway = await startGateway({
-    supergraphSdl,
+    supergraphSdl: readSupergraph(values.supergraph),
     port: Number(values.port ?? process.env.PORT ?? 4000),
     host: values.host,
     transports: (name) => httpTransport(`${subgraphUrl(name)}/graphql`),
@@ -30,9 +27,7 @@ await command(async () => {
     logger,
   });
   const stopped = untilStopped();
-  const unwatch = watchSupergraph(file, supergraphSdl, gateway.replaceSupergraph);
-  logger.info({ url: gateway.url, supergraph: gateway.supergraphHash() }, 'ready');
+  logger.info({ url: gateway.url }, 'ready');
   await stopped;
-  unwatch();
   await gateway.close();
 });

@@ -2,7 +2,7 @@
  * `npm run schema`: prints every subgraph's schema and composes the graph into `schema/`.
  * `npm run schema -- --check`: changes nothing; exit code 1 when what is committed differs from what the code says.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compose } from '../schema/compose.js';
 import { projectRoot } from '../subgraphs/kit/server/project-root.js';
@@ -21,9 +21,7 @@ await command(async () => {
   }
   for (const [file, text] of differing) {
     mkdirSync(dirname(file), { recursive: true });
-    // A gateway may be following the file: it sees the old one or the new one, never half of it.
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
+    writeFileSync(file, text);
     process.stdout.write(`written: ${file}\n`);
   }
 });

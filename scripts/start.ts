@@ -11,16 +11,15 @@ import { type Embedded, startEmbedded } from './start/embedded.js';
 import { refuseBusyPort } from './start/refuse-busy-port.js';
 import { untilStopped } from './start/until-stopped.js';
 
-const USAGE = `Usage: npm start -- [--data DIR] [--port N] [--host ADDRESS] [--supergraph FILE] [--reset]
+const USAGE = `Usage: npm start -- [--data DIR] [--port N] [--host ADDRESS] [--reset]
   --data DIR      folder of the databases (default: data)
   --port N        port of the graph and the playground (default: 4000)
   --host ADDRESS  address to listen on (default: 127.0.0.1)
-  --supergraph FILE  the composed graph, followed while the hall runs (default: schema/supergraph.graphql)
   --reset         begin with empty databases`;
 
 await command(async () => {
   const began = performance.now();
-  const { data: path, port, host, supergraph, reset, help } = readArguments();
+  const { data: path, port, host, reset, help } = readArguments();
   if (help) return void process.stdout.write(`${USAGE}\n`);
   const identity = identityOrDemo();
   await refuseBusyPort(port, host);
@@ -29,7 +28,7 @@ await command(async () => {
   try {
     if (reset) data.reset();
     const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
-    const running = await startEmbedded({ data, port, host, definitions: await allSubgraphs(), logger, identity, ...supergraph });
+    const running = await startEmbedded({ data, port, host, definitions: await allSubgraphs(), logger, identity });
     process.stdout.write(banner(running, data.path, performance.now() - began));
     await stopped;
     await running.close();
@@ -38,7 +37,7 @@ await command(async () => {
   }
 });
 
-function readArguments(): { data: string; port: number; host: string; supergraph: { supergraph?: string }; reset: boolean; help: boolean } {
+function readArguments(): { data: string; port: number; host: string; reset: boolean; help: boolean } {
   const { values } = (() => {
     try {
       return parseArgs({
@@ -46,7 +45,6 @@ function readArguments(): { data: string; port: number; host: string; supergraph
           data: { type: 'string' },
           port: { type: 'string' },
           host: { type: 'string' },
-          supergraph: { type: 'string' },
           reset: { type: 'boolean' },
           help: { type: 'boolean' },
         },
@@ -58,15 +56,7 @@ function readArguments(): { data: string; port: number; host: string; supergraph
   const port = Number(values.port ?? process.env.PORT ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Complaint(`--port must be a number from 0 to 65535, not ${values.port}`);
-  const supergraph = values.supergraph === undefined ? {} : { supergraph: values.supergraph };
-  return {
-    data: values.data ?? 'data',
-    port,
-    host: values.host ?? '127.0.0.1',
-    supergraph,
-    reset: values.reset ?? false,
-    help: values.help ?? false,
-  };
+  return { data: values.data ?? 'data', port, host: values.host ?? '127.0.0.1', reset: values.reset ?? false, help: values.help ?? false };
 }
 
 /** The demo issuer would open every door, so production mode must name a real one. */

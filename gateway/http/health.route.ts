@@ -2,15 +2,14 @@ import type { Route } from './route.js';
 
 /**
  * Live: the process answers. Ready: it takes requests, which it does as soon as the supergraph is loaded, with any
- * subgraph down, until it begins to close; it names the supergraph by its hash.
+ * subgraph down, until it begins to close.
  */
-export function healthRoutes(state: { readonly closing: boolean }, supergraph: () => string): Route[] {
+export function healthRoutes(state: { readonly closing: boolean }): Route[] {
   return [
     { path: '/health/live', handle: () => ({ status: 200, body: { status: 'live' } }) },
     {
       path: '/health/ready',
-      handle: () =>
-        state.closing ? { status: 503, body: { status: 'closing' } } : { status: 200, body: { status: 'ready', supergraph: supergraph() } },
+      handle: () => (state.closing ? { status: 503, body: { status: 'closing' } } : { status: 200, body: { status: 'ready' } }),
     },
   ];
 }

@@ -11,8 +11,7 @@ import { personas } from '../demo/personas.js';
 import { Complaint } from './complaint.js';
 import type { DataFolder } from './data-folder.js';
 import { type Hall, openHall } from './hall.js';
-import { readSupergraph, supergraphFile } from './supergraph-file.js';
-import { watchSupergraph } from './watch-supergraph.js';
+import { readSupergraph } from './supergraph-file.js';
 
 export const DEMO_ISSUER = 'https://demo.onewindow.invalid';
 export const AUDIENCE = 'onewindow';
@@ -23,8 +22,6 @@ export interface EmbeddedOptions {
   readonly host: string;
   readonly definitions: readonly SubgraphDefinition[];
   readonly logger: Logger;
-  /** File of the supergraph, which is followed while the hall runs; the committed one unless another is named. */
-  readonly supergraph?: string;
   /** A real issuer; without one the demo issuer gives anyone the token of any persona. */
   readonly identity: IdentityOptions | null;
   readonly onStatement?: (subgraph: string, statement: string) => void;
@@ -43,17 +40,8 @@ interface KeptKeys {
 }
 
 /** The gateway and all subgraphs in one process. Whoever names a port tries it first (`refuseBusyPort`). */
-export async function startEmbedded({
-  data,
-  port,
-  host,
-  definitions,
-  logger,
-  identity,
-  onStatement,
-  supergraph = supergraphFile,
-}: EmbeddedOptions): Promise<Embedded> {
-  const supergraphSdl = readSupergraph(supergraph);
+export async function startEmbedded({ data, port, host, definitions, logger, identity, onStatement }: EmbeddedOptions): Promise<Embedded> {
+  const supergraphSdl = readSupergraph();
   const keys = await data.kept<KeptKeys>('keys.json', async () => ({
     passport: await generateSigningKey(),
     demoIssuer: await generateSigningKey(),
@@ -83,13 +71,11 @@ export async function startEmbedded({
       logger,
       routes: issuer === null ? [] : [...issuer.routes, demoOperationsRoute()],
     });
-    const unwatch = watchSupergraph(supergraph, supergraphSdl, gateway.replaceSupergraph);
     return {
       gateway,
       hall,
       issuer,
       close: async () => {
-        unwatch();
         await gateway.close();
         await hall.close();
       },

@@ -58,16 +58,13 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   }
   return {
     subgraphs,
-    transport: (name) => {
-      const subgraph = storeOf(name);
-      return {
-        // The executor merges into the answer, so it must not share objects with what a resolver returned.
-        send: async ({ headers, ...request }) => {
-          const { status, body } = await subgraph.answer(request, headers);
-          return { status, body: JSON.parse(JSON.stringify(body)) as unknown };
-        },
-      };
-    },
+    transport: (name) => ({
+      // The executor merges into the answer, so it must not share objects with what a resolver returned.
+      send: async ({ headers, ...request }) => {
+        const { status, body } = await storeOf(name).answer(request, headers);
+        return { status, body: JSON.parse(JSON.stringify(body)) as unknown };
+      },
+    }),
     close: async () => {
       await Promise.all(opened.map((subgraph) => subgraph.close()));
     },
