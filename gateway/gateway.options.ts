@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Replacement } from './generations/replacement.js';
 import type { OperationLimits } from './guards/guard.js';
 import type { Route } from './http/route.js';
 import type { IdentityOptions } from './identity/identity.options.js';
@@ -11,7 +12,7 @@ export interface GatewayOptions {
   /** 0 for any free port. */
   readonly port: number;
   readonly host: string;
-  /** The way to each subgraph, asked once for each when the supergraph is loaded. */
+  /** The way to each subgraph, asked once for each whenever a supergraph is loaded. Throws for a subgraph that it does not know. */
   readonly transports: SubgraphTransports;
   readonly identity: IdentityOptions;
   /** Private key that signs the passports to the subgraphs. */
@@ -33,6 +34,13 @@ export interface GatewayOptions {
 export interface RunningGateway {
   /** Origin, e.g. `http://127.0.0.1:4000`; the graph is at `/graphql` below it. */
   readonly url: string;
+  /** SHA-256 of the supergraph that serves new requests. */
+  readonly supergraphHash: string;
+  /**
+   * Serves another supergraph from now on, if it can be served; otherwise the one before goes on. Requests under way end
+   * on the one they began with. Several at once are taken one after the other. Never throws.
+   */
+  replaceSupergraph(supergraphSdl: string): Promise<Replacement>;
   /** Stops listening, lets requests under way end, closes the ways to the subgraphs. Said twice, it happens once. */
   close(): Promise<void>;
 }

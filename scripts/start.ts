@@ -9,26 +9,30 @@ import { configuredIdentity } from './start/configured-identity.js';
 import { DataFolder } from './start/data-folder.js';
 import { type Embedded, startEmbedded } from './start/embedded.js';
 import { refuseBusyPort } from './start/refuse-busy-port.js';
+import { readSupergraph } from './start/supergraph-file.js';
 import { untilStopped } from './start/until-stopped.js';
 
-const USAGE = `Usage: npm start -- [--data DIR] [--port N] [--host ADDRESS] [--reset]
-  --data DIR      folder of the databases (default: data)
-  --port N        port of the graph and the playground (default: 4000)
-  --host ADDRESS  address to listen on (default: 127.0.0.1)
-  --reset         begin with empty databases`;
+const USAGE = `Usage: npm start -- [--data DIR] [--port N] [--host ADDRESS] [--supergraph FILE] [--reset]
+  --data DIR         folder of the databases (default: data)
+  --port N           port of the graph and the playground (default: 4000)
+  --host ADDRESS     address to listen on (default: 127.0.0.1)
+  --supergraph FILE  composed graph, taken anew whenever it changes (default: schema/supergraph.graphql)
+  --reset            begin with empty databases`;
 
 await command(async () => {
   const began = performance.now();
-  const { data: path, port, host, reset, help } = readArguments();
+  const { data: path, port, host, supergraph, reset, help } = readArguments();
   if (help) return void process.stdout.write(`${USAGE}\n`);
   const identity = identityOrDemo();
   await refuseBusyPort(port, host);
+  // Read here too, so that a wrong --supergraph is told before --reset removes anything.
+  readSupergraph(supergraph);
   const data = DataFolder.take(path);
   const stopped = untilStopped();
   try {
     if (reset) data.reset();
     const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
-    const running = await startEmbedded({ data, port, host, definitions: await allSubgraphs(), logger, identity });
+    const running = await startEmbedded({ data, port, host, definitions: await allSubgraphs(), supergraph, logger, identity });
     process.stdout.write(banner(running, data.path, performance.now() - began));
     await stopped;
     await running.close();
@@ -37,7 +41,16 @@ await command(async () => {
   }
 });
 
-function readArguments(): { data: string; port: number; host: string; reset: boolean; help: boolean } {
+interface Arguments {
+  readonly data: string;
+  readonly port: number;
+  readonly host: string;
+  readonly supergraph: string | undefined;
+  readonly reset: boolean;
+  readonly help: boolean;
+}
+
+function readArguments(): Arguments {
   const { values } = (() => {
     try {
       return parseArgs({
@@ -45,6 +58,7 @@ function readArguments(): { data: string; port: number; host: string; reset: boo
           data: { type: 'string' },
           port: { type: 'string' },
           host: { type: 'string' },
+          supergraph: { type: 'string' },
           reset: { type: 'boolean' },
           help: { type: 'boolean' },
         },
@@ -56,7 +70,8 @@ function readArguments(): { data: string; port: number; host: string; reset: boo
   const port = Number(values.port ?? process.env.PORT ?? 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Complaint(`--port must be a number from 0 to 65535, not ${values.port}`);
-  return { data: values.data ?? 'data', port, host: values.host ?? '127.0.0.1', reset: values.reset ?? false, help: values.help ?? false };
+  const { data = 'data', host = '127.0.0.1', supergraph, reset = false, help = false } = values;
+  return { data, port, host, supergraph, reset, help };
 }
 
 /** The demo issuer would open every door, so production mode must name a real one. */

@@ -8,13 +8,14 @@ import type { RouteAnswer } from './route.js';
 import { sendAnswer } from './send-answer.js';
 
 export interface GraphqlRouteOptions {
-  readonly server: ApolloServer<RequestContext>;
   /** Bytes of a request body. */
   readonly bodyLimit: number;
-  /** Makes the context of a request from its query; what it throws is the answer. */
-  readonly context: (query: string | undefined) => Promise<RequestContext>;
   readonly language: Language;
+  /** Chooses the server and opens the request's context, which is refused with what that throws; `run` answers with the two. */
+  readonly execute: (query: string | undefined, run: RunOperation) => Promise<RouteAnswer>;
 }
+
+export type RunOperation = (server: ApolloServer<RequestContext>, context: () => Promise<RequestContext>) => Promise<RouteAnswer>;
 
 /** Answers one HTTP request to `/graphql`, by GraphQL over HTTP. */
 export async function answerGraphql(
@@ -29,11 +30,12 @@ export async function answerGraphql(
   }
   const body = method === 'POST' ? await readJsonBody(request, options.bodyLimit) : { json: undefined };
   if ('fault' in body) return sendAnswer(response, faultAnswer(body.fault, options.language));
-  const result = await options.server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headerMap(request), search: url.search, body: body.json },
-    context: () => options.context(method === 'GET' ? queryInSearch(url) : queryInBody(body.json)),
-  });
-  sendAnswer(response, await answerOf(result));
+  const httpGraphQLRequest = { method, headers: headerMap(request), search: url.search, body: body.json };
+  const query = method === 'GET' ? queryInSearch(url) : queryInBody(body.json);
+  const answer = await options.execute(query, async (server, context) =>
+    answerOf(await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })),
+  );
+  sendAnswer(response, answer);
 }
 
 /** Exactly the text that Apollo Server will execute: it refuses a `query` that is given twice, or is no string. */

@@ -1,11 +1,11 @@
 import { pino } from 'pino';
-import { compose } from '../../schema/compose.js';
 import type { Role } from '../../schema/passport.js';
 import { createDemoIssuer, type DemoIssuer, type Persona } from '../demo-issuer/demo-issuer.js';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../gateway.js';
 import { generateSigningKey, publicHalf } from '../identity/signing-key.js';
 import { httpTransport } from '../transport/http.transport.js';
 import { housingResolvers, housingSdl, taxResolvers, taxSdl, windowResolvers, windowSdl } from './hall.schema.js';
+import { hallSupergraph } from './hall.supergraph.js';
 import { type SubgraphServer, startSubgraph } from './subgraph-server.js';
 
 export const personas: Persona[] = [
@@ -46,11 +46,7 @@ export async function openHall(options: Partial<GatewayOptions> = {}, timeout = 
     startSubgraph(taxSdl, taxResolvers),
     startSubgraph(housingSdl, housingResolvers),
   ]);
-  const { supergraphSdl } = compose([
-    { name: 'window', url: window.url, sdl: windowSdl },
-    { name: 'tax', url: tax.url, sdl: taxSdl },
-    { name: 'housing', url: housing.url, sdl: housingSdl },
-  ]);
+  const supergraphSdl = hallSupergraph({ window, tax, housing });
   const issuer = await createDemoIssuer({ personas, issuer: tokenIssuer, audience: tokenAudience });
   const passportKey = await generateSigningKey();
   const log: Record<string, unknown>[] = [];

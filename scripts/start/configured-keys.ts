@@ -25,10 +25,12 @@ export function gatewayPrivateKey(): JWK {
   return json<JWK>('GATEWAY_PRIVATE_KEY');
 }
 
-/** Address of a subgraph: `<NAME>_URL`, or its own port on this machine. */
+/** Address of a subgraph: `<NAME>_URL`, or its own port on this machine. A subgraph that has neither is a complaint. */
 export function subgraphUrl(name: string): string {
-  const configured = process.env[`${name.replaceAll('-', '_').toUpperCase()}_URL`];
+  const variable = `${name.replaceAll('-', '_').toUpperCase()}_URL`;
+  const configured = process.env[variable];
   const port = name === 'window' ? 4100 : departments.find((department) => department.code === name)?.port;
+  if (configured === undefined && port === undefined) throw new Complaint(`Nobody says where ${name} answers: set ${variable}`);
   return (configured ?? `http://127.0.0.1:${port}`).replace(/\/$/, '');
 }
 

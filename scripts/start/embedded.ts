@@ -1,7 +1,7 @@
 import type { JWK } from 'jose';
 import type { Logger } from 'pino';
 import { createDemoIssuer, type DemoIssuer } from '../../gateway/demo-issuer/demo-issuer.js';
-import { type RunningGateway, startGateway } from '../../gateway/gateway.js';
+import type { RunningGateway } from '../../gateway/gateway.js';
 import type { IdentityOptions } from '../../gateway/identity/identity.options.js';
 import { generateSigningKey, publicHalf } from '../../gateway/identity/signing-key.js';
 import { NewerDataError } from '../../subgraphs/kit/server/bring-up.js';
@@ -10,8 +10,10 @@ import { demoOperationsRoute } from '../demo/operations-route.js';
 import { personas } from '../demo/personas.js';
 import { Complaint } from './complaint.js';
 import type { DataFolder } from './data-folder.js';
+import { followSupergraph } from './follow-supergraph.js';
 import { type Hall, openHall } from './hall.js';
-import { readSupergraph } from './supergraph-file.js';
+import { openGateway } from './open-gateway.js';
+import { committedSupergraph, readSupergraph } from './supergraph-file.js';
 
 export const DEMO_ISSUER = 'https://demo.onewindow.invalid';
 export const AUDIENCE = 'onewindow';
@@ -21,6 +23,8 @@ export interface EmbeddedOptions {
   readonly port: number;
   readonly host: string;
   readonly definitions: readonly SubgraphDefinition[];
+  /** The supergraph file, which is followed. Default: the committed one. */
+  readonly supergraph?: string | undefined;
   readonly logger: Logger;
   /** A real issuer; without one the demo issuer gives anyone the token of any persona. */
   readonly identity: IdentityOptions | null;
@@ -40,8 +44,9 @@ interface KeptKeys {
 }
 
 /** The gateway and all subgraphs in one process. Whoever names a port tries it first (`refuseBusyPort`). */
-export async function startEmbedded({ data, port, host, definitions, logger, identity, onStatement }: EmbeddedOptions): Promise<Embedded> {
-  const supergraphSdl = readSupergraph();
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const { data, port, host, definitions, supergraph = committedSupergraph, logger, identity, onStatement } = options;
+  const supergraphSdl = readSupergraph(supergraph);
   const keys = await data.kept<KeptKeys>('keys.json', async () => ({
     passport: await generateSigningKey(),
     demoIssuer: await generateSigningKey(),
@@ -60,7 +65,7 @@ export async function startEmbedded({ data, port, host, definitions, logger, ide
     throw error instanceof NewerDataError ? new Complaint(error.message) : error;
   });
   try {
-    const gateway = await startGateway({
+    const gateway = await openGateway({
       supergraphSdl,
       port,
       host,
@@ -71,11 +76,13 @@ export async function startEmbedded({ data, port, host, definitions, logger, ide
       logger,
       routes: issuer === null ? [] : [...issuer.routes, demoOperationsRoute()],
     });
+    const followed = followSupergraph(gateway, supergraph, supergraphSdl, logger);
     return {
       gateway,
       hall,
       issuer,
       close: async () => {
+        followed.stop();
         await gateway.close();
         await hall.close();
       },

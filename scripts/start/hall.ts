@@ -22,7 +22,7 @@ export interface HallOptions {
 /** All subgraphs in one process: each with its own database, reading one another's journals directly. */
 export interface Hall {
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
-  /** The way of the gateway to a subgraph of this process. */
+  /** The way of the gateway to a subgraph of this process. Throws where there is none of that name. */
   readonly transport: (name: string) => SubgraphTransport;
   readonly close: () => Promise<void>;
 }
@@ -58,13 +58,16 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   }
   return {
     subgraphs,
-    transport: (name) => ({
-      // The executor merges into the answer, so it must not share objects with what a resolver returned.
-      send: async ({ headers, ...request }) => {
-        const { status, body } = await storeOf(name).answer(request, headers);
-        return { status, body: JSON.parse(JSON.stringify(body)) as unknown };
-      },
-    }),
+    transport: (name) => {
+      const subgraph = storeOf(name);
+      return {
+        // The executor merges into the answer, so it must not share objects with what a resolver returned.
+        send: async ({ headers, ...request }) => {
+          const { status, body } = await subgraph.answer(request, headers);
+          return { status, body: JSON.parse(JSON.stringify(body)) as unknown };
+        },
+      };
+    },
     close: async () => {
       await Promise.all(opened.map((subgraph) => subgraph.close()));
     },
