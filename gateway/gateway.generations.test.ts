@@ -24,7 +24,7 @@ async function refused(hall: Hall, supergraphSdl: string) {
 
 describe('a gateway that is given another supergraph', () => {
   it('serves a new field at once, and says which supergraph that is', async () => {
-    await using hall = await openHall();
+    await using hall = await openHall({}, 5_000);
     const previous = hall.gateway.supergraphHash;
     expect(codes(await hall.ask('{ notice }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
     hall.window.misbehaviour = (response) => response.end('{"data":{"notice":"通知"}}');
@@ -35,14 +35,14 @@ describe('a gateway that is given another supergraph', () => {
   });
 
   it('no longer knows a field that is gone, not even of an operation that it has answered before', async () => {
-    await using hall = await openHall();
+    await using hall = await openHall({}, 5_000);
     expect((await hall.ask('{ mine }')).data).toEqual({ mine: 'mine' });
     await hall.gateway.replaceSupergraph(hallSupergraph(hall, { window: withoutMine }));
     expect(codes(await hall.ask('{ mine }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 
   it('tells the new schema to whoever asks for it', async () => {
-    await using hall = await openHall();
+    await using hall = await openHall({}, 5_000);
     const rootFields = async () => {
       const { data } = await hall.ask('{ __schema { queryType { fields { name } } } }');
       return JSON.stringify(data);
@@ -53,7 +53,7 @@ describe('a gateway that is given another supergraph', () => {
   });
 
   it('refuses the alias of a field that only the new supergraph makes a key, though that operation has passed before', async () => {
-    await using hall = await openHall();
+    await using hall = await openHall({}, 5_000);
     const shadowing = '{ case(id: "1") { tasks { ... on TaxTask { status: remark } } } }';
     expect(codes(await hall.ask(shadowing))).toEqual([]);
     const keyed = windowSdl.replace(
@@ -67,14 +67,14 @@ describe('a gateway that is given another supergraph', () => {
   });
 
   it('does nothing when it is the one that serves', async () => {
-    await using hall = await openHall();
+    await using hall = await openHall({}, 5_000);
     const { supergraphHash: hash } = hall.gateway;
     expect(await hall.gateway.replaceSupergraph(hall.supergraphSdl)).toEqual({ taken: false, unchanged: true, hash });
     expect(hall.log.filter(({ msg }) => String(msg).startsWith('supergraph'))).toEqual([]);
   });
 
   it('takes several one after the other, and the last one serves', async () => {
-    await using hall = await openHall();
+    await using hall = await openHall({}, 5_000);
     const offered = [withRootField, withoutMine, withRootField.replace('notice', 'latest')].map((window) =>
       hallSupergraph(hall, { window }),
     );
@@ -86,7 +86,7 @@ describe('a gateway that is given another supergraph', () => {
   });
 
   it('refuses it when it is closing', async () => {
-    const hall = await openHall();
+    const hall = await openHall({}, 5_000);
     const other = hallSupergraph(hall, { window: withRootField });
     const building = hall.gateway.replaceSupergraph(other);
     const closing = hall.gateway.close();
@@ -115,7 +115,7 @@ describe('a supergraph that cannot be served', () => {
   });
 
   it.each(kinds)('does not start a gateway either: %s', async (kind) => {
-    await using hall = await openHall();
+    await using hall = await openHall({}, 5_000);
     const [, bad = '', code] = badSupergraphs(hall.supergraphSdl).find(([name]) => name === kind) ?? [];
     await expect(openHall({ supergraphSdl: bad, transports })).rejects.toMatchObject({ name: 'SupergraphFault', reasons: [{ code }] });
   });
