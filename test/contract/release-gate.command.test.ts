@@ -96,7 +96,7 @@ describe('npm run department -- check', () => {
       git('init');
       git('add', 'schema', 'subgraphs');
       git('commit', '-m', 'as it is');
-      const { code, output } = await withChange(CLEARANCE, '\nhandling: COMMITTED\n', '\nhandling: INSTANT\n', () => check('tax'));
+      const { code, output } = await withChange(CLEARANCE, '\nhandling: COMMITTED\n', '\nhandling: REPORTED\n', () => check('tax'));
       expect(code).toBe(0);
       expect(output).toContain('对照：git 提交 HEAD');
       expect(output).toMatch(/五、事项变化\n +\[\S+\] subgraphs\/tax\/catalogue\/tax-clearance\.yaml:4/);
