@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { badSupergraphs } from './testing/bad-supergraphs.js';
+import { badSupergraphs, STRANGER } from './testing/bad-supergraphs.js';
 import { openHall } from './testing/hall.fixture.js';
 import { windowSdl } from './testing/hall.schema.js';
 import { hallSupergraph } from './testing/hall.supergraph.js';
@@ -15,7 +15,7 @@ function countedTransports() {
     for (const look of watchers) look();
   };
   const transports = (name: string): SubgraphTransport => {
-    if (name === 'stranger') throw new Error('no way');
+    if (name === STRANGER) throw new Error('no way');
     const transport: SubgraphTransport = {
       async send({ query }) {
         if (!open.has(transport)) counts.sentWhenClosed += 1;

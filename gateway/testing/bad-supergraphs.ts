@@ -22,6 +22,10 @@ function withoutLastDefinitions(good: string): string {
   return good.slice(0, good.indexOf('\ntype Query'));
 }
 
+/** The way to the neighbour is open already when nobody knows one to the stranger. */
 function supergraphOfStranger(): string {
-  return compose([{ name: STRANGER, url: 'http://127.0.0.1:9/graphql', sdl: 'type Query { strange: Int }' }]).supergraphSdl;
+  return compose([
+    { name: 'neighbour', url: 'http://127.0.0.1:9/graphql', sdl: 'type Query { near: Int }' },
+    { name: STRANGER, url: 'http://127.0.0.1:9/graphql', sdl: 'type Query { strange: Int }' },
+  ]).supergraphSdl;
 }
