@@ -114,6 +114,24 @@ describe.each(await testEngines())('an editor maintains an item of its departmen
     await discard(2);
   });
 
+  it('never loses an edit that comes while the draft is published or discarded: one of the two is refused', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const { revision } = await start();
+      const changed = await edit(revision, { changes: [{ place: 'guide/place', value: `二楼${round}号厅` }] });
+      const end = round % 2 === 0 ? 'publishSignOfficeItem' : 'discardSignOfficeItemDraft';
+      const [ended, edited] = await Promise.all([
+        act(office, secondEditor, end, { itemId: ITEM, revision: changed.revision }),
+        edit(changed.revision, { changes: [{ place: 'guide/place', value: `三楼${round}号厅` }] }),
+      ]);
+      const told = [ended.code, edited.code];
+      expect([
+        ['DRAFT_CHANGED', undefined],
+        [undefined, 'DRAFT_NOT_FOUND'],
+      ]).toContainEqual(told);
+      if (ended.code !== undefined) await discard(edited.revision);
+    }
+  });
+
   it('says a thing twice under one key, and it happens once', async () => {
     const said = { itemId: ITEM, idempotencyKey: 'start-once' };
     expect(await done(office, editor, 'startSignOfficeItemDraft', said)).toMatchObject({ revision: 1 });

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '../../../kit/domain/outcome.js';
 import type { RefusalDetail } from '../../../kit/domain/rule.js';
 import { type DraftChange, withChanges } from '../../domain/draft-changes.js';
 import { DRAFT_EDITED } from '../../domain/item-draft.js';
-import { ItemDraft } from '../../persistence/catalogue.entity.js';
+import { lockedDraft } from '../../persistence/locked-draft.js';
 import { actAsEditor, type Editor } from './act-as-editor.js';
 import { contentAmbiguous, contentUnreadable, draftChanged, draftNotFound } from './refusals.js';
 
@@ -26,7 +26,7 @@ type Source = Readonly<Record<string, unknown>>;
 /** Changes a draft, whatever it says so far: whether it may be published is for the check. Whoever has not seen the last change is refused. */
 export async function editDraft(editor: Editor, input: EditDraftInput): Promise<Outcome<string>> {
   return actAsEditor(editor, 'editDraft', input, async (unit) => {
-    const draft = await unit.em.findOne(ItemDraft, { slug: input.slug });
+    const draft = await lockedDraft(unit, input.slug);
     if (draft === null) return refused(draftNotFound);
     if (draft.revision !== input.revision) return refused(draftChanged(draft));
     const given = [input.yaml, input.definition, input.changes].filter((one) => one !== undefined && one !== null);

@@ -7,8 +7,9 @@ import { done, type Outcome, refused } from '../../../kit/domain/outcome.js';
 import { refusalOf } from '../../../kit/domain/rule.js';
 import type { Write } from '../../../kit/persistence/write.js';
 import { contentRefusal, type Publication, publishRules } from '../../domain/publish-rules.js';
-import { ItemDraft } from '../../persistence/catalogue.entity.js';
+import type { ItemDraft } from '../../persistence/catalogue.entity.js';
 import { ServiceItem } from '../../persistence/department-tables.js';
+import { lockedDraft } from '../../persistence/locked-draft.js';
 import { newestVersion } from '../../persistence/newest-version.js';
 import { contentHashOf, publishVersion } from '../publish-version.js';
 import { actAsEditor, type Editor } from './act-as-editor.js';
@@ -32,7 +33,7 @@ export interface ContentGround {
 /** The release of a department's content: what is not proven sound is refused, with every fault. Answers with the slug. */
 export async function publishDraft(editor: Editor, ground: ContentGround, input: PublishDraftInput): Promise<Outcome<string>> {
   return actAsEditor(editor, 'publishDraft', input, async (unit) => {
-    const draft = await unit.em.findOne(ItemDraft, { slug: input.slug });
+    const draft = await lockedDraft(unit, input.slug);
     if (draft === null) return refused(draftNotFound);
     if (draft.revision !== input.revision) return refused(draftChanged(draft));
     const { definition, faults } = checkContent(draft.source, ground.vocabulary);
