@@ -58,10 +58,14 @@ function outsideFaults(matter: JointMatter, { body, needs, takes }: JointMatter[
 /** Each loop once, whole. */
 function loops(matter: Steps): ContentFault[] {
   const found = new Map<string, ContentFault>();
+  const left = new Set<string>();
   const visit = (key: string, path: readonly string[]): void => {
     const at = path.indexOf(key);
     if (at === -1) {
+      // A step that was gone through leads to no loop that is not told: each is gone through once.
+      if (left.has(key)) return;
       for (const need of matter.steps.find((step) => step.key === key)?.needs ?? []) visit(need, [...path, key]);
+      left.add(key);
       return;
     }
     const loop = path.slice(at);

@@ -25,8 +25,14 @@ export function readDefinition(source: unknown, vocabulary: Vocabulary): ReadDef
 function shapeFaults(source: unknown, english: z.ZodError): ContentFault[] {
   const chinese = itemSource.safeParse(source, { error: inChinese }).error?.issues ?? [];
   return english.issues.map((issue, index) =>
-    fault('CONTENT_MALFORMED', placeOf(source, issue.path), chinese[index]?.message ?? issue.message, issue.message),
+    fault('CONTENT_MALFORMED', placeOf(source, issue.path), plainChinese(issue) ?? chinese[index]?.message ?? issue.message, issue.message),
   );
+}
+
+/** The two slips that editors make most, in their own words; the library tells the others. */
+function plainChinese(issue: z.core.$ZodIssue): string | null {
+  if (issue.code === 'unrecognized_keys') return `不认识的项目：${issue.keys.join('、')}，请核对拼写`;
+  return issue.message.endsWith('received undefined') ? '缺少这一项，应当填写' : null;
 }
 
 /** A path with the codes of list entries in place of their positions, where they have one. */

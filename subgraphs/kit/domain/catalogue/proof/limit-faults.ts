@@ -5,8 +5,19 @@ import type { ItemDefinition, Limit } from '../item-definition.js';
 type Limits = ItemDefinition['limits'];
 
 /** Limits that the law does not allow, or that contradict the way in which the item is handled. Pure. */
-export function limitFaults({ limits, handling, steps }: Pick<ItemDefinition, 'limits' | 'handling' | 'steps'>): ContentFault[] {
-  return [...promiseFaults(limits), ...instantFaults(limits, handling), ...emptyLimits(limits), ...procedureFaults(limits, steps)];
+export function limitFaults({
+  type,
+  limits,
+  handling,
+  steps,
+}: Pick<ItemDefinition, 'type' | 'limits' | 'handling' | 'steps'>): ContentFault[] {
+  return [
+    ...promiseFaults(limits),
+    ...licenceFaults(type, limits),
+    ...instantFaults(limits, handling),
+    ...emptyLimits(limits),
+    ...procedureFaults(limits, steps),
+  ];
 }
 
 /** No department may promise more time than the law gives (行政许可法 art. 42). */
@@ -25,6 +36,21 @@ function promiseFaults({ legal, committed }: Limits): ContentFault[] {
     `The committed limit exceeds the legal one, e.g. for a start on ${example}`,
   ];
   return [fault('LIMIT_EXCEEDS_LAW', place, zh, en)];
+}
+
+/** A licence: what is missing is told within five days, and whoever tells it late has accepted (行政许可法 art. 32). */
+function licenceFaults(type: ItemDefinition['type'], { notice, deemedAcceptance }: Limits): ContentFault[] {
+  if (type !== 'LICENCE') return [];
+  const late = notice.unit === 'MONTH' || notice.amount > (notice.unit === 'HOUR' ? 40 : 5);
+  const [zhLate, enLate] = ['行政许可补正告知的期限不能超过五日', 'For a licence, what is missing is told within five days'];
+  const [zhNot, enNot] = [
+    '行政许可逾期不告知的，自收到申请材料之日起即为受理',
+    'A licence whose notice comes late is accepted from receipt',
+  ];
+  return [
+    ...(late ? [fault('NOTICE_TOO_LATE', 'limits/notice', zhLate, enLate)] : []),
+    ...(deemedAcceptance ? [] : [fault('ACCEPTANCE_NOT_DEEMED', 'limits/deemedAcceptance', zhNot, enNot)]),
+  ];
 }
 
 /** 即办件 is done on the spot or the same day. */

@@ -112,6 +112,16 @@ describe('the proof of an item', () => {
       { limits: limits([20, 'CALENDAR_DAY'], [12, 'WORKING_DAY']) },
       'LIMIT_EXCEEDS_LAW limits/committed',
     ],
+    [
+      'a licence whose notice may come after five days',
+      { limits: { ...sound.limits, notice: { amount: 10, unit: 'WORKING_DAY' } } },
+      'NOTICE_TOO_LATE limits/notice',
+    ],
+    [
+      'a licence that a late notice does not make accepted',
+      { limits: { ...sound.limits, deemedAcceptance: false } },
+      'ACCEPTANCE_NOT_DEEMED limits/deemedAcceptance',
+    ],
     ['an item handled on the spot that takes days', { handling: 'INSTANT' }, 'INSTANT_TAKES_DAYS limits/committed'],
     [
       'a special procedure whose time nobody bounds',
@@ -255,5 +265,15 @@ describe('the proof goes through every scenario, and shows the answers that lead
     expect(told(many(true))).toEqual(['SCENARIOS_TOO_MANY questions']);
     expect(told(many(false))).toEqual([]);
     expect(questionGroups(many(false))).toHaveLength(20);
+  });
+
+  it('of which each question waits for all before it, and has few scenarios however many they are', () => {
+    const allYes = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`Q${index}`, ['YES']]));
+    const nested = testItem({
+      questions: Array.from({ length: 40 }, (_, index) => used(`Q${index}`, index === 0 ? {} : { askedWhen: allYes(index) })),
+      points: [testPoint({ code: 'CLEAR' }), testPoint({ code: 'LAST', when: allYes(40) })],
+    });
+    expect(told(nested)).toEqual([]);
+    expect(questionGroups(nested).map(({ scenarios }) => scenarios?.length)).toEqual([41]);
   });
 });

@@ -25,35 +25,42 @@ function duplicateFaults(item: ItemDefinition): ContentFault[] {
 
 /** Questions that wait for one another are never asked: each loop is told once, whole. */
 function cycleFaults(questions: readonly Question[]): ContentFault[] {
-  const groundsOf = new Map(questions.map(({ code, askedWhen }) => [code, Object.keys(askedWhen ?? {})]));
-  const found = new Map<string, ContentFault>();
-  const visit = (code: string, path: readonly string[]): void => {
-    const at = path.indexOf(code);
-    if (at === -1) {
-      for (const ground of groundsOf.get(code) ?? []) visit(ground, [...path, code]);
-      return;
-    }
-    const loop = path.slice(at);
-    const key = [...loop].sort().join(' ');
-    if (found.has(key)) return;
-    const shown = [...loop, code].join(' → ');
+  const told = new Set<string>();
+  return questions.flatMap(({ code }) => {
+    const loop = told.has(code) ? null : wayBack(code, code, questions);
+    if (loop === null) return [];
+    for (const one of loop) told.add(one);
+    const shown = loop.join(' → ');
     const [zh, en] = [`情形问题互为前提，构成循环：${shown}`, `The questions wait for one another: ${shown}`];
-    found.set(key, fault('QUESTION_CYCLE', `questions/${loop[0]}/askedWhen`, zh, en));
-  };
-  for (const { code } of questions) visit(code, []);
-  return [...found.values()];
+    return [fault('QUESTION_CYCLE', `questions/${code}/askedWhen`, zh, en)];
+  });
+}
+
+/**
+ * The shortest way from a question to another over what each waits for, of one step at least; null when there is none. Every
+ * question is visited once: the number of ways doubles with each question that waits for all before it.
+ */
+function wayBack(from: string, to: string, questions: readonly Question[]): string[] | null {
+  const groundsOf = new Map(questions.map(({ code, askedWhen }) => [code, Object.keys(askedWhen ?? {})]));
+  const seen = new Set<string>();
+  const ways = [[from]];
+  for (const way of ways) {
+    for (const ground of groundsOf.get(way.at(-1) ?? from) ?? []) {
+      if (ground === to) return [...way, ground];
+      if (seen.has(ground)) continue;
+      seen.add(ground);
+      ways.push([...way, ground]);
+    }
+  }
+  return null;
 }
 
 /** A question stands after those that it depends on: that is the order in which it is asked. */
 function orderFaults({ questions }: ItemDefinition): ContentFault[] {
   const position = new Map(questions.map(({ code }, index) => [code, index]));
-  const inLoop = (code: string, of: string, seen = new Set<string>()): boolean => {
-    const grounds = Object.keys(questions.find((question) => question.code === code)?.askedWhen ?? {});
-    return grounds.some((ground) => ground === of || (!seen.has(ground) && inLoop(ground, of, seen.add(ground))));
-  };
   return questions.flatMap(({ code, askedWhen }, index) =>
     Object.keys(askedWhen ?? {})
-      .filter((ground) => (position.get(ground) ?? -1) > index && !inLoop(ground, code))
+      .filter((ground) => (position.get(ground) ?? -1) > index && wayBack(ground, code, questions) === null)
       .map((ground) => {
         const [zh, en] = [`问题${code}应当排在作为其前提的问题${ground}之后`, `${code} is asked before ${ground}, on which it depends`];
         return fault('QUESTION_ORDER', `questions/${code}/askedWhen`, zh, en);
