@@ -113,8 +113,8 @@ describe('what an official changes in a workbook', () => {
       cellOf(book, '材料', 3, 'by_law').value = '有关规定';
     });
     expect(items[0]?.findings.map(({ code, place }) => [code, place])).toEqual([
-      ['VALUE_UNREADABLE', 'task_type'],
-      ['VALUE_UNREADABLE', '材料/DRAWING/by_law'],
+      ['VALUE_UNREADABLE', '事项基本信息!J3'],
+      ['VALUE_UNREADABLE', '材料!N3'],
     ]);
     expect(items[0]?.source).toEqual(plain(item));
   });

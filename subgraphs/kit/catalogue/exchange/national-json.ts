@@ -38,15 +38,17 @@ export function readNationalJson(text: string): { records: NationalRecord[]; fau
 function recordOf(entry: Readonly<Record<string, unknown>>): NationalRecord {
   const lists = new Map(tables.map(({ list, sheet }) => [list, sheet]));
   const fields = Object.entries(entry).filter(([key]) => key !== EXTENSION && !lists.has(key));
-  const rows = Object.entries(entry).flatMap(([key, value]) => {
-    const sheet = lists.get(key);
-    return sheet === undefined || !Array.isArray(value) ? [] : [[sheet, value.filter(isObject).map(texts)] as const];
-  });
+  const said = tables.flatMap(({ list, sheet }) => (entry[list] === undefined ? [] : [{ list, sheet, value: entry[list] }]));
+  const malformed = ({ list, value }: { list: string; value: unknown }) =>
+    Array.isArray(value) ? value.flatMap((row, index) => (isObject(row) ? [] : [`${list}/${index + 1}`])) : [list];
+  const whole = said.filter((one) => malformed(one).length === 0);
   const extension = entry[EXTENSION];
   return {
     fields: texts(Object.fromEntries(fields)),
-    tables: Object.fromEntries(rows),
+    // A list of which a part cannot be read stays as it is: its other rows alone would take the entries of that part away.
+    tables: Object.fromEntries(whole.map(({ sheet, value }) => [sheet, (value as Record<string, unknown>[]).map(texts)])),
     extension: extension === undefined ? null : JSON.stringify(extension),
+    unused: said.flatMap(malformed),
   };
 }
 

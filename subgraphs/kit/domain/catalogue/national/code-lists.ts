@@ -40,8 +40,8 @@ export const useLevels: CodeList<z.infer<typeof useLevel>> = {
 };
 /** 时限单位 (practice). */
 export const timeUnits: CodeList<TimeUnit> = { WORKING_DAY: '1', CALENDAR_DAY: '2', HOUR: '3', MONTH: '4' };
-/** 材料必要性 (practice); a conditional one is necessary where its scenario applies. */
-export const necessities: CodeList<Material['necessity']> = { REQUIRED: '1', OPTIONAL: '2', CONDITIONAL: '4' };
+/** 材料必要性 (practice): it says in one code whether a material is necessary and whether it may follow later (容缺后补). */
+export const necessities: CodeList<'NECESSARY' | 'OPTIONAL' | 'MAY_FOLLOW'> = { NECESSARY: '1', OPTIONAL: '2', MAY_FOLLOW: '3' };
 /** 材料类型 (practice). */
 export const materialTypes: CodeList<Material['kind']> = { ORIGINAL: '1', COPY: '2', ORIGINAL_AND_COPY: '3' };
 /** 材料形式 (practice). */
@@ -57,8 +57,9 @@ export const serverTypes: CodeList<ItemDefinition['serves'][number]> = {
   SELF_EMPLOYED: '5',
 };
 
-/** The value that a code stands for; null for a code that the list does not have. */
+/** The value that a code stands for; null for a code that the list does not have. Spreadsheets take the leading zero of `01` away. */
 export function codedValue<Value extends string>(list: CodeList<Value>, code: string): Value | null {
-  const found = Object.entries<string>(list).find(([, known]) => known === code.trim());
+  const bare = (one: string) => one.trim().replace(/^0+(?=\d)/, '');
+  const found = Object.entries<string>(list).find(([, known]) => bare(known) === bare(code));
   return found === undefined ? null : (found[0] as Value);
 }

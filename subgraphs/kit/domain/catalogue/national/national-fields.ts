@@ -1,27 +1,21 @@
+import { isCreditCode, normaliseCode } from '../../identifiers/index.js';
 import type { Basis } from '../item-definition.js';
 import { basisText } from '../labels.js';
 import { readBases, readBasis } from './basis-text.js';
 import {
   materialFormats,
   materialTypes,
-  necessities,
   powerSources,
   projectTypes,
   serverTypes,
   sourceTypes,
   taskTypes,
-  timeUnits,
   useLevels,
 } from './code-lists.js';
-import { coded, codedList, field, flag, integer, lines, listed, optionalFlag, optionalText, text } from './national-field.js';
+import { committedFields, legalFields } from './limit-fields.js';
+import { coded, codedList, field, flag, integer, lines, listed, optionalFlag, optionalText, put, text, valueAt } from './national-field.js';
 import type { Content, NationalField, NationalTable } from './national-table.js';
-
-/** One limit over its three elements: number, unit and explanation. */
-const limit = (prefix: string, zh: string, at: string): NationalField[] => [
-  integer(`${prefix}_day`, zh, `${at}.amount`),
-  coded(`${prefix}_type`, `${zh}单位`, `${at}.unit`, timeUnits, true),
-  optionalText(`${prefix}_explain`, `${zh}说明`, `${at}.note`),
-];
+import { necessityField } from './necessity-field.js';
 
 const basisField = field('by_law', '设定依据', {
   read: ({ basis }: Content) => (basis === undefined ? '' : basisText(basis as Basis)),
@@ -59,13 +53,16 @@ export const itemFields: readonly NationalField[] = [
   codedList('server_type', '服务对象', 'serves', serverTypes),
   listed('keyword', '关键词', 'keywords'),
   optionalText('dept_name', '实施主体', 'elements.implementer.name'),
-  optionalText('dept_code', '实施主体编码', 'elements.implementer.creditCode'),
+  field('dept_code', '实施主体编码', {
+    read: (item) => (valueAt(item, 'elements.implementer.creditCode') as string | undefined) ?? '',
+    write: (item, value) => isCreditCode(normaliseCode(value)) && put(item, 'elements.implementer.creditCode', normaliseCode(value)),
+  }),
   optionalText('dept_type', '实施主体性质', 'elements.implementer.nature'),
   coded('use_level', '行使层级', 'elements.useLevel', useLevels, true),
   coded('power_source', '权力来源', 'elements.powerSource', powerSources, true),
   optionalText('entrust_name', '委托部门', 'elements.entrustedBy'),
-  ...limit('anticipate', '法定办结时限', 'limits.legal'),
-  ...limit('promise', '承诺办结时限', 'limits.committed'),
+  ...legalFields,
+  ...committedFields,
   text('task_summary', '事项概述', 'guide.summary'),
   lines('accept_condition', '受理条件', 'guide.conditions'),
   lines('handle_flow', '办理流程', 'guide.steps'),
@@ -102,7 +99,7 @@ export const tables: readonly NationalTable[] = [
     fields: [
       text('material_code', '材料编码', 'code'),
       text('material_name', '材料名称', 'name'),
-      coded('is_need', '材料必要性', 'necessity', necessities),
+      necessityField,
       coded('material_type', '材料类型', 'kind', materialTypes),
       coded('material_format', '材料形式', 'form', materialFormats),
       integer('page_num', '原件份数', 'originals'),

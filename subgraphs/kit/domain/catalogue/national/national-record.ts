@@ -40,7 +40,7 @@ export function rowOf(fields: readonly NationalField[], content: Content): Row {
 }
 
 function aboutRow(item: ItemDefinition, { itemId, number, effectiveOn }: RecordAbout): Row {
-  const code = codeOf(item);
+  const code = codeOf(item as unknown as Content);
   return {
     row_guid: `${itemId}@${number}`,
     item_id: itemId,
@@ -52,7 +52,8 @@ function aboutRow(item: ItemDefinition, { itemId, number, effectiveOn }: RecordA
 }
 
 /** The code of 31 or 33 characters; empty where body, level or basic code are not known. */
-function codeOf({ elements, nationalCode }: ItemDefinition): string {
+export function codeOf(content: Content): string {
+  const { elements, nationalCode } = content as Partial<Pick<ItemDefinition, 'elements' | 'nationalCode'>>;
   const creditCode = elements?.implementer?.creditCode;
   const level = elements?.useLevel;
   if (creditCode === undefined || level === undefined || nationalCode === undefined || !isBasicCode(nationalCode.basic)) return '';

@@ -31,4 +31,8 @@ export interface NationalRecord {
   readonly tables: Readonly<Record<string, readonly Row[]>>;
   /** The whole item as JSON, for what the dictionary has no field for; absent in a file from elsewhere. */
   readonly extension: string | null;
+  /** Where each text stands in the file that it was read from (`材料!F7`), where that has cells. */
+  readonly cells?: { readonly fields: Row; readonly tables: Readonly<Record<string, readonly Row[]>> };
+  /** What of the file is no field and no list of fields: told, and not used. */
+  readonly unused?: readonly string[];
 }

@@ -1,9 +1,13 @@
 import { canonicalJson } from '../../canonical-json.js';
 import { type ContentFault, fault } from '../content-fault.js';
+import { layCodes } from './lay-codes.js';
+import { layOver } from './lay-over.js';
 import { put, valueAt } from './national-field.js';
 import { itemFields, tables } from './national-fields.js';
 import { aboutFields, rowOf } from './national-record.js';
 import type { Content, NationalField, NationalRecord, NationalTable, Row } from './national-table.js';
+
+const aboutKeys = new Set(aboutFields.map(([key]) => key));
 
 export interface ReadRecord {
   /** The item's content, to be checked like any other. */
@@ -15,17 +19,20 @@ export interface ReadRecord {
 /**
  * Lays a record over an item: over what its extension says, or over the item as it is, or over nothing. Only what the record
  * says differently is written, so that what the dictionary cannot say stays, and a record that nobody touched is the same item
- * again. Pure: the base is not touched.
+ * again. What is not used is told. Pure: the base is not touched.
  */
 export function readNationalRecord(record: NationalRecord, base: Content): ReadRecord {
   const findings: ContentFault[] = [];
   const extension = readExtension(record.extension, findings);
   const source = structuredClone(extension ?? base);
-  layOver(source, itemFields, record.fields, '', findings);
-  for (const table of tables) layTable(source, table, record.tables[table.sheet], findings);
-  const known = new Set([...itemFields.map(({ key }) => key), ...aboutFields.map(([key]) => key)]);
-  for (const key of Object.keys(record.fields).filter((one) => !known.has(one)))
-    findings.push(fault('FIELD_UNUSED', key, `没有使用字段${key}的内容`, `The field ${key} was not used`));
+  const { fields, cells } = record;
+  findings.push(...layCodes(source, fields, (key) => cells?.fields[key] ?? key));
+  findings.push(...layOver(source, itemFields, fields, { placeOf: (key) => cells?.fields[key] ?? key, ignored: aboutKeys }));
+  for (const table of tables) layTable(source, table, record, findings);
+  for (const place of record.unused ?? [])
+    findings.push(
+      fault('ENTRY_MALFORMED', place, `${place}不是可以读取的内容，未采用`, `${place} is nothing that can be read: it was not used`),
+    );
   return { source, findings };
 }
 
@@ -48,40 +55,26 @@ function readExtension(text: string | null, findings: ContentFault[]): Content |
   return null;
 }
 
-function layOver(content: Content, fields: readonly NationalField[], row: Row, place: string, findings: ContentFault[]): void {
-  for (const { key, zh, read, write } of fields) {
-    const value = row[key];
-    if (value === undefined || (value.trim() === '' && key.endsWith('_code')) || value.trim() === read(content).trim()) continue;
-    const kept = structuredClone(content);
-    if (write(content, value.trim())) continue;
-    for (const one of Object.keys(content)) delete content[one];
-    Object.assign(content, kept);
-    findings.push(
-      fault(
-        'VALUE_UNREADABLE',
-        `${place}${key}`,
-        `“${zh}”的内容“${value.slice(0, 40)}”无法读取`,
-        `The value of ${key} cannot be read: ${value.slice(0, 40)}`,
-      ),
-    );
-  }
-}
-
 /** A list that the record does not have stays; of one that it has, rows come, go and change by their code. */
 function layTable(
   source: Content,
   { key, sheet, fields }: NationalTable,
-  rows: readonly Row[] | undefined,
+  { tables: lists, cells }: NationalRecord,
   findings: ContentFault[],
 ): void {
+  const rows = lists[sheet];
   if (rows === undefined) return;
   const standing = (valueAt(source, key) ?? []) as Content[];
   if (canonicalJson(standing.map((entry) => rowOf(fields, entry))) === canonicalJson(rows)) return;
+  const unused = new Set<string>();
   const laid = rows.map((row, index) => {
     const known = standing.find((entry) => isSame(entry, row, fields));
     // An entry from elsewhere has no code of ours: it gets one that its editor can find and change.
     const entry = structuredClone(known ?? (fields[0]?.key.endsWith('_code') ? { code: `IMPORTED_${index + 1}` } : {}));
-    layOver(entry, fields, row, `${sheet}/${String(entry.code ?? index + 1)}/`, findings);
+    const placeOf = (field: string) => cells?.tables[sheet]?.[index]?.[field] ?? `${sheet}/${String(entry.code ?? index + 1)}/${field}`;
+    findings.push(...layOver(entry, fields, row, { placeOf, ignored: unused }));
+    // A column that we do not know is told once, and not once a row.
+    for (const field of Object.keys(row)) unused.add(field);
     return entry;
   });
   if (laid.length > 0 || standing.length > 0) put(source, key, laid);
