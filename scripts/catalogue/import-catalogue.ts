@@ -9,12 +9,16 @@ import { itemIdOf } from '../../subgraphs/kit/contract/item-published.message.js
 import { checkContent } from '../../subgraphs/kit/domain/catalogue/check-content.js';
 import { compareItems } from '../../subgraphs/kit/domain/catalogue/diff/compare-items.js';
 import type { ItemDefinition } from '../../subgraphs/kit/domain/catalogue/item-definition.js';
+import { itemOfRecord } from '../../subgraphs/kit/domain/catalogue/national/item-of-record.js';
 import type { NationalRecord } from '../../subgraphs/kit/domain/catalogue/national/national-table.js';
 import { readNationalRecord } from '../../subgraphs/kit/domain/catalogue/national/read-national-record.js';
 import { projectRoot } from '../../subgraphs/kit/server/project-root.js';
 import { Complaint } from '../start/complaint.js';
 import { catalogueFolder } from './catalogue-folder.js';
 import { faultText } from './check-all.js';
+
+/** The slug becomes the name of a file. */
+const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 interface Brought {
   readonly slug: string;
@@ -52,21 +56,26 @@ async function broughtBy(code: string, file: string, standing: ReadonlyMap<strin
   if (kind === '.yaml' || kind === '.yml') {
     const read = readYaml(readFileSync(file, 'utf8'));
     if ('faults' in read) throw new Complaint(read.faults.map(({ message }) => `${file}: ${message.zh}`).join('\n'));
-    return [{ slug: String(read.source.slug), source: { ...read.source }, findings: [] }];
+    const slug = String(read.source.slug);
+    if (!SLUG.test(slug)) throw new Complaint(`${file}: “${slug}” is no slug`);
+    return [{ slug, source: { ...read.source }, findings: [] }];
   }
   if (kind !== '.json' && kind !== '.xlsx')
     throw new Complaint(`A file ends in .yaml, .json or .xlsx, not ${kind === '' ? 'in nothing' : kind}`);
   const { records, faults } =
     kind === '.json' ? readNationalJson(readFileSync(file, 'utf8')) : await readNationalWorkbook(readFileSync(file));
   if (records.length === 0) throw new Complaint(`${file}: ${faults.map(({ message }) => message.zh).join('；')}`);
-  return records.map((record) => broughtAs(record, code, standing));
+  for (const one of faults) process.stdout.write(`未采用 ${faultText(one)}\n`);
+  const brought = records.map((record) => broughtAs(record, code, standing));
+  const twice = brought.find(({ slug }, index) => brought.findIndex((one) => one.slug === slug) !== index);
+  if (twice !== undefined) throw new Complaint(`${file}: ${twice.slug} stands twice`);
+  return brought;
 }
 
 function broughtAs(record: NationalRecord, code: string, standing: ReadonlyMap<string, ItemDefinition>): Brought {
-  const prefix = itemIdOf(code, '');
-  const id = record.fields.item_id ?? '';
-  if (!/^[a-z][a-z0-9.-]*$/.test(id)) throw new Complaint(`An item of the file has no item_id, or one that is none: “${id}”`);
-  const slug = id.startsWith(prefix) ? id.slice(prefix.length) : id;
+  const slug = itemOfRecord(record, itemIdOf(code, ''), standing.values());
+  if (slug === null || !SLUG.test(slug))
+    throw new Complaint(`No item of ${code} is this one, by item_id, national code or name: “${slug ?? record.fields.task_name ?? ''}”`);
   const base = (standing.get(slug) ?? { slug }) as Record<string, unknown>;
   const { source, findings } = readNationalRecord(record, base);
   return { slug, source: { ...source, slug }, findings: findings.map(faultText) };
