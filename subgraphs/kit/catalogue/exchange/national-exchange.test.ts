@@ -8,6 +8,7 @@ import type { ItemDefinition } from '../../domain/catalogue/item-definition.js';
 import { nationalRecord } from '../../domain/catalogue/national/national-record.js';
 import type { NationalRecord } from '../../domain/catalogue/national/national-table.js';
 import { readNationalRecord } from '../../domain/catalogue/national/read-national-record.js';
+import { generatedPart } from '../../domain/catalogue/parts.testing.js';
 import { projectRoot } from '../../server/project-root.js';
 import { nasty } from '../../testing/nasty-texts.js';
 import { loadCatalogue, loadVocabulary } from '../load-catalogue.js';
@@ -44,6 +45,16 @@ describe('items for another system', () => {
           keywords: [keyword.trim().replaceAll('\n', ' ')],
           materials: [testMaterial({ code: 'DRAWING', standard: standard.trim() })],
         });
+        for (const [one] of [throughJson([record(item)]), await throughExcel([record(item)])])
+          expect(readNationalRecord(one as NationalRecord, {})).toEqual({ source: plain(item), findings: [] });
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('keep whatever an item is made of', async () => {
+    await fc.assert(
+      fc.asyncProperty(generatedPart('any'), async ({ item }) => {
         for (const [one] of [throughJson([record(item)]), await throughExcel([record(item)])])
           expect(readNationalRecord(one as NationalRecord, {})).toEqual({ source: plain(item), findings: [] });
       }),

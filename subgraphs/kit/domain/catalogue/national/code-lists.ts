@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ItemDefinition, Material, TimeUnit } from '../item-definition.js';
-import type { powerSource, useLevel } from './national-elements.js';
+import type { handleForm, powerSource, useLevel } from './national-elements.js';
 
 /**
  * Code lists of the national dictionary. Those marked as practice were not read in a published standard: whoever exchanges data
@@ -38,6 +38,8 @@ export const useLevels: CodeList<z.infer<typeof useLevel>> = {
   TOWNSHIP: '5',
   VILLAGE: '6',
 };
+/** 办理形式 (practice). */
+export const handleForms: CodeList<z.infer<typeof handleForm>> = { WINDOW: '1', ONLINE: '2', EXPRESS: '3' };
 /** 时限单位 (practice). */
 export const timeUnits: CodeList<TimeUnit> = { WORKING_DAY: '1', CALENDAR_DAY: '2', HOUR: '3', MONTH: '4' };
 /** 材料必要性 (practice): it says in one code whether a material is necessary and whether it may follow later (容缺后补). */

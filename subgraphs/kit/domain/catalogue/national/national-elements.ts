@@ -12,6 +12,8 @@ export const powerSource = z.enum([
   'ENTRUSTED_BY_PEER',
 ]);
 
+export const handleForm = z.enum(['WINDOW', 'ONLINE', 'EXPRESS']);
+
 /**
  * Elements of the national implementation list (国家政务服务事项实施清单) that an item has beside its own keys. All are optional: a
  * department fills in what it has confirmed.
@@ -31,6 +33,8 @@ export const nationalElements = z.strictObject({
   onSiteVisits: z.number().int().min(0).max(9).optional(),
   /** 必须现场办理的原因 */
   onSiteReason: text.optional(),
+  /** 办理形式 */
+  handleForms: z.array(handleForm).min(1).optional(),
   /** 网上办理深度 */
   onlineDepth: text.optional(),
   /** 通办范围 */

@@ -62,10 +62,11 @@ export function coded(key: string, zh: string, path: string, codes: Codes, optio
   });
 }
 
-export function codedList(key: string, zh: string, path: string, codes: Codes): NationalField {
+export function codedList(key: string, zh: string, path: string, codes: Codes, optional = false): NationalField {
   return field(key, zh, {
     read: (content) => ((valueAt(content, path) ?? []) as string[]).map((one) => codes[one] ?? '').join(','),
     write: (content, value) => {
+      if (optional && value === '') return put(content, path, undefined);
       const found = value.split(/[,，]/).map((code) => codedValue(codes, code));
       return !found.includes(null) && put(content, path, found);
     },

@@ -1,8 +1,9 @@
 import { isCreditCode, normaliseCode } from '../../identifiers/index.js';
 import type { Basis } from '../item-definition.js';
-import { basisText } from '../labels.js';
+import { actorLabels, basisText } from '../labels.js';
 import { readBases, readBasis } from './basis-text.js';
 import {
+  handleForms,
   materialFormats,
   materialTypes,
   powerSources,
@@ -26,6 +27,9 @@ const basisField = field('by_law', '设定依据', {
     return true;
   },
 });
+
+/** 办理人员: the dictionary has a text for it, and no code. */
+const actorNames = Object.fromEntries(Object.entries(actorLabels).map(([actor, { zh }]) => [actor, zh]));
 
 /** 事项基本信息: one row an item. */
 export const itemFields: readonly NationalField[] = [
@@ -77,6 +81,7 @@ export const itemFields: readonly NationalField[] = [
   text('result_name', '办理结果名称', 'result.name'),
   integer('limit_scene_num', '到办事现场次数', 'elements.onSiteVisits'),
   optionalText('limit_scene_explain', '必须现场办理原因', 'elements.onSiteReason'),
+  codedList('handle_type', '办理形式', 'elements.handleForms', handleForms, true),
   optionalText('online_handle_depth', '网上办理深度', 'elements.onlineDepth'),
   optionalText('handle_area', '通办范围', 'elements.area'),
   optionalText('limit_explain', '数量限制', 'elements.quantityLimit'),
@@ -158,6 +163,7 @@ export const tables: readonly NationalTable[] = [
     fields: [
       text('node_code', '环节编码', 'code'),
       text('node_name', '环节名称', 'name'),
+      coded('node_handler', '办理人员', 'by', actorNames),
       text('review_standard', '审查标准', 'standard'),
       basisField,
     ],

@@ -54,6 +54,19 @@ describe('a record from elsewhere', () => {
   });
 });
 
+describe('elements that few items have', () => {
+  it('come by their codes and terms, and go when their text goes', () => {
+    const step = { node_code: 'SITE', node_name: '现场勘验', node_handler: '专家', review_standard: '符合', by_law: '《建筑法》第八条' };
+    const { source, said } = read({ handle_type: '1，2' }, { 办理环节: [step] });
+    expect([said, source]).toMatchObject([
+      [],
+      { elements: { handleForms: ['WINDOW', 'ONLINE'] }, steps: [{ code: 'SITE', by: 'EXPERT' }] },
+    ]);
+    expect(readNationalRecord(record({ handle_type: '' }), source).source).not.toHaveProperty('elements');
+    expect(read({ handle_type: '1,9' }).said).toEqual(['VALUE_UNREADABLE handle_type']);
+  });
+});
+
 describe('a limit of the law in a record', () => {
   it('goes as a whole when its number goes', () => {
     const { source, said } = read({ anticipate_day: '', anticipate_type: '', anticipate_explain: '', anticipate_by_law: '' });
