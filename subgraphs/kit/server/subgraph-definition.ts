@@ -3,6 +3,7 @@ import type { SchemaParts } from '../graphql/build-subgraph-schema.js';
 import type { FeedHandler } from '../journal/consumer.js';
 import type { PortableMigration } from '../persistence/portable-migration.js';
 import type { Store } from '../persistence/store.js';
+import type { Chore } from './chore.js';
 
 /** Everything a subgraph is: its tables, its part of the graph, the journals it follows. One such value is all that outsiders import. */
 export interface SubgraphDefinition {
@@ -15,6 +16,8 @@ export interface SubgraphDefinition {
   readonly feeds: readonly { readonly from: string; readonly handle: FeedHandler }[];
   /** Brings the shipped content in after the tables are there; run at every start, so saying it twice changes nothing. */
   readonly prepare?: (store: Store) => Promise<void>;
+  /** What is done because time has passed; run while the subgraph follows its journals. */
+  readonly chores?: readonly Chore[];
   /** Gets ready what the first request would otherwise wait for; nobody waits for it. */
   readonly warmUp?: (store: Store) => Promise<void>;
   /** Puts the facts of the demo enterprises in; only the demo modes call it. */

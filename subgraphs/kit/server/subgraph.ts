@@ -13,6 +13,7 @@ import { FeedConsumer } from '../journal/consumer.js';
 import type { FeedSource } from '../journal/feed.js';
 import type { DatabaseConfig } from '../persistence/database-config.js';
 import { openStore, type Store } from '../persistence/store.js';
+import { ChoreRunner } from './chore-runner.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
 
 export interface SubgraphOptions {
@@ -53,6 +54,7 @@ export class Subgraph {
   #warming: Promise<void> | undefined;
   readonly #executor: GraphExecutor;
   readonly #check: PassportCheck;
+  readonly #chores: ChoreRunner;
 
   private constructor(
     readonly definition: SubgraphDefinition,
@@ -63,6 +65,7 @@ export class Subgraph {
   ) {
     this.#executor = new GraphExecutor(schema.schema, logger);
     this.#check = passportCheck(options.passportKeys, options.clock);
+    this.#chores = new ChoreRunner(definition.chores ?? [], store, logger);
   }
 
   /** Opens the database as it is; bringing it up to date is `bringUp`'s. */
@@ -94,7 +97,13 @@ export class Subgraph {
   /** Goes on following its journals, whichever of them can be read, until it is closed. */
   follow(): void {
     for (const consumer of this.#consumers) consumer.start();
+    this.#chores.start();
     this.#warming = this.definition.warmUp?.(this.store).catch((error: unknown) => this.logger.warn({ err: error }, 'warming up failed'));
+  }
+
+  /** Does at once whatever time calls for now: somebody has moved the clock. */
+  async runChores(): Promise<void> {
+    await this.#chores.runAll();
   }
 
   get consumers(): readonly FeedConsumer[] {
@@ -112,7 +121,7 @@ export class Subgraph {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#consumers.map((consumer) => consumer.stop()));
+    await Promise.all([this.#chores.stop(), ...this.#consumers.map((consumer) => consumer.stop())]);
     await this.#warming;
     await this.store.close();
   }
