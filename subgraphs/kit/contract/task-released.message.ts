@@ -21,5 +21,7 @@ export const taskReleased = z.object({
   acceptedAt: z.string(),
   /** Subject of the clerk who accepted: the same person may not decide. */
   acceptedBy: z.string(),
+  /** Paper follows by hand: no decision before its handover is confirmed. */
+  awaitsHandover: z.boolean().default(false),
 });
-export type TaskReleased = z.infer<typeof taskReleased>;
+export type TaskReleased = z.input<typeof taskReleased>;
