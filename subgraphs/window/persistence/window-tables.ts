@@ -2,6 +2,7 @@ import { type AddedColumn, column, PortableMigration, type TableShape } from '..
 import { CaseFile, CaseStep, Enterprise } from './case.entity.js';
 import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
 import { CaseResult, Delivery } from './delivery.entity.js';
+import { CaseDocument, Window0005Documents } from './document-tables.js';
 import { Notice, PointVerdict } from './review.entity.js';
 
 const { string, integer, boolean, instant, json } = column;
@@ -174,5 +175,16 @@ class Window0002Versions extends PortableMigration {
   ];
 }
 
-export const windowEntities = [Enterprise, CaseFile, CaseStep, PointVerdict, Notice, CaseResult, Delivery, KeptItem, KeptItemVersion];
-export const windowMigrations = [Window0001Cases, Window0002Versions];
+export const windowEntities = [
+  Enterprise,
+  CaseFile,
+  CaseStep,
+  PointVerdict,
+  Notice,
+  CaseResult,
+  Delivery,
+  KeptItem,
+  KeptItemVersion,
+  CaseDocument,
+];
+export const windowMigrations = [Window0001Cases, Window0002Versions, Window0005Documents];

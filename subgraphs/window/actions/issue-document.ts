@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { localDate } from '../../kit/domain/calendar/index.js';
+import { canonicalJson } from '../../kit/domain/canonical-json.js';
+import { type DocumentContent, documentNumber, type OfficialDocument } from '../../kit/domain/document/index.js';
+import { nextSerial } from '../../kit/persistence/serial.js';
+import type { Write } from '../../kit/persistence/write.js';
+import type { DocumentKind } from '../domain/paperwork/document-kind.js';
+import { paperwork } from '../paperwork/load-paperwork.js';
+import type { CaseFile } from '../persistence/case.entity.js';
+import { CaseDocument } from '../persistence/document-tables.js';
+
+export interface DocumentToIssue {
+  readonly caseFile: Pick<CaseFile, 'id' | 'number'>;
+  readonly kind: DocumentKind;
+  /** To whom it speaks, and its body: blocks made with `kit/domain/document`. Personal values stand in it as `personal(…)`. */
+  readonly content: DocumentContent;
+  /** Who issues it; the system where a timer or a message does. */
+  readonly by: { readonly sub: string | null; readonly name: string };
+}
+
+/**
+ * Issues a document within an act's own transaction: numbered in its kind's series of the year without a gap, its content
+ * stored as it is and never made anew. Take it as late in the act as can be, for the series is locked until the act ends.
+ */
+export async function issueDocument(
+  unit: Write,
+  { caseFile, kind, content, by }: DocumentToIssue,
+): Promise<{ id: string; number: string }> {
+  const { title, word, seal, signLines } = paperwork.kinds[kind];
+  const issuedOn = localDate(unit.now);
+  const year = issuedOn.slice(0, 4);
+  const number = documentNumber(paperwork.word, word, year, await nextSerial(unit.em, `document/${kind}/${year}`));
+  const document: OfficialDocument = {
+    title,
+    issuer: paperwork.issuer,
+    number,
+    issuedOn,
+    addressee: content.addressee,
+    body: content.body,
+    signatures: [{ body: paperwork.issuer, seal }],
+    signLines: content.signLines ?? signLines,
+    footer: [`办件编号：${caseFile.number}`],
+  };
+  const id = randomUUID();
+  const contentHash = createHash('sha256').update(canonicalJson(document)).digest('hex');
+  unit.em.create(CaseDocument, {
+    id,
+    caseId: caseFile.id,
+    kind,
+    number,
+    title,
+    issuedAt: unit.now,
+    issuedBy: by.sub ?? '',
+    issuedByName: by.name,
+    content: document,
+    contentHash,
+    copies: 0,
+  });
+  unit.record({
+    type: 'onewindow.case.documentIssued',
+    subject: caseFile.id,
+    audience: '-',
+    data: { documentId: id, kind, number, contentHash },
+  });
+  return { id, number };
+}
