@@ -19,29 +19,31 @@ describe('the end of a limit', () => {
     ['2026-03-31T09:00', 6, 'MONTH', '2026-09-30'],
     ['2026-04-01T09:00', 6, 'MONTH', '2026-10-08'],
   ] as const)('from %s, %i %s end on %s', (start, amount, unit, on) => {
-    expect(deadlineOf({ amount, unit }, at(start), calendar)).toEqual({ on, at: null, provisional: false });
+    expect(deadlineOf({ amount, unit }, at(start), calendar)).toEqual({ on, at: at(`${on}T17:30`), provisional: false });
   });
 
-  it('is the same day for what is done on the spot, even minutes before midnight', () => {
-    expect(deadlineOf({ amount: 0, unit: 'WORKING_DAY' }, at('2026-03-02T23:59'), calendar).on).toBe('2026-03-02');
-    expect(deadlineOf({ amount: 0, unit: 'WORKING_DAY' }, at('2026-03-03T00:01'), calendar).on).toBe('2026-03-03');
+  it('is the same day for what is done on the spot, until closing, or until midnight where it began after closing', () => {
+    const onTheSpot = { amount: 0, unit: 'WORKING_DAY' } as const;
+    expect(deadlineOf(onTheSpot, at('2026-03-02T10:00'), calendar)).toMatchObject({ on: '2026-03-02', at: at('2026-03-02T17:30') });
+    expect(deadlineOf(onTheSpot, at('2026-03-02T23:59'), calendar)).toMatchObject({ on: '2026-03-02', at: at('2026-03-03T00:00') });
+    expect(deadlineOf(onTheSpot, at('2026-03-03T00:01'), calendar)).toMatchObject({ on: '2026-03-03', at: at('2026-03-03T17:30') });
   });
 
   it('is the next working day for what is filed on a holiday and due at once', () => {
     expect(deadlineOf({ amount: 0, unit: 'WORKING_DAY' }, at('2026-02-17T10:00'), calendar).on).toBe('2026-02-24');
   });
 
-  it('is an instant for hours, and a whole day where the last hour falls on an off day', () => {
-    expect(deadlineOf({ amount: 2, unit: 'HOUR' }, at('2026-03-02T10:00'), calendar)).toEqual({
-      on: '2026-03-02',
-      at: at('2026-03-02T12:00'),
-      provisional: false,
-    });
-    expect(deadlineOf({ amount: 24, unit: 'HOUR' }, at('2026-03-06T17:00'), calendar)).toEqual({
-      on: '2026-03-09',
-      at: null,
-      provisional: false,
-    });
+  it.each([
+    ['2026-03-02T10:00', 2, '2026-03-02T12:00'],
+    ['2026-03-02T11:00', 2, '2026-03-02T15:00'],
+    ['2026-03-02T17:00', 2, '2026-03-03T10:30'],
+    ['2026-03-06T17:00', 24, '2026-03-12T15:00'],
+    ['2026-02-13T17:00', 1, '2026-02-14T09:30'],
+    ['2026-02-14T17:00', 1, '2026-02-24T09:30'],
+    ['2026-02-14T23:59', 1, '2026-02-24T10:00'],
+    ['2026-02-24T06:00', 3, '2026-02-24T12:00'],
+  ])('from %s, %i hours of the office end at %s', (start, amount, end) => {
+    expect(deadlineOf({ amount, unit: 'HOUR' }, at(start), calendar)).toEqual({ on: end.slice(0, 10), at: at(end), provisional: false });
   });
 
   it('is provisional once it reaches a year without a notice, in every unit', () => {
@@ -53,7 +55,11 @@ describe('the end of a limit', () => {
       { amount: 72, unit: 'HOUR' },
     ] as const;
     expect(units.map((limit) => deadlineOf(limit, start, calendar).provisional)).toEqual([true, true, true, true]);
-    expect(deadlineOf({ amount: 1, unit: 'WORKING_DAY' }, start, calendar)).toEqual({ on: '2026-12-31', at: null, provisional: false });
+    expect(deadlineOf({ amount: 1, unit: 'WORKING_DAY' }, start, calendar)).toEqual({
+      on: '2026-12-31',
+      at: at('2026-12-31T17:30'),
+      provisional: false,
+    });
   });
 
   it('agrees with the second opinion for working and calendar days', () => {

@@ -1,7 +1,12 @@
 export { type CalendarYear, calendarYearFaults } from './calendar-year.js';
-export { type Deadline, deadlineOf } from './deadline.js';
+export { closingOf, openingOf } from './day-span.js';
+export { type Deadline, deadlineOf, type Period } from './deadline.js';
+export { instantOf } from './instant-of.js';
 export { addDays, addMonths, daysBetween, type IsoDate, isRealDate } from './iso-date.js';
 export { localDate } from './local-date.js';
+export { type OfficeHours, officeHoursFaults, type Session, shippedOfficeHours } from './office-hours.js';
+export type { Pause } from './pauses.js';
+export { countedReceipt, deemedAcceptedAt, noticeDeadline } from './receipt.js';
 export { type ClockInput, type ClockState, type TaskClock, taskClock } from './task-clock.js';
 export {
   addWorkingDays,

@@ -21,18 +21,23 @@ describe('the clock of a task', () => {
     expect(licence('2026-02-12T16:00')).toEqual({
       startedOn: '2026-02-12',
       dueOn: '2026-03-18',
+      dueAt: at('2026-03-18T17:30'),
       committedDueOn: '2026-02-26',
+      committedDueAt: at('2026-02-26T17:30'),
       usedDays: 0,
       remainingDays: 5,
       state: 'RUNNING',
+      openPause: null,
       provisional: false,
+      calendarVersion: '2025@2024-11-12 2026@2025-11-04',
     });
   });
 
   it('stands still over the Spring Festival and counts the make-up Saturday', () => {
     expect(licence('2026-02-14T09:00')).toMatchObject({ usedDays: 2, remainingDays: 3 });
     expect(licence('2026-02-23T23:59')).toMatchObject({ usedDays: 2, remainingDays: 3 });
-    expect(licence('2026-02-24T00:00')).toMatchObject({ usedDays: 3, remainingDays: 2, state: 'RUNNING' });
+    expect(licence('2026-02-24T08:59')).toMatchObject({ usedDays: 2, remainingDays: 3 });
+    expect(licence('2026-02-24T09:00')).toMatchObject({ usedDays: 3, remainingDays: 2, state: 'RUNNING' });
   });
 
   it('warns one working day before the committed end, or earlier where supervision says so', () => {
@@ -40,11 +45,17 @@ describe('the clock of a task', () => {
     expect(licence('2026-02-24T09:00', { dueSoonDays: 2 }).state).toBe('DUE_SOON');
   });
 
-  it('is in time until the last minute of the last day, then breaks the promise, then the law', () => {
-    expect(licence('2026-02-26T23:59')).toMatchObject({ state: 'DUE_SOON', remainingDays: 0 });
-    expect(licence('2026-02-27T00:00')).toMatchObject({ state: 'OVERDUE_COMMITTED', remainingDays: -1 });
-    expect(licence('2026-03-18T23:59').state).toBe('OVERDUE_COMMITTED');
-    expect(licence('2026-03-19T00:00').state).toBe('OVERDUE_LEGAL');
+  it('is in time until the hall closes on the last day, then breaks the promise, then the law', () => {
+    expect(licence('2026-02-26T17:30')).toMatchObject({ state: 'DUE_SOON', remainingDays: 0 });
+    expect(licence('2026-02-26T17:31')).toMatchObject({ state: 'OVERDUE_COMMITTED', remainingDays: 0 });
+    expect(licence('2026-02-27T09:00')).toMatchObject({ state: 'OVERDUE_COMMITTED', remainingDays: -1 });
+    expect(licence('2026-03-18T17:30').state).toBe('OVERDUE_COMMITTED');
+    expect(licence('2026-03-18T17:31').state).toBe('OVERDUE_LEGAL');
+  });
+
+  it('never shows a promise that is later than the law', () => {
+    const limits = { legal: { amount: 5, unit: 'WORKING_DAY' }, committed: { amount: 20, unit: 'WORKING_DAY' } } as const;
+    expect(licence('2026-02-13T09:00', { limits })).toMatchObject({ dueOn: '2026-02-26', committedDueOn: '2026-02-26', remainingDays: 4 });
   });
 
   it('stops with the decision and keeps what was used', () => {

@@ -1,7 +1,8 @@
 import { type CalendarYear, calendarYearFaults } from './calendar-year.js';
 import { addDays, type IsoDate, isWeekend } from './iso-date.js';
+import { type OfficeHours, officeHoursFaults, shippedOfficeHours } from './office-hours.js';
 
-/** The days the hall counts by. Made once from the published notices; immutable. */
+/** The days and hours the hall counts by. Made once from the published notices; immutable. */
 export interface WorkingCalendar {
   /** Names the notices counted by, so that a date can be recomputed and explained, e.g. `2025@2024-11-12 2026@2025-11-04`. */
   readonly version: string;
@@ -9,6 +10,9 @@ export interface WorkingCalendar {
   readonly years: ReadonlySet<number>;
   /** Days that a notice sets apart from the plain week: true = worked, false = off. */
   readonly exceptions: ReadonlyMap<IsoDate, boolean>;
+  /** The notice that sets such a day apart. */
+  readonly noticeOf: ReadonlyMap<IsoDate, CalendarYear>;
+  readonly hours: readonly OfficeHours[];
 }
 
 /** A day found by counting. `provisional`: a day on the way lies in a year without a notice, so only weekends were left out. */
@@ -17,21 +21,39 @@ export interface CountedDay {
   readonly provisional: boolean;
 }
 
-/** Builds the calendar; a later notice overrides an earlier one for the same day. Throws with every fault of the notices. */
-export function workingCalendar(notices: readonly CalendarYear[]): WorkingCalendar {
-  const faults = notices.flatMap((notice) => calendarYearFaults(notice).map((fault) => `${notice.year}: ${fault}`));
+/** Builds the calendar; a later notice overrides an earlier one for the same day. Throws with every fault of notices and hours. */
+export function workingCalendar(notices: readonly CalendarYear[], hours: readonly OfficeHours[] = shippedOfficeHours): WorkingCalendar {
+  const faults = [
+    ...notices.flatMap((notice) => calendarYearFaults(notice).map((fault) => `${notice.year}: ${fault}`)),
+    ...hours.flatMap((one) => officeHoursFaults(one).map((fault) => `hours from ${one.from}: ${fault}`)),
+  ];
   if (faults.length > 0) throw new RangeError(`The calendar is not sound: ${faults.join('; ')}`);
-  const inOrder = [...notices].sort((a, b) => a.year - b.year || a.document.issuedOn.localeCompare(b.document.issuedOn));
+  const inOrder = [...notices].sort(
+    (a, b) => a.year - b.year || a.document.issuedOn.localeCompare(b.document.issuedOn) || editionOf(a) - editionOf(b),
+  );
+  const days = inOrder.flatMap((notice) => [
+    ...notice.offDays.map((day) => ({ day, worked: false, notice })),
+    ...notice.makeUpDays.map((day) => ({ day, worked: true, notice })),
+  ]);
   return {
-    version: inOrder.map(({ year, document }) => `${year}@${document.issuedOn}`).join(' '),
+    version: [...inOrder.map(nameOf), ...hours.filter((one) => !shippedOfficeHours.includes(one)).map(hoursNameOf)].join(' '),
     years: new Set(inOrder.map(({ year }) => year)),
-    exceptions: new Map(
-      inOrder.flatMap(({ offDays, makeUpDays }) => [
-        ...offDays.map((day) => [day, false] as const),
-        ...makeUpDays.map((day) => [day, true] as const),
-      ]),
-    ),
+    exceptions: new Map(days.map(({ day, worked }) => [day, worked])),
+    noticeOf: new Map(days.map(({ day, notice }) => [day, notice])),
+    hours,
   };
+}
+
+const editionOf = ({ edition = 1 }: CalendarYear): number => edition;
+
+/** A year that was loaded anew under the same date of issue has an edition of its own. */
+function nameOf(notice: CalendarYear): string {
+  return `${notice.year}@${notice.document.issuedOn}${editionOf(notice) > 1 ? `#${editionOf(notice)}` : ''}`;
+}
+
+function hoursNameOf({ from, sessions, lateReceipt }: OfficeHours): string {
+  const times = sessions.map(({ opens, closes }) => `${opens}-${closes}`).join(',');
+  return `hours@${from}=${times}${lateReceipt === 'SAME_DAY' ? '+sameDay' : ''}`;
 }
 
 /** Whether the State Council has published the year of this day. */

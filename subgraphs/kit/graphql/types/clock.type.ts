@@ -6,6 +6,7 @@ import { LocalDate } from '../scalars.js';
 export const ClockState = enumType('ClockState', '时限状态 — state of a clock', {
   RUNNING: '计时中 — running',
   DUE_SOON: '临期 — due soon',
+  SUSPENDED: '特别程序期间，不计入期限 — a special procedure is on, its time does not count',
   OVERDUE_COMMITTED: '超过承诺时限 — past the committed limit',
   OVERDUE_LEGAL: '超过法定时限 — past the legal limit',
   STOPPED: '已停止 — stopped',
