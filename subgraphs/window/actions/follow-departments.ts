@@ -18,6 +18,7 @@ import { type PinnedStep, pinnedSteps } from '../persistence/case-parts-of.js';
 import { CaseResult } from '../persistence/delivery.entity.js';
 import { type Admission, keepCatalogue } from './keep-catalogue.js';
 import { noteEnterprise } from './note-enterprise.js';
+import { notifyApplicant } from './notify-applicant.js';
 import { releaseSteps } from './release-steps.js';
 
 /** What the window does when a department has moved. */
@@ -63,7 +64,16 @@ async function decided(unit: Write, entry: FeedEntry): Promise<void> {
   await noteEnterprise(unit, file, produced);
   cancelSteps(unit, steps);
   await releaseSteps(unit, file, steps);
-  if (allEnded(steps.map((one) => one.step))) file.stage = caseLifecycle.next(file.stage, 'allDecided') ?? file.stage;
+  if (allEnded(steps.map((one) => one.step))) toResultWindow(unit, file, steps);
+}
+
+/** All is decided: the applicant is called to the result window (art. 10). */
+function toResultWindow(unit: Write, file: CaseFile, steps: readonly PinnedStep[]): void {
+  file.stage = caseLifecycle.next(file.stage, 'allDecided') ?? file.stage;
+  const outcomes = steps.map(({ step }) => step.outcome);
+  const [approved, denied] = (['APPROVED', 'DENIED'] as const).map((sought) => outcomes.filter((outcome) => outcome === sought).length);
+  const data = { approved: approved ?? 0, denied: denied ?? 0, results: (approved ?? 0) + (denied ?? 0) };
+  notifyApplicant(unit, file, { template: 'RESULTS_READY', data });
 }
 
 function takeResult({ em, now }: Write, step: CaseStep, { document, outcome }: TaskDecided): void {

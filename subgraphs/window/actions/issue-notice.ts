@@ -10,6 +10,7 @@ import type { Store } from '../../kit/persistence/store.js';
 import { noticeRules, withReviewDetails } from '../domain/review-rules.js';
 import { Notice } from '../persistence/review.entity.js';
 import { caseUnderReview } from './case-under-review.js';
+import { notifyApplicant } from './notify-applicant.js';
 
 export interface CaseActInput {
   readonly caseId: string;
@@ -26,11 +27,12 @@ export async function issueNotice(store: Store, caller: Caller, input: CaseActIn
     if (refusal !== null) return refused(withReviewDetails(refusal, review));
     const year = localDate(unit.now).slice(0, 4);
     const serial = await nextSerial(unit.em, `notice/${year}`);
+    const number = `补正告知〔${year}〕${serial}号`;
     const lines = noticeOf(review.failed, review.missing);
     unit.em.create(Notice, {
       id: randomUUID(),
       caseId: file.id,
-      number: `补正告知〔${year}〕${serial}号`,
+      number,
       round: file.round,
       lines,
       issuedAt: unit.now,
@@ -45,6 +47,7 @@ export async function issueNotice(store: Store, caller: Caller, input: CaseActIn
       audience: '-',
       data: { round: file.round, lines: lines.length },
     });
+    notifyApplicant(unit, file, { template: 'NOTICE_ISSUED', data: { lines: lines.length, noticeNumber: number } });
     return done(file.id);
   });
 }

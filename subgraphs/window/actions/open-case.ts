@@ -12,6 +12,7 @@ import type { SuppliedMaterial } from '../domain/material-supply.js';
 import { CaseFile, CaseStep, type Enterprise } from '../persistence/case.entity.js';
 import type { ChosenSubject, SubjectChoice } from '../persistence/kept-catalogue.js';
 import { judgeAutomatically } from './judge-automatically.js';
+import { notifyApplicant } from './notify-applicant.js';
 
 /** An application that has been found in order. */
 export interface Opening {
@@ -32,7 +33,7 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
   const today = localDate(unit.now);
   const id = randomUUID();
   const number = caseNumber(today, await nextSerial(unit.em, `case/${today}`));
-  unit.em.create(CaseFile, {
+  const file = unit.em.create(CaseFile, {
     id,
     number,
     subjectKind: choice.kind,
@@ -66,6 +67,7 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
     audience: '-',
     data: { number, title: subject.title, channel, enterpriseId: enterprise.id },
   });
+  notifyApplicant(unit, file, { template: 'CASE_RECEIVED', data: {} });
   return id;
 }
 

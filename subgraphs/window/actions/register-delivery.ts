@@ -11,6 +11,7 @@ import { requirePosting } from '../../kit/posting/require-posting.js';
 import { collectorRole, deliveryRules } from '../domain/delivery-rules.js';
 import { CaseFile, CaseStep } from '../persistence/case.entity.js';
 import { CaseResult, Delivery } from '../persistence/delivery.entity.js';
+import { notifyApplicant } from './notify-applicant.js';
 import { caseNotFound } from './refusals.js';
 
 export interface DeliverInput {
@@ -58,6 +59,8 @@ export async function registerDelivery(store: Store, caller: Caller, input: Deli
       audience: '-',
       data: { deliveryId: id, results: results.map((result) => result.number) },
     });
+    const told = { results: results.length, deliveredOn: localDate(unit.now) };
+    notifyApplicant(unit, file, { template: 'CASE_DELIVERED', data: told });
     return done(file.id);
   });
 }

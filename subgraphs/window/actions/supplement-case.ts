@@ -14,6 +14,7 @@ import { pointKey } from '../domain/review.js';
 import { changedFields, identityFaults, pointsToReopen } from '../domain/supplement.js';
 import { Notice } from '../persistence/review.entity.js';
 import { judgeAutomatically } from './judge-automatically.js';
+import { notifyApplicant } from './notify-applicant.js';
 import { caseNotFound, formInvalid, materialsNotAsked, notToBeCorrected } from './refusals.js';
 import { type ReviewedCase, reviewedCase } from './reviewed-case.js';
 import { staffAtPost } from './staff-at-post.js';
@@ -83,4 +84,5 @@ async function reopen(
     audience: '-',
     data: { round, fields: changed, materials: replaced },
   });
+  notifyApplicant(unit, file, { template: 'CASE_SUPPLEMENTED', data: {} });
 }

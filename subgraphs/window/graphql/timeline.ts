@@ -16,6 +16,7 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.case.step.cancelled': { zh: '因前序环节未获准予，本环节终止', en: 'Ended because an earlier step was denied' },
   'onewindow.case.delivered': { zh: '已出件登记，办结', en: 'Handed out and closed' },
   'onewindow.case.documentIssued': { zh: '出具文书', en: 'A document was issued' },
+  'onewindow.message.written': { zh: '已告知申请人', en: 'The applicant was told' },
   'onewindow.case.formRevealed': { zh: '查看未脱敏信息', en: 'Unmasked data was looked at' },
 };
 

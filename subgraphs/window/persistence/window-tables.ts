@@ -3,6 +3,8 @@ import { CaseFile, CaseStep, Enterprise } from './case.entity.js';
 import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
 import { CaseResult, Delivery } from './delivery.entity.js';
 import { CaseDocument, Window0005Documents } from './document-tables.js';
+import { ApplicantMessage, MessageDispatch } from './message.entity.js';
+import { Window0008Notifications } from './message-tables.js';
 import { Notice, PointVerdict } from './review.entity.js';
 
 const { string, integer, boolean, instant, json } = column;
@@ -186,5 +188,7 @@ export const windowEntities = [
   KeptItem,
   KeptItemVersion,
   CaseDocument,
+  ApplicantMessage,
+  MessageDispatch,
 ];
-export const windowMigrations = [Window0001Cases, Window0002Versions, Window0005Documents];
+export const windowMigrations = [Window0001Cases, Window0002Versions, Window0005Documents, Window0008Notifications];
