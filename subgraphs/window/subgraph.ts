@@ -13,6 +13,7 @@ import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintCatalogueResolver } from './graphql/mint-catalogue-resolver.js';
 import { mintItemListResolver } from './graphql/mint-item-list-resolver.js';
 import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
+import { SuppliedMaterialResolver } from './graphql/supplied-material.resolver.js';
 import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js';
 import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
@@ -38,6 +39,7 @@ export const windowSubgraph: SubgraphDefinition = {
   schema: {
     resolvers: [
       CaseResolver,
+      SuppliedMaterialResolver,
       EnterpriseResolver,
       mintCatalogueResolver(matters),
       mintItemListResolver(memoryOf),

@@ -61,6 +61,15 @@ export function materialsNotAsked(details: readonly RefusalDetail[]): Refusal {
   };
 }
 
+export function attachmentsNotUsable(details: readonly RefusalDetail[]): Refusal {
+  return {
+    code: 'ATTACHMENTS_NOT_USABLE',
+    message: { zh: `有${details.length}个文件不能使用，请重新上传`, en: `${details.length} files cannot be used: upload them again` },
+    ruleRef: null,
+    details,
+  };
+}
+
 export function duplicateCase(number: string): Refusal {
   return {
     code: 'DUPLICATE_CASE',

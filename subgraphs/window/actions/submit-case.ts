@@ -15,6 +15,7 @@ import { type SuppliedMaterial, supplyFaults } from '../domain/material-supply.j
 import { normalisedForm } from '../domain/normalised-form.js';
 import { CaseFile, CaseStep, type Enterprise } from '../persistence/case.entity.js';
 import { chooseSubject, chosenSubject } from '../persistence/kept-catalogue.js';
+import { attachFiles, usableFiles } from './attach-files.js';
 import { findEnterprise } from './find-enterprise.js';
 import { openCase, openKeyOf } from './open-case.js';
 import {
@@ -79,7 +80,11 @@ export async function submitCase(
     if (standing !== null) return refused(standing);
     if (enterpriseInForm(form)?.creditCode === null && enterprise.creditCode !== null) return refused(enterpriseAlreadyRegistered);
     const { channel, materials } = input;
-    return done(await openCase(unit, { caller, channel, answers, materials, form, choice, subject, enterprise }));
+    const files = await usableFiles(unit, caller, materials);
+    if ('code' in files) return refused(files);
+    const id = await openCase(unit, { caller, channel, answers, materials, form, choice, subject, enterprise });
+    attachFiles(files, id);
+    return done(id);
   });
 }
 

@@ -13,6 +13,7 @@ import { normalisedForm } from '../domain/normalised-form.js';
 import { pointKey } from '../domain/review.js';
 import { changedFields, identityFaults, pointsToReopen } from '../domain/supplement.js';
 import { Notice } from '../persistence/review.entity.js';
+import { attachFiles, usableFiles } from './attach-files.js';
 import { judgeAutomatically } from './judge-automatically.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { caseNotFound, formInvalid, materialsNotAsked, notToBeCorrected } from './refusals.js';
@@ -43,6 +44,9 @@ export async function supplementCase(store: Store, caller: Caller, input: Supple
     const materials = merged(file.materials, input.materials);
     const wrongMaterials = supplyFaults(checklist.materials, materials);
     if (wrongMaterials.length > 0) return refused(materialsNotAsked(wrongMaterials));
+    const files = await usableFiles(unit, caller, input.materials, { caseId: file.id });
+    if ('code' in files) return refused(files);
+    attachFiles(files, file.id);
     await reopen(unit, reviewed, { form, materials, replaced: input.materials.map(({ code }) => code) });
     return done(file.id);
   });

@@ -1,6 +1,7 @@
 import { type BatchLoad, inOrder } from '../../kit/graphql/context.js';
 import { JournalEntry } from '../../kit/journal/journal.entity.js';
 import { caseScope } from '../domain/case-access.js';
+import { CaseAttachment } from '../persistence/attachment.entity.js';
 import { CaseFile, CaseStep, Enterprise } from '../persistence/case.entity.js';
 import { KeptItem, KeptItemVersion } from '../persistence/catalogue.entity.js';
 import { CaseResult, Delivery } from '../persistence/delivery.entity.js';
@@ -54,3 +55,11 @@ export const loadResultsOfCase = ofCase<CaseResult>((em, ids) =>
 export const loadDeliveriesOfCase = ofCase<Delivery>((em, ids) =>
   em.find(Delivery, { caseId: { $in: ids } }, { orderBy: { registeredAt: 'asc' } }),
 );
+export const loadAttachmentsOfCase = ofCase<CaseAttachment & { caseId: string }>(
+  (em, ids) =>
+    em.find(CaseAttachment, { caseId: { $in: ids } }, { orderBy: { uploadedAt: 'asc', id: 'asc' } }) as Promise<
+      (CaseAttachment & { caseId: string })[]
+    >,
+);
+export const loadAttachments: BatchLoad<string, CaseAttachment> = async ({ em }, ids) =>
+  inOrder(ids, await em.find(CaseAttachment, { id: { $in: [...ids] } }), (row) => row.id);

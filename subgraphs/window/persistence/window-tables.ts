@@ -1,4 +1,5 @@
 import { type AddedColumn, column, PortableMigration, type TableShape } from '../../kit/persistence/portable-migration.js';
+import { attachmentEntities, Window0004Attachments } from './attachment-tables.js';
 import { CaseFile, CaseStep, Enterprise } from './case.entity.js';
 import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
 import { CaseResult, Delivery } from './delivery.entity.js';
@@ -190,5 +191,6 @@ export const windowEntities = [
   CaseDocument,
   ApplicantMessage,
   MessageDispatch,
+  ...attachmentEntities,
 ];
-export const windowMigrations = [Window0001Cases, Window0002Versions, Window0005Documents, Window0008Notifications];
+export const windowMigrations = [Window0001Cases, Window0002Versions, Window0005Documents, Window0008Notifications, Window0004Attachments];

@@ -2,7 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime, JsonObject } from '../../../kit/graphql/scalars.js';
 import type { CaseFile } from '../../persistence/case.entity.js';
 import { CaseStageEnum, ChannelEnum } from './case-enums.js';
-import { SuppliedMaterialType } from './supplied-material.type.js';
+import { SuppliedMaterialType, suppliedMaterialView } from './supplied-material.type.js';
 
 @ObjectType('Case', { description: '办件：经一个窗口提出的一次申请 — a case: one application through one window' })
 @Directive('@key(fields: "id")')
@@ -57,6 +57,6 @@ export function caseView(row: CaseFile): CaseType {
     acceptedAt,
     closedAt,
     answers,
-    materials,
+    materials: materials.map((supplied) => suppliedMaterialView(row, supplied)),
   });
 }

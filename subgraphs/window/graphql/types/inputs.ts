@@ -27,6 +27,12 @@ export class SuppliedMaterialInput {
 
   @Field(() => Int, { defaultValue: 0, description: '复印件份数 — copies' })
   copies!: number;
+
+  @Field(() => Int, { nullable: true, description: '纸质材料总页数；未清点则不填 — pages of paper in all; left out where nobody counted' })
+  pages?: number | null;
+
+  @Field(() => [ID], { defaultValue: [], description: '所附文件的标识，上传后取得 — ids of uploaded files' })
+  attachments!: string[];
 }
 
 @InputType('SubmitCaseInput', { description: '提出申请 — an application' })
