@@ -11,10 +11,12 @@ import { CaseResolver } from './graphql/case.resolver.js';
 import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver.js';
 import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintCatalogueResolver } from './graphql/mint-catalogue-resolver.js';
+import { mintEndingResolver } from './graphql/mint-ending-resolver.js';
 import { mintItemListResolver } from './graphql/mint-item-list-resolver.js';
 import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
 import { SuppliedMaterialResolver } from './graphql/supplied-material.resolver.js';
 import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js';
+import { loadIntake } from './intake/load-intake.js';
 import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
 import { catalogueMemories } from './search/catalogue-memory.js';
@@ -25,6 +27,7 @@ export { proveMatter } from './domain/matter-proof.js';
 export { loadMatters };
 
 const matters = loadMatters();
+const intake = loadIntake();
 const memoryOf = catalogueMemories((itemId) =>
   matters.filter(({ steps }) => steps.some(({ item }) => item === itemId)).map(({ code }) => code),
 );
@@ -44,6 +47,7 @@ export const windowSubgraph: SubgraphDefinition = {
       mintCatalogueResolver(matters),
       mintItemListResolver(memoryOf),
       mintActResolver(matters),
+      mintEndingResolver(intake),
       CallerResolver,
       mintPostingResolver({ prefix: 'Window', organisation: 'service-centre', name: '综合窗口', mayRegister: ['CENTER_OPERATIONS'] }),
     ],

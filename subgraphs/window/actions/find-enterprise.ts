@@ -3,6 +3,7 @@ import type { Caller } from '../../kit/domain/caller.js';
 import type { Refusal } from '../../kit/domain/rule.js';
 import type { Write } from '../../kit/persistence/write.js';
 import type { NamedEnterprise } from '../domain/applicant-enterprise.js';
+import { endedStages } from '../domain/case-lifecycle.js';
 import { isHallStaff } from '../domain/hall-staff.js';
 import { CaseFile, Enterprise } from '../persistence/case.entity.js';
 import { enterpriseNameDiffers, notYourEnterprise } from './refusals.js';
@@ -31,7 +32,7 @@ async function ownsEnterprise(unit: Write, caller: Caller, known: Enterprise): P
 
 /** A founder acts for the enterprise until it is founded; from then on the enterprise itself says who does. */
 async function isFounding({ em }: Write, caller: Caller, { id, creditCode }: Enterprise): Promise<boolean> {
-  const running = creditCode === null ? {} : { stage: { $ne: 'CLOSED' as const } };
+  const running = creditCode === null ? {} : { stage: { $nin: [...endedStages] } };
   return (await em.count(CaseFile, { enterpriseId: id, applicant: caller.sub ?? '', ...running })) > 0;
 }
 

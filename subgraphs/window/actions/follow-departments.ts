@@ -51,7 +51,10 @@ async function decided(unit: Write, entry: FeedEntry): Promise<void> {
   const decision = taskDecided.parse(entry.data);
   const { file, steps, own } = await lockedCase(unit, entry, decision.taskId);
   const { step, part } = own;
-  if (stepLifecycle.next(step.status, 'decide') === null) return;
+  if (stepLifecycle.next(step.status, 'decide') === null) {
+    if (step.status === 'CANCELLED') tellDecidedAfterEnd(unit, step, decision);
+    return;
+  }
   const produced = Object.fromEntries(Object.entries(decision.produced).filter(([field]) => part.item.produces.includes(field)));
   Object.assign(step, { status: 'DECIDED', outcome: decision.outcome, decidedAt: new Date(decision.decidedAt), produced });
   takeResult(unit, step, decision);
@@ -74,6 +77,19 @@ function toResultWindow(unit: Write, file: CaseFile, steps: readonly PinnedStep[
   const [approved, denied] = (['APPROVED', 'DENIED'] as const).map((sought) => outcomes.filter((outcome) => outcome === sought).length);
   const data = { approved: approved ?? 0, denied: denied ?? 0, results: (approved ?? 0) + (denied ?? 0) };
   notifyApplicant(unit, file, { template: 'RESULTS_READY', data });
+}
+
+/**
+ * The department decided before it read that the case had ended: of the two the ending was first at the window and stands.
+ * The document is not handed out; that there is one is told to the centre and to the department, never kept silent.
+ */
+function tellDecidedAfterEnd(unit: Write, step: CaseStep, { outcome, document, decidedAt }: TaskDecided): void {
+  unit.record({
+    type: 'onewindow.case.decidedAfterEnd',
+    subject: step.caseId,
+    audience: '-',
+    data: { step: step.key, outcome, document: document.number, decidedAt },
+  });
 }
 
 function takeResult({ em, now }: Write, step: CaseStep, { document, outcome }: TaskDecided): void {

@@ -5,9 +5,8 @@ import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import type { Write } from '../../kit/persistence/write.js';
-import { caseScope } from '../domain/case-access.js';
+import { actsForApplicant } from '../domain/acts-for-applicant.js';
 import { caseLifecycle } from '../domain/case-lifecycle.js';
-import { isHallStaff } from '../domain/hall-staff.js';
 import { type SuppliedMaterial, supplyFaults } from '../domain/material-supply.js';
 import { normalisedForm } from '../domain/normalised-form.js';
 import { pointKey } from '../domain/review.js';
@@ -34,7 +33,7 @@ export async function supplementCase(store: Store, caller: Caller, input: Supple
   return performAct(store, { name: 'supplementCase', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
     const notStationed = await staffAtPost(unit.em, caller, unit.now);
     if (notStationed !== null) return refused(notStationed);
-    const reviewed = maySupplement(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
+    const reviewed = actsForApplicant(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
     if (reviewed === null) return refused(caseNotFound);
     const { file, checklist } = reviewed;
     if (caseLifecycle.next(file.stage, 'supplement') === null) return refused(notToBeCorrected(caseLifecycle.label(file.stage)));
@@ -50,11 +49,6 @@ export async function supplementCase(store: Store, caller: Caller, input: Supple
     await reopen(unit, reviewed, { form, materials, replaced: input.materials.map(({ code }) => code) });
     return done(file.id);
   });
-}
-
-/** The party itself, or staff of the hall for it; an official who merely sees the case may not write for the applicant. */
-function maySupplement(caller: Caller): boolean {
-  return isHallStaff(caller) || caseScope(caller).kind === 'PARTY';
 }
 
 function merged(before: readonly SuppliedMaterial[], added: readonly SuppliedMaterial[]): SuppliedMaterial[] {

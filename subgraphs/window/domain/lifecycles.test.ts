@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lifecycleFaults } from '../../kit/domain/lifecycle/lifecycle-faults.js';
-import { caseLifecycle } from './case-lifecycle.js';
+import { caseLifecycle, endedStages } from './case-lifecycle.js';
 import { dispatchLifecycle } from './messages/dispatch-lifecycle.js';
 import { stepLifecycle } from './step-lifecycle.js';
 
@@ -25,5 +25,17 @@ describe('the lifecycles of the window', () => {
       'RECEIVED',
       'IN_WORK',
     ]);
+  });
+
+  it('ends a case otherwise only before all of it is decided, and an end is an end', () => {
+    for (const act of ['refuse', 'withdraw', 'terminate'] as const) {
+      for (const stage of ['TO_BE_DELIVERED', ...endedStages] as const) expect(caseLifecycle.next(stage, act)).toBeNull();
+    }
+    expect(caseLifecycle.stages.filter((stage) => caseLifecycle.next(stage, 'refuse') !== null)).toEqual(['RECEIVED']);
+    for (const stage of endedStages) expect(caseLifecycle.acts(stage)).toEqual([]);
+  });
+
+  it('ends a step wherever it is, as long as it is not decided', () => {
+    expect(stepLifecycle.stages.filter((stage) => stepLifecycle.next(stage, 'end') === null)).toEqual(['DECIDED', 'CANCELLED']);
   });
 });

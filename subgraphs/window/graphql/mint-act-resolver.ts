@@ -13,10 +13,10 @@ import { revealForm } from '../actions/reveal-form.js';
 import { submitCase } from '../actions/submit-case.js';
 import { supplementCase } from '../actions/supplement-case.js';
 import type { JointMatter } from '../domain/joint-matter.js';
+import { type Answered, CaseResultUnion } from './case-act-result.js';
 import { formSeenBy } from './form-seen.js';
 import { loadCases } from './loaders.js';
 import { seeCase } from './see.js';
-import { CaseType } from './types/case.type.js';
 import {
   CaseActInput,
   JudgePointsInput,
@@ -25,13 +25,6 @@ import {
   SubmitCaseInput,
   SupplementCaseInput,
 } from './types/inputs.js';
-
-const CaseResultUnion = createUnionType({
-  name: 'CaseActResult',
-  description: '操作结果：办件，或者不予办理的原因 — the case, or why not',
-  types: () => [CaseType, RefusalType] as const,
-  resolveType: (value) => (value instanceof RefusalType ? RefusalType : CaseType),
-});
 
 @ObjectType('RevealedForm', { description: '未脱敏的申请表单 — the form unmasked' })
 class RevealedForm {
@@ -45,8 +38,6 @@ const RevealResult = createUnionType({
   types: () => [RevealedForm, RefusalType] as const,
   resolveType: (value) => (value instanceof RefusalType ? RefusalType : RevealedForm),
 });
-
-type Answered = Promise<CaseType | RefusalType>;
 
 /** The acts of the window: thin, the rules are in the actions. */
 export function mintActResolver(matters: readonly JointMatter[]) {

@@ -1,5 +1,6 @@
 import type { Message } from '../../kit/domain/message.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { INTAKE_SENTENCES } from './intake-timeline.js';
 import { loadJournalOfCase, loadStepsOfCase } from './loaders.js';
 import type { TimelineEntryType } from './types/timeline.type.js';
 
@@ -17,6 +18,7 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.case.delivered': { zh: '已出件登记，办结', en: 'Handed out and closed' },
   'onewindow.case.documentIssued': { zh: '出具文书', en: 'A document was issued' },
   'onewindow.message.written': { zh: '已告知申请人', en: 'The applicant was told' },
+  ...INTAKE_SENTENCES,
   'onewindow.case.formRevealed': { zh: '查看未脱敏信息', en: 'Unmasked data was looked at' },
 };
 

@@ -4,6 +4,7 @@ import { CaseFile, CaseStep, Enterprise } from './case.entity.js';
 import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
 import { CaseResult, Delivery } from './delivery.entity.js';
 import { CaseDocument, Window0005Documents } from './document-tables.js';
+import { intakeEntities, Window0003Intake } from './intake-tables.js';
 import { ApplicantMessage, MessageDispatch } from './message.entity.js';
 import { Window0008Notifications } from './message-tables.js';
 import { Notice, PointVerdict } from './review.entity.js';
@@ -189,8 +190,16 @@ export const windowEntities = [
   KeptItem,
   KeptItemVersion,
   CaseDocument,
+  ...intakeEntities,
   ApplicantMessage,
   MessageDispatch,
   ...attachmentEntities,
 ];
-export const windowMigrations = [Window0001Cases, Window0002Versions, Window0005Documents, Window0008Notifications, Window0004Attachments];
+export const windowMigrations = [
+  Window0001Cases,
+  Window0002Versions,
+  Window0003Intake,
+  Window0005Documents,
+  Window0008Notifications,
+  Window0004Attachments,
+];

@@ -20,6 +20,9 @@ const input: Readonly<Record<string, string>> = {
   supplementCase: 'SupplementCaseInput',
   acceptCase: 'CaseActInput',
   registerDelivery: 'RegisterDeliveryInput',
+  refuseCase: 'RefuseCaseInput',
+  withdrawCase: 'WithdrawCaseInput',
+  terminateCase: 'TerminateCaseInput',
 };
 
 /** Acts through GraphQL; the answer is the case or the refusal. A new idempotency key unless one is given. */
@@ -61,6 +64,7 @@ const CASE = `query ($id: ID!) { case(id: $id) {
   notices { number round issuedBy answeredAt lines { number code parts wrong repair standards } }
   enterprise { id name creditCode } tasks { __typename id step title status needs releasedAt receivedAt decidedAt dueOn committedDueOn }
   results { taskId name number departmentCode delivered } deliveries { recipientName recipientIdNumber recipientRole registeredBy }
+  ending { kind whole reasonCode reason explanation competentBody remedies ruleRef { document article } documentNumber steps endedBy onBehalfOfApplicant }
   timeline { type what step }
 } }`;
 

@@ -6,6 +6,9 @@ export const CaseStageEnum = enumType('CaseStage', '办件阶段 — stage of a 
   ACCEPTED: '已受理，办理中 — accepted, in work',
   TO_BE_DELIVERED: '待出件 — to be delivered',
   CLOSED: '已办结 — closed',
+  REFUSED: '不予受理 — not accepted',
+  WITHDRAWN: '申请人已撤回 — withdrawn by the applicant',
+  TERMINATED: '已终止办理 — terminated',
 });
 
 export const ChannelEnum = enumType('Channel', '申请渠道 — channel of an application', {

@@ -13,7 +13,8 @@ export const StepStatusEnum = enumType('StepStatus', '环节状态（窗口掌�
   RECEIVED: '部门已签收 — received by the department',
   IN_WORK: '部门办理中 — in work at the department',
   DECIDED: '已决定 — decided',
-  CANCELLED: '因前序环节未获准予而终止 — ended because an earlier step was denied',
+  CANCELLED:
+    '未作决定而终止：前序环节未获准予，或者办件撤回、终止 — ended without a decision: an earlier step was denied, or the case has ended',
 });
 
 @InterfaceType('Department', { ...options, description: '部门 — a department of the hall' })

@@ -1,0 +1,86 @@
+import { localDate } from '../../kit/domain/calendar/index.js';
+import type { Caller } from '../../kit/domain/caller.js';
+import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
+import { type Refusal, type RuleRef, refusalOf } from '../../kit/domain/rule.js';
+import type { Write } from '../../kit/persistence/write.js';
+import { caseLifecycle } from '../domain/case-lifecycle.js';
+import { type EndingKind, reachOfEnding } from '../domain/ending.js';
+import { type EndingSubject, endingRules } from '../domain/ending-rules.js';
+import type { EndingReason } from '../domain/intake-terms.js';
+import { CaseEnding } from '../persistence/ending.entity.js';
+import { dueDaysOf } from './due-days.js';
+import { endSteps } from './end-steps.js';
+import { endingNumber } from './ending-number.js';
+import type { ReviewedCase } from './reviewed-case.js';
+
+export interface Ending {
+  readonly act: EndingSubject['act'];
+  readonly reason: EndingReason | null;
+  readonly explanation: string;
+  readonly competentBody: string | null;
+  readonly ruleRef: RuleRef;
+}
+
+const KINDS: Readonly<Record<Ending['act'], EndingKind>> = { refuse: 'REFUSED', withdraw: 'WITHDRAWN', terminate: 'TERMINATED' };
+
+/**
+ * Ends a case whose row is locked: the steps that are not decided end, the departments that have them are told, and the
+ * ending is written with its document number. Where a step was decided before, its result still goes to the result window.
+ */
+export async function endCase(unit: Write, caller: Caller, { file, steps }: ReviewedCase, ending: Ending): Promise<Outcome<string>> {
+  const refusal = await endingRefusal(unit, caller, { file, steps }, ending);
+  if (refusal !== null) return refused(refusal);
+  const rows = steps.map(({ step }) => step);
+  const reach = reachOfEnding(file.stage, rows) === 'REST' ? 'REST' : 'WHOLE';
+  const kind = KINDS[ending.act];
+  const why = kind === 'WITHDRAWN' ? 'WITHDRAWN' : 'TERMINATED';
+  const ended = endSteps(unit, file, rows, { why, reason: ending.reason?.name.zh ?? ending.explanation });
+  const next = caseLifecycle.next(file.stage, reach === 'REST' ? 'allDecided' : ending.act);
+  if (next === null) throw new Error(`${ending.act} is not possible in ${file.stage}`);
+  file.stage = next;
+  const documentNumber = await endingNumber(unit, kind);
+  const onBehalfOf = ending.act === 'withdraw' && caller.sub !== file.applicant ? file.applicant : null;
+  unit.em.create(CaseEnding, {
+    caseId: file.id,
+    kind,
+    reach,
+    reasonCode: ending.reason?.code ?? null,
+    reasonName: ending.reason?.name.zh ?? null,
+    explanation: ending.explanation,
+    competentBody: ending.competentBody,
+    remedies: kind === 'WITHDRAWN' ? [] : [...new Set(steps.map(({ part }) => part.item.guide.remedies))],
+    ruleRef: ending.ruleRef,
+    documentNumber,
+    steps: ended,
+    endedAt: unit.now,
+    endedBy: caller.sub ?? '',
+    endedByName: caller.name,
+    onBehalfOf,
+  });
+  unit.record({
+    type: `onewindow.case.${kind === 'REFUSED' ? 'refused' : kind === 'WITHDRAWN' ? 'withdrawn' : 'terminated'}`,
+    subject: file.id,
+    audience: '-',
+    data: { reason: ending.reason?.code ?? null, documentNumber, reach, steps: ended, onBehalfOf },
+  });
+  return done(file.id);
+}
+
+async function endingRefusal(
+  unit: Write,
+  { roles }: Caller,
+  { file, steps }: Pick<ReviewedCase, 'file' | 'steps'>,
+  { act, reason, explanation, competentBody }: Ending,
+): Promise<Refusal | null> {
+  return refusalOf(endingRules, {
+    act,
+    stage: file.stage,
+    steps: steps.map(({ step }) => step),
+    reason,
+    explanation,
+    competentBody,
+    roles,
+    dueOn: await dueDaysOf(unit.em, file),
+    today: localDate(unit.now),
+  });
+}
