@@ -17,7 +17,9 @@ import { mintTaskResolver } from './graphql/mint-task-resolver.js';
 import { mintTypes } from './graphql/mint-types.js';
 import { seeEnterprise } from './graphql/see-task.js';
 import { DepartmentViews } from './graphql/views.js';
+import { Department0003BackOffice } from './persistence/back-office-tables.js';
 import { catalogueEntities, Department0002Catalogue } from './persistence/catalogue-tables.js';
+import { Consultation } from './persistence/consultation.entity.js';
 import { Department0001Work, ItemVersion, KnownEnterprise, ServiceItem } from './persistence/department-tables.js';
 import { Task } from './persistence/task.entity.js';
 
@@ -36,8 +38,8 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
   return {
     name: entry.code,
     port: entry.port,
-    entities: [ServiceItem, ItemVersion, KnownEnterprise, Task, ...catalogueEntities, ...spec.entities],
-    migrations: [Department0001Work, Department0002Catalogue, ...spec.migrations],
+    entities: [ServiceItem, ItemVersion, KnownEnterprise, Task, Consultation, ...catalogueEntities, ...spec.entities],
+    migrations: [Department0001Work, Department0002Catalogue, Department0003BackOffice, ...spec.migrations],
     schema: {
       resolvers: [
         TaskResolver,

@@ -37,6 +37,19 @@ export const receiveTask: FeedHandler = async (unit, entry) => {
     details: null,
     document: null,
     content: null,
+    pauses: null,
+    extension: null,
+    secondReviewer: null,
+    secondReviewerName: null,
+    secondReview: null,
+    moves: null,
+    hearing: null,
+    awaitsHandover: released.awaitsHandover,
+    handover: null,
+    ended: null,
+    corrections: null,
+    remedies: null,
+    dueOn: null,
   });
   unit.record({ type: TASK_RECEIVED, subject: released.caseId, audience: 'window', data: { taskId: released.taskId } });
 };

@@ -1,6 +1,17 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Answers } from '../../kit/domain/catalogue/condition.js';
 import type { TaskStage } from '../domain/task-lifecycle.js';
+import type {
+  Remedy,
+  SecondReview,
+  TaskCorrection,
+  TaskEnd,
+  TaskExtension,
+  TaskHandover,
+  TaskHearing,
+  TaskMove,
+  TaskPause,
+} from '../domain/task-work.js';
 
 /** The document that ends a task. */
 export interface TaskDocument {
@@ -44,6 +55,22 @@ export const Task = defineEntity({
     details: p.json<Record<string, unknown>>().strictNullable(),
     document: p.json<TaskDocument>().strictNullable(),
     content: p.json<Record<string, unknown>>().strictNullable(),
+    pauses: p.json<TaskPause[]>().strictNullable(),
+    extension: p.json<TaskExtension>().strictNullable(),
+    secondReviewer: p.string().length(120).strictNullable(),
+    secondReviewerName: p.string().length(60).strictNullable(),
+    secondReview: p.json<SecondReview>().strictNullable(),
+    moves: p.json<TaskMove[]>().strictNullable(),
+    hearing: p.json<TaskHearing>().strictNullable(),
+    /** Paper follows by hand: no decision before it is here. */
+    awaitsHandover: p.boolean(),
+    handover: p.json<TaskHandover>().strictNullable(),
+    /** Set on a decided task, too, when the window's word came after the decision. */
+    ended: p.json<TaskEnd>().strictNullable(),
+    corrections: p.json<TaskCorrection[]>().strictNullable(),
+    remedies: p.json<Remedy[]>().strictNullable(),
+    /** Last day of the committed limit as it stands; null while the clock stands still, and when the task is done. */
+    dueOn: p.string().length(10).strictNullable(),
     revision: p.integer().version(),
   },
 });

@@ -36,10 +36,17 @@ export interface AddedColumn {
   readonly indexed?: boolean;
 }
 
+/** An index that a table gets after it has shipped. */
+export interface AddedIndex {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
 /** One step of a database's history, written once for both engines. Never changed after it has shipped: a new step is added. */
 export abstract class PortableMigration extends Migration {
   readonly tables: readonly TableShape[] = [];
   readonly columns: readonly AddedColumn[] = [];
+  readonly indexes: readonly AddedIndex[] = [];
 
   override async up(): Promise<void> {
     const db = this.getEntityManager().getKysely() as unknown as Kysely<unknown>;
@@ -51,10 +58,20 @@ export abstract class PortableMigration extends Migration {
       const there = mysql && (await this.#has(added));
       for (const statement of addedColumn(added, { mysql, there })) this.addSql(statement);
     }
+    for (const { table, columns } of this.indexes) {
+      const name = indexName(table, columns);
+      if (mysql && (await this.#hasIndex(table, name))) continue;
+      this.addSql(`create index ${name} on ${table} (${columns.join(', ')})`);
+    }
   }
 
   async #has({ table, name }: AddedColumn): Promise<boolean> {
     const sought = 'select 1 from information_schema.columns where table_schema = database() and table_name = ? and column_name = ?';
+    return ((await this.driver.execute(sought, [table, name])) as unknown[]).length > 0;
+  }
+
+  async #hasIndex(table: string, name: string): Promise<boolean> {
+    const sought = 'select 1 from information_schema.statistics where table_schema = database() and table_name = ? and index_name = ?';
     return ((await this.driver.execute(sought, [table, name])) as unknown[]).length > 0;
   }
 }
@@ -64,7 +81,7 @@ function addedColumn({ table, name, type, initial, indexed }: AddedColumn, { mys
   const nullable = type.endsWith('?');
   const placeholder = type.startsWith('datetime') ? "'1970-01-01 00:00:00.000'" : type.startsWith('varchar') ? "''" : '0';
   const column = nullable ? `${type.slice(0, -1)} null` : `${type} not null default ${placeholder}`;
-  const index = `${table}_${name}_index`;
+  const index = indexName(table, [name]);
   const alter = `alter table ${table} add column ${name} ${column}${mysql && indexed === true ? `, add index ${index} (${name})` : ''}`;
   return [
     ...(there ? [] : [alter]),
@@ -112,6 +129,10 @@ function tableOf(db: Kysely<unknown>, shape: TableShape): CreateTableBuilder<str
 function indexesOf({ name, unique = [], indexes = [] }: TableShape): { name: string; columns: readonly string[]; unique: boolean }[] {
   return [
     ...unique.map((columns) => ({ name: `${name}_${columns.join('_')}_unique`, columns, unique: true })),
-    ...indexes.map((columns) => ({ name: `${name}_${columns.join('_')}_index`, columns, unique: false })),
+    ...indexes.map((columns) => ({ name: indexName(name, columns), columns, unique: false })),
   ];
+}
+
+function indexName(table: string, columns: readonly string[]): string {
+  return `${table}_${columns.join('_')}_index`;
 }

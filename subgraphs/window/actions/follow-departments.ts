@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import {
   TASK_CLAIMED,
   TASK_DECIDED,
@@ -13,10 +12,12 @@ import type { Write } from '../../kit/persistence/write.js';
 import { caseLifecycle } from '../domain/case-lifecycle.js';
 import { allEnded, stepsToCancel } from '../domain/released-steps.js';
 import { stepLifecycle } from '../domain/step-lifecycle.js';
-import { CaseFile, CaseStep } from '../persistence/case.entity.js';
-import { type PinnedStep, pinnedSteps } from '../persistence/case-parts-of.js';
+import type { CaseFile, CaseStep } from '../persistence/case.entity.js';
+import type { PinnedStep } from '../persistence/case-parts-of.js';
 import { CaseResult } from '../persistence/delivery.entity.js';
+import { followTaskProgress } from './follow-task-progress.js';
 import { type Admission, keepCatalogue } from './keep-catalogue.js';
+import { lockedCase } from './locked-case.js';
 import { noteEnterprise } from './note-enterprise.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { releaseSteps } from './release-steps.js';
@@ -28,6 +29,7 @@ export function followDepartments(admission: Admission): FeedHandler {
     if (entry.type === TASK_RECEIVED) await progress(unit, entry, 'receive');
     if (entry.type === TASK_CLAIMED) await progress(unit, entry, 'claim');
     if (entry.type === TASK_DECIDED) await decided(unit, entry);
+    await followTaskProgress(unit, entry);
   };
 }
 
@@ -104,6 +106,7 @@ function takeResult({ em, now }: Write, step: CaseStep, { document, outcome }: T
     validUntil: document.validUntil,
     arrivedAt: now,
     deliveryId: null,
+    corrections: null,
   });
 }
 
@@ -112,22 +115,4 @@ function cancelSteps(unit: Write, steps: readonly PinnedStep[]): void {
     step.status = 'CANCELLED';
     unit.record({ type: 'onewindow.case.step.cancelled', subject: step.caseId, audience: '-', data: { step: step.key } });
   }
-}
-
-/**
- * The case that the entry speaks of, its row locked first: of two departments that decide at the same moment, the later
- * must see the earlier's decision, or neither would find that all is decided. A department may speak of its own steps only.
- */
-async function lockedCase(
-  { em }: Write,
-  { source }: FeedEntry,
-  taskId: string,
-): Promise<{ file: CaseFile; steps: PinnedStep[]; own: PinnedStep }> {
-  const { caseId, department } = await em.findOneOrFail(CaseStep, { id: taskId }, { disableIdentityMap: true });
-  if (department !== source) throw new Error(`${source} spoke of a step of ${department}`);
-  const file = await em.findOneOrFail(CaseFile, { id: caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  const steps = await pinnedSteps(em, caseId);
-  const own = steps.find(({ step }) => step.id === taskId);
-  if (own === undefined) throw new Error(`Case ${caseId} has lost its step ${taskId}`);
-  return { file, steps, own };
 }

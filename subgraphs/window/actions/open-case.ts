@@ -93,6 +93,8 @@ function newStep(
     receivedAt: null,
     decidedAt: null,
     produced: null,
+    pauses: null,
+    extension: null,
     openKey: openKeyOf(enterpriseId, version.itemId),
   };
 }

@@ -13,6 +13,16 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.task.released': { zh: '转交部门办理', en: 'Handed to a department' },
   'onewindow.case.step.received': { zh: '部门已签收', en: 'Received by the department' },
   'onewindow.case.step.inWork': { zh: '部门已认领', en: 'Taken on at the department' },
+  'onewindow.case.step.suspended': {
+    zh: '部门依法进行特别程序，所需时间不计入办理期限',
+    en: 'A special procedure has begun; its time is not counted',
+  },
+  'onewindow.case.step.resumed': { zh: '特别程序已结束，办理期限继续计算', en: 'The special procedure has ended; the limit runs on' },
+  'onewindow.case.step.extended': { zh: '经部门负责人批准，办理期限延长一次', en: 'The limit was extended, once, by the head' },
+  'onewindow.case.step.corrected': {
+    zh: '部门更正决定书中的笔误，原决定不变',
+    en: 'A slip in the decision was put right; the decision stands',
+  },
   'onewindow.case.step.decided': { zh: '部门已作出决定，结果转至出件窗口', en: 'Decided; the result is in the result window' },
   'onewindow.case.step.cancelled': { zh: '因前序环节未获准予，本环节终止', en: 'Ended because an earlier step was denied' },
   'onewindow.case.delivered': { zh: '已出件登记，办结', en: 'Handed out and closed' },

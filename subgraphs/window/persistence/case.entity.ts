@@ -4,6 +4,7 @@ import type { CaseStage } from '../domain/case-lifecycle.js';
 import type { Channel } from '../domain/channel.js';
 import type { SuppliedMaterial } from '../domain/material-supply.js';
 import type { StepStatus } from '../domain/step-lifecycle.js';
+import type { StepExtension, StepPause } from '../domain/step-time.js';
 
 /** An applicant enterprise. Before registration it has no credit code and is known by its reserved name. */
 export const Enterprise = defineEntity({
@@ -75,6 +76,9 @@ export const CaseStep = defineEntity({
     receivedAt: p.datetime(3).strictNullable(),
     decidedAt: p.datetime(3).strictNullable(),
     produced: p.json<Record<string, unknown>>().strictNullable(),
+    /** Time that does not count, in the order in which it began; null where there was none. */
+    pauses: p.json<StepPause[]>().strictNullable(),
+    extension: p.json<StepExtension>().strictNullable(),
     /** Whose application for which item; unique while the case is open, so that two channels cannot open it twice, singly or jointly. */
     openKey: p.string().length(64).strictNullable(),
     revision: p.integer().version(),

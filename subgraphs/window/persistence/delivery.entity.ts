@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { ResultCorrection } from '../domain/step-time.js';
 
 /** A document in the result window, from the department to the applicant. */
 export const CaseResult = defineEntity({
@@ -16,6 +17,7 @@ export const CaseResult = defineEntity({
     validUntil: p.string().length(10).strictNullable(),
     arrivedAt: p.datetime(3),
     deliveryId: p.string().length(36).strictNullable(),
+    corrections: p.json<ResultCorrection[]>().strictNullable(),
     revision: p.integer().version(),
   },
 });

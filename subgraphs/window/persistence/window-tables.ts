@@ -8,6 +8,7 @@ import { intakeEntities, Window0003Intake } from './intake-tables.js';
 import { ApplicantMessage, MessageDispatch } from './message.entity.js';
 import { Window0008Notifications } from './message-tables.js';
 import { Notice, PointVerdict } from './review.entity.js';
+import { Window0009TaskProgress } from './task-progress-tables.js';
 
 const { string, integer, boolean, instant, json } = column;
 const optional = (type: string) => `${type}?`;
@@ -202,4 +203,5 @@ export const windowMigrations = [
   Window0005Documents,
   Window0008Notifications,
   Window0004Attachments,
+  Window0009TaskProgress,
 ];
