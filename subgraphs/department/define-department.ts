@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { loadVocabulary, readCatalogue } from '../kit/catalogue/load-catalogue.js';
+import { calendarChore } from '../kit/persistence/calendar/go-through-clocks.js';
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { followWindow } from './actions/follow-window.js';
 import { publishShipped } from './actions/publish-shipped.js';
+import { recomputeDueDates } from './actions/recompute-due-dates.js';
 import type { DepartmentSpec } from './department-spec.js';
 import { mintDraftType } from './graphql/catalogue/mint-draft-type.js';
 import { mintEditorResolver } from './graphql/catalogue/mint-editor-resolver.js';
@@ -72,6 +74,7 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
       },
     },
     feeds: [{ from: 'window', handle: followWindow }],
+    chores: [calendarChore(recomputeDueDates)],
     prepare: (store) => publishShipped(store, entry.code, readCatalogue(spec.catalogueFolder, vocabulary())),
     ...(spec.seedDemo === undefined ? {} : { seedDemo: spec.seedDemo }),
   };

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { departments } from '../../schema/departments.js';
 import type { ReferenceLoad } from '../kit/graphql/build-subgraph-schema.js';
+import { calendarChore } from '../kit/persistence/calendar/go-through-clocks.js';
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { admissionOf } from './actions/admit-version.js';
 import { followDepartments } from './actions/follow-departments.js';
+import { recomputeDueDates } from './actions/recompute-due-dates.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { CallerResolver } from './graphql/caller.resolver.js';
 import { CaseResolver } from './graphql/case.resolver.js';
@@ -59,6 +61,7 @@ export const windowSubgraph: SubgraphDefinition = {
     },
   },
   feeds: departments.map(({ code }) => ({ from: code, handle: follow })),
+  chores: [calendarChore(recomputeDueDates)],
   warmUp: async (store) => {
     await memoryOf(store).upToDate(store.reader(), store.clock());
   },

@@ -1,13 +1,12 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { taskClock } from '../../kit/domain/calendar/index.js';
 import { hasRole } from '../../kit/domain/caller.js';
-import { hallCalendar } from '../../kit/domain/hall-calendar.js';
 import { maskForm } from '../../kit/domain/privacy/index.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
+import { calendarIn } from '../../kit/graphql/calendar.js';
 import { isInstant, type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { JsonObject } from '../../kit/graphql/scalars.js';
-import { ClockType } from '../../kit/graphql/types/clock.type.js';
+import { ClockType, clockView } from '../../kit/graphql/types/clock.type.js';
 import { DecisionType, IssuedDocumentType } from '../../kit/graphql/types/decision.type.js';
 import { ItemVersionType } from '../../kit/graphql/types/item-version.type.js';
 import { PageInfoType } from '../../kit/graphql/types/page-info.type.js';
@@ -15,6 +14,7 @@ import { RefusalDetailType } from '../../kit/graphql/types/refusal.type.js';
 import { rulesFor, subjectOf } from '../actions/decide-task.js';
 import type { DepartmentSpec } from '../department-spec.js';
 import { isCaseworker, isParty, isStaffOf } from '../domain/task-access.js';
+import { taskClockInput } from '../domain/task-clock-input.js';
 import { type TaskStage, taskLifecycle } from '../domain/task-lifecycle.js';
 import type { ItemVersion } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
@@ -104,9 +104,7 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
     async clock(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<ClockType | null> {
       const version = await pinnedVersion(context, row);
       if (version === null) return null;
-      const { limits } = version.definition;
-      const startedAt = limits.from === 'RECEIVED' ? row.caseReceivedAt : row.acceptedAt;
-      return taskClock({ startedAt, endedAt: row.decidedAt, limits, calendar: hallCalendar, now: context.now });
+      return clockView(taskClockInput(row, version.definition.limits, { calendar: await calendarIn(context), now: context.now }));
     }
 
     @FieldResolver(() => TaskPeopleType, { nullable: true, description: '经办人员 — people' })

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { DepartmentEntry } from '../../../schema/departments.js';
+import { ClockType } from '../../kit/graphql/types/clock.type.js';
 import type { ServiceItem } from '../persistence/department-tables.js';
 import type { Task } from '../persistence/task.entity.js';
 import { DepartmentInterface, DepartmentTaskInterface, ServiceItemInterface } from './interfaces.js';
@@ -66,6 +67,10 @@ export function mintTypes({ typePrefix, name }: DepartmentEntry): DepartmentType
 
     @Field(() => Item, { nullable: true, description: '所办事项 — the item' })
     declare item?: Item | null;
+
+    @Field(() => ClockType, { nullable: true, description: '时限 — clock' })
+    @Directive('@shareable')
+    declare clock?: ClockType | null;
   }
 
   @ObjectType('Enterprise', { description: '企业 — an enterprise' })

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { FeedCursor, JournalEntry, JournalHead } from '../journal/journal.entity.js';
 import { Posting } from '../posting/posting.entity.js';
+import { calendarEntities, Kit0002Calendar } from './calendar/calendar-tables.js';
 import { column, PortableMigration, type TableShape } from './portable-migration.js';
 
 /** An act that was done once under an idempotency key, so that saying it twice gives the first answer again. */
@@ -78,5 +79,5 @@ class Kit0001Journal extends PortableMigration {
   ];
 }
 
-export const kitEntities = [JournalEntry, JournalHead, FeedCursor, ActRecord, SerialCounter, Posting];
-export const kitMigrations = [Kit0001Journal];
+export const kitEntities = [JournalEntry, JournalHead, FeedCursor, ActRecord, SerialCounter, Posting, ...calendarEntities];
+export const kitMigrations = [Kit0001Journal, Kit0002Calendar];

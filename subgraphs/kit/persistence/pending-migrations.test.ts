@@ -13,7 +13,7 @@ for (const engine of await testEngines()) {
       const database = await engine.create();
       const store = await openStore({ name: 'probe', database: database.config, entities: [], migrations: [], clock: () => new Date(0) });
       try {
-        expect(await pendingMigrations(store)).toEqual(['Kit0001Journal']);
+        expect(await pendingMigrations(store)).toEqual(['Kit0001Journal', 'Kit0002Calendar']);
         expect(await unknownMigrations(store)).toEqual([]);
         expect(await store.orm.em.getConnection().execute(tables)).toEqual([]);
         await migrate(store);

@@ -55,8 +55,8 @@ describe.each(await testEngines())('bringing a database up, on $name', (engine) 
 
   it('makes tables and journal once; saying it again changes nothing', async () => {
     const store = await open(await newDatabase());
-    expect(await pendingMigrations(store)).toEqual(['Kit0001Journal', 'Effects0001']);
-    expect(await bringUp(definition(), store)).toEqual(['Kit0001Journal', 'Effects0001']);
+    expect(await pendingMigrations(store)).toEqual(['Kit0001Journal', 'Kit0002Calendar', 'Effects0001']);
+    expect(await bringUp(definition(), store)).toEqual(['Kit0001Journal', 'Kit0002Calendar', 'Effects0001']);
     const first = await everything(store);
     expect(first.heads).toHaveLength(NEW_JOURNAL_PARTITIONS);
     expect(await bringUp(definition(), store)).toEqual([]);

@@ -1,5 +1,6 @@
 import { JournalHead } from '../journal/journal.entity.js';
 import { GENESIS } from '../journal/journal-hash.js';
+import { seedCalendar } from '../persistence/calendar/seed-calendar.js';
 import { migrate, type Store, unknownMigrations } from '../persistence/store.js';
 import { write } from '../persistence/write.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
@@ -31,6 +32,7 @@ export async function bringUp(definition: SubgraphDefinition, store: Store): Pro
     if ((await em.count(JournalHead)) > 0) return;
     for (let part = 0; part < NEW_JOURNAL_PARTITIONS; part += 1) em.create(JournalHead, { part, seq: 0, hash: GENESIS });
   });
+  await seedCalendar(store);
   await definition.prepare?.(store);
   return steps;
 }

@@ -1,8 +1,9 @@
-import { taskClock } from '../../kit/domain/calendar/index.js';
 import { versionInForce } from '../../kit/domain/catalogue/version-schedule.js';
-import { hallCalendar } from '../../kit/domain/hall-calendar.js';
+import { calendarIn } from '../../kit/graphql/calendar.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { type ClockType, clockView } from '../../kit/graphql/types/clock.type.js';
 import { itemVersionView } from '../../kit/graphql/types/item-version.type.js';
+import { stepClock } from '../domain/step-clock.js';
 import type { CaseFile, CaseStep } from '../persistence/case.entity.js';
 import type { KeptItem, KeptItemVersion } from '../persistence/catalogue.entity.js';
 import { loadCases, loadKeptItems, loadKeptVersions, loadSteps } from './loaders.js';
@@ -28,6 +29,7 @@ export async function seeTask(context: SubgraphContext, department: string, id: 
 export async function taskView(context: SubgraphContext, file: CaseFile, step: CaseStep): Promise<WindowTask> {
   const version = await loaderOf(context, loadKeptVersions).load(`${step.itemId}@${step.versionNumber}`);
   const { Task, entry } = stubsOf(step.department);
+  const clock = version === null ? null : await clockOf(context, file, step, version);
   return Object.assign(new Task(), {
     __typename: `${entry.typePrefix}Task`,
     id: step.id,
@@ -39,17 +41,16 @@ export async function taskView(context: SubgraphContext, file: CaseFile, step: C
     releasedAt: step.releasedAt,
     receivedAt: step.receivedAt,
     decidedAt: step.decidedAt,
-    ...dueDays(context, file, step, version),
+    clock,
+    dueOn: clock?.dueOn ?? null,
+    committedDueOn: clock?.committedDueOn ?? null,
   });
 }
 
-/** The legal clock runs from receipt or acceptance, as the item says, and is shown once the department has the task. */
-function dueDays(context: SubgraphContext, file: CaseFile, step: CaseStep, version: KeptItemVersion | null) {
-  const limits = version?.definition.limits;
-  const startedAt = limits?.from === 'RECEIVED' ? file.receivedAt : file.acceptedAt;
-  if (limits === undefined || startedAt === null || step.releasedAt === null) return { dueOn: null, committedDueOn: null };
-  const { dueOn, committedDueOn } = taskClock({ startedAt, endedAt: step.decidedAt, limits, calendar: hallCalendar, now: context.now });
-  return { dueOn, committedDueOn };
+async function clockOf(context: SubgraphContext, file: CaseFile, step: CaseStep, version: KeptItemVersion): Promise<ClockType | null> {
+  const { limits } = version.definition;
+  const input = stepClock(file, step, { limits, calendar: await calendarIn(context), now: context.now });
+  return input === null ? null : clockView(input);
 }
 
 export function departmentView(code: string): WindowDepartment {

@@ -25,6 +25,10 @@ const WHAT: Readonly<Record<string, Message>> = {
   },
   'onewindow.case.step.decided': { zh: '部门已作出决定，结果转至出件窗口', en: 'Decided; the result is in the result window' },
   'onewindow.case.step.cancelled': { zh: '因前序环节未获准予，本环节终止', en: 'Ended because an earlier step was denied' },
+  'onewindow.case.step.dueDatesRecomputed': {
+    zh: '放假安排公布或者办公时间调整，办理期限届满日重新计算',
+    en: 'The ends of the limits were computed anew: a year’s holidays were published, or the hours changed',
+  },
   'onewindow.case.delivered': { zh: '已出件登记，办结', en: 'Handed out and closed' },
   'onewindow.case.documentIssued': { zh: '出具文书', en: 'A document was issued' },
   'onewindow.message.written': { zh: '已告知申请人', en: 'The applicant was told' },

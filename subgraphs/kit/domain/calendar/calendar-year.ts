@@ -3,7 +3,7 @@ import { type IsoDate, isRealDate, isWeekend } from './iso-date.js';
 /** One yearly notice of the State Council's general office (国务院办公厅) on holidays and make-up work days. */
 export interface CalendarYear {
   readonly year: number;
-  /** Counts the times that a notice of this date was entered: 2 for the first correction of what was typed. 1 unless told otherwise. */
+  /** Counts the entries of this year: 2 where it was changed or put right once. 1 unless told otherwise. */
   readonly edition?: number;
   readonly document: {
     readonly title: string;

@@ -9,7 +9,7 @@ const at = (text: string) => new Date(`${text}+08:00`);
 const pause = (from: string, to: string | null): Pause => ({
   startedAt: at(from),
   endedAt: to === null ? null : at(to),
-  reason: '现场核查',
+  reason: { zh: '现场勘验', en: 'site inspection' },
   ruleRef: null,
 });
 
@@ -83,7 +83,7 @@ describe('time that does not count', () => {
       usedDays: 1,
       remainingDays: 4,
       committedDueOn: '2026-03-09',
-      openPause: { reason: '现场核查' },
+      openPause: { reason: { zh: '现场勘验' } },
     });
     expect(clock('2026-03-20T10:00', open)).toMatchObject({
       state: 'SUSPENDED',

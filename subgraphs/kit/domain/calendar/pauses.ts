@@ -1,3 +1,4 @@
+import type { Message } from '../message.js';
 import type { RuleRef } from '../rule.js';
 import type { Stretch } from './day-span.js';
 
@@ -6,8 +7,8 @@ export interface Pause {
   readonly startedAt: Date;
   /** null while it goes on. */
   readonly endedAt: Date | null;
-  /** The procedure as the reader knows it, e.g. 现场核查. */
-  readonly reason: string;
+  /** The procedure as the reader knows it, e.g. 现场勘验. */
+  readonly reason: Message;
   readonly ruleRef: RuleRef | null;
 }
 

@@ -12,6 +12,8 @@ export interface WorkingCalendar {
   readonly exceptions: ReadonlyMap<IsoDate, boolean>;
   /** The notice that sets such a day apart. */
   readonly noticeOf: ReadonlyMap<IsoDate, CalendarYear>;
+  /** The notice by which a year is counted. */
+  readonly yearNotices: ReadonlyMap<number, CalendarYear>;
   readonly hours: readonly OfficeHours[];
 }
 
@@ -36,9 +38,10 @@ export function workingCalendar(notices: readonly CalendarYear[], hours: readonl
     ...notice.makeUpDays.map((day) => ({ day, worked: true, notice })),
   ]);
   return {
-    version: [...inOrder.map(nameOf), ...hours.filter((one) => !shippedOfficeHours.includes(one)).map(hoursNameOf)].join(' '),
+    version: [...inOrder.map(noticeName), ...hours.map(hoursName).filter((name) => !shippedHours.has(name))].join(' '),
     years: new Set(inOrder.map(({ year }) => year)),
     exceptions: new Map(days.map(({ day, worked }) => [day, worked])),
+    yearNotices: new Map(inOrder.map((notice) => [notice.year, notice])),
     noticeOf: new Map(days.map(({ day, notice }) => [day, notice])),
     hours,
   };
@@ -46,15 +49,18 @@ export function workingCalendar(notices: readonly CalendarYear[], hours: readonl
 
 const editionOf = ({ edition = 1 }: CalendarYear): number => edition;
 
-/** A year that was loaded anew under the same date of issue has an edition of its own. */
-function nameOf(notice: CalendarYear): string {
+/** `2026@2025-11-04`; a year that was entered anew has an edition of its own: `2026@2025-11-04#2`. */
+export function noticeName(notice: CalendarYear): string {
   return `${notice.year}@${notice.document.issuedOn}${editionOf(notice) > 1 ? `#${editionOf(notice)}` : ''}`;
 }
 
-function hoursNameOf({ from, sessions, lateReceipt }: OfficeHours): string {
+function hoursName({ from, sessions, lateReceipt }: OfficeHours): string {
   const times = sessions.map(({ opens, closes }) => `${opens}-${closes}`).join(',');
   return `hours@${from}=${times}${lateReceipt === 'SAME_DAY' ? '+sameDay' : ''}`;
 }
+
+/** They need no name: a calendar without any is counted by them. */
+const shippedHours: ReadonlySet<string> = new Set(shippedOfficeHours.map(hoursName));
 
 /** Whether the State Council has published the year of this day. */
 export function isPublished(date: IsoDate, calendar: WorkingCalendar): boolean {

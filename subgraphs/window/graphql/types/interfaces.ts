@@ -1,6 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { enumType } from '../../../kit/graphql/enum-type.js';
 import { DateTime, LocalDate } from '../../../kit/graphql/scalars.js';
+import { ClockType } from '../../../kit/graphql/types/clock.type.js';
 import { ItemVersionType } from '../../../kit/graphql/types/item-version.type.js';
 
 /** Stubs say which department's type they are; the department adds its own work to them. */
@@ -82,4 +83,10 @@ export abstract class WindowTask {
 
   @Field(() => LocalDate, { nullable: true, description: '承诺期限届满日 — last day of the committed limit' })
   committedDueOn!: string | null;
+
+  @Field(() => ClockType, {
+    nullable: true,
+    description: '时限，由窗口依据部门告知的情况计算，部门系统停机时仍可查询 — clock, also while the department is down',
+  })
+  clock!: ClockType | null;
 }

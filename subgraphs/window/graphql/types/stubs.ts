@@ -1,5 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { type DepartmentEntry, departments } from '../../../../schema/departments.js';
+import { ClockType } from '../../../kit/graphql/types/clock.type.js';
 import { WindowDepartment, WindowServiceItem, WindowTask } from './interfaces.js';
 
 /** The window's classes for one department: key and what the window itself knows. */
@@ -41,6 +42,10 @@ function mintStubs(entry: DepartmentEntry): DepartmentStubs {
   class Task extends WindowTask {
     @Field(() => Department, { nullable: true, description: '承办部门 — the department' })
     declare department: Department;
+
+    @Field(() => ClockType, { nullable: true, description: '时限 — clock' })
+    @Directive('@shareable')
+    declare clock: ClockType | null;
   }
 
   return { entry, Department, Item, Task };
