@@ -7,14 +7,18 @@ import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { admissionOf } from './actions/admit-version.js';
 import { followDepartments } from './actions/follow-departments.js';
 import { recomputeDueDates } from './actions/recompute-due-dates.js';
+import { sendMessages } from './actions/send-messages.js';
+import { configuredChannels } from './channels/configured-channels.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { CallerResolver } from './graphql/caller.resolver.js';
 import { CaseResolver } from './graphql/case.resolver.js';
 import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver.js';
+import { CaseMessagesResolver, MessageResolver } from './graphql/message.resolver.js';
 import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintCatalogueResolver } from './graphql/mint-catalogue-resolver.js';
 import { mintEndingResolver } from './graphql/mint-ending-resolver.js';
 import { mintItemListResolver } from './graphql/mint-item-list-resolver.js';
+import { DispatchResolver, OutboxResolver } from './graphql/outbox.resolver.js';
 import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
 import { SuppliedMaterialResolver } from './graphql/supplied-material.resolver.js';
 import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js';
@@ -33,6 +37,7 @@ const intake = loadIntake();
 const memoryOf = catalogueMemories((itemId) =>
   matters.filter(({ steps }) => steps.some(({ item }) => item === itemId)).map(({ code }) => code),
 );
+const channels = configuredChannels(process.env);
 const follow = followDepartments(admissionOf(matters));
 
 /** The integrated window (综合一窗): accepts in front, follows the departments, hands out at one window. */
@@ -51,6 +56,10 @@ export const windowSubgraph: SubgraphDefinition = {
       mintActResolver(matters),
       mintEndingResolver(intake),
       CallerResolver,
+      MessageResolver,
+      CaseMessagesResolver,
+      OutboxResolver,
+      DispatchResolver,
       mintPostingResolver({ prefix: 'Window', organisation: 'service-centre', name: '综合窗口', mayRegister: ['CENTER_OPERATIONS'] }),
     ],
     orphanedTypes: departmentStubs.flatMap(({ Department, Item, Task }) => [Department, Item, Task]) as never,
@@ -61,7 +70,10 @@ export const windowSubgraph: SubgraphDefinition = {
     },
   },
   feeds: departments.map(({ code }) => ({ from: code, handle: follow })),
-  chores: [calendarChore(recomputeDueDates)],
+  chores: [
+    calendarChore(recomputeDueDates),
+    { name: 'send-messages', every: 5_000, run: (store, logger) => sendMessages(store, { channels, logger }) },
+  ],
   warmUp: async (store) => {
     await memoryOf(store).upToDate(store.reader(), store.clock());
   },

@@ -22,7 +22,7 @@ export class ChoreRunner {
 
   /** Runs every chore once, now; throws what the first failing one throws. For whoever has moved the clock, and for tests. */
   async runAll(): Promise<void> {
-    for (const chore of this.chores) await this.#alone(() => chore.run(this.store));
+    for (const chore of this.chores) await this.#alone(() => chore.run(this.store, this.logger));
   }
 
   /** Lets the chore that is running end. */
@@ -35,7 +35,7 @@ export class ChoreRunner {
   async #repeat(chore: Chore): Promise<void> {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
-      await this.#alone(() => chore.run(this.store)).catch((error: unknown) =>
+      await this.#alone(() => chore.run(this.store, this.logger)).catch((error: unknown) =>
         this.logger.error({ err: error, chore: chore.name }, 'a chore has failed; it is tried again'),
       );
       await setTimeout(chore.every, undefined, { signal, ref: false }).catch(() => undefined);

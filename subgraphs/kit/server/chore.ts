@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Store } from '../persistence/store.js';
 
 /**
@@ -10,5 +11,5 @@ export interface Chore {
   readonly name: string;
   /** Milliseconds from the end of one run to the next. */
   readonly every: number;
-  readonly run: (store: Store) => Promise<void>;
+  readonly run: (store: Store, logger: Logger) => Promise<void>;
 }

@@ -33,6 +33,14 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.case.documentIssued': { zh: '出具文书', en: 'A document was issued' },
   'onewindow.message.written': { zh: '已告知申请人', en: 'The applicant was told' },
   ...INTAKE_SENTENCES,
+  'onewindow.message.sent': { zh: '告知已发出', en: 'A message to the applicant has gone out' },
+  'onewindow.message.failed': {
+    zh: '告知未能发出，请以其他方式告知申请人',
+    en: 'A message could not be sent: tell the applicant in another way',
+  },
+  'onewindow.message.uncertain': { zh: '告知是否送达不明，请核实', en: 'It is not known whether a message arrived' },
+  'onewindow.message.retried': { zh: '重新发送告知', en: 'A message is sent again' },
+  'onewindow.message.read': { zh: '申请人已阅告知', en: 'The applicant has read a message' },
   'onewindow.case.formRevealed': { zh: '查看未脱敏信息', en: 'Unmasked data was looked at' },
 };
 

@@ -29,6 +29,17 @@ describe('what is shown of a telephone number', () => {
   });
 });
 
+describe('what is shown of an e-mail address', () => {
+  it.each([
+    ['zhoumin@example.cn', 'z****@example.cn'],
+    [' 周@example.cn ', '周****@example.cn'],
+    ['@example.cn', '****'],
+    ['no address', '****'],
+  ])('%j becomes %j', (address, shown) => {
+    expect(mask('EMAIL', address)).toBe(shown);
+  });
+});
+
 describe('what is shown of a certificate number', () => {
   it('keeps the first three and the last four characters of a citizen’s number, however it was typed', () => {
     expect(mask('ID_NUMBER', '150783199003070016')).toBe('150***********0016');

@@ -2,7 +2,7 @@ import { isCreditCode, normaliseCode } from '../identifiers/index.js';
 import { maskAddress } from './mask-address.js';
 
 /** The kinds of personal data that a form can hold, as `x-personal` names them (个人信息保护法 art. 28, 51). */
-export const personalKinds = ['NAME', 'PHONE', 'ID_NUMBER', 'BANK_ACCOUNT', 'ADDRESS', 'HEALTH'] as const;
+export const personalKinds = ['NAME', 'PHONE', 'ID_NUMBER', 'BANK_ACCOUNT', 'ADDRESS', 'HEALTH', 'EMAIL'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 
 const HIDDEN = '****';
@@ -21,6 +21,7 @@ const masks: Readonly<Record<PersonalKind, (value: string) => string>> = {
   ADDRESS: maskAddress,
   // Medical data (个人信息保护法 art. 28) has no part that says nothing.
   HEALTH: () => HIDDEN,
+  EMAIL: maskEmail,
 };
 
 /**
@@ -44,6 +45,13 @@ function maskCertificate(value: string): string {
   if (isCreditCode(code) && !CITIZEN_SHAPE.test(code)) return value;
   const long = code.length === 18 || code.length === 15;
   return long ? ends(code, 3, 4, '*'.repeat(code.length - 7)) : HIDDEN;
+}
+
+/** The first character and the domain: enough for its owner to know it again. */
+function maskEmail(value: string): string {
+  const address = value.trim();
+  const at = address.lastIndexOf('@');
+  return at < 1 ? HIDDEN : `${[...address][0]}${HIDDEN}${address.slice(at)}`;
 }
 
 function lastFour(value: string): string {
