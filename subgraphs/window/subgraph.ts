@@ -11,12 +11,14 @@ import { sendMessages } from './actions/send-messages.js';
 import { configuredChannels } from './channels/configured-channels.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { CallerResolver } from './graphql/caller.resolver.js';
+import { CaseCustodyResolver } from './graphql/case-custody.resolver.js';
 import { CaseResolver } from './graphql/case.resolver.js';
 import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver.js';
 import { CaseMessagesResolver, MessageResolver } from './graphql/message.resolver.js';
 import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintCatalogueResolver } from './graphql/mint-catalogue-resolver.js';
 import { mintEndingResolver } from './graphql/mint-ending-resolver.js';
+import { mintHandoverResolver } from './graphql/mint-handover-resolver.js';
 import { mintItemListResolver } from './graphql/mint-item-list-resolver.js';
 import { DispatchResolver, OutboxResolver } from './graphql/outbox.resolver.js';
 import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
@@ -25,6 +27,7 @@ import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js'
 import { loadIntake } from './intake/load-intake.js';
 import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
+import { loadSettings } from './settings/load-settings.js';
 import { catalogueMemories } from './search/catalogue-memory.js';
 
 /** What the release gate proves a department's change against. */
@@ -34,6 +37,7 @@ export { loadMatters };
 
 const matters = loadMatters();
 const intake = loadIntake();
+const settings = loadSettings();
 const memoryOf = catalogueMemories((itemId) =>
   matters.filter(({ steps }) => steps.some(({ item }) => item === itemId)).map(({ code }) => code),
 );
@@ -50,6 +54,8 @@ export const windowSubgraph: SubgraphDefinition = {
     resolvers: [
       CaseResolver,
       SuppliedMaterialResolver,
+      CaseCustodyResolver,
+      mintHandoverResolver(settings),
       EnterpriseResolver,
       mintCatalogueResolver(matters),
       mintItemListResolver(memoryOf),

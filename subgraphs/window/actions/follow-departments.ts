@@ -21,6 +21,7 @@ import { lockedCase } from './locked-case.js';
 import { noteEnterprise } from './note-enterprise.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { releaseSteps } from './release-steps.js';
+import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 
 /** What the window does when a department has moved. */
 export function followDepartments(admission: Admission): FeedHandler {
@@ -66,6 +67,7 @@ async function decided(unit: Write, entry: FeedEntry): Promise<void> {
     audience: '-',
     data: { step: step.key, outcome: decision.outcome },
   });
+  await dropUnusedSheets(unit, file.id, [step]);
   await noteEnterprise(unit, file, produced);
   cancelSteps(unit, steps);
   await releaseSteps(unit, file, steps);

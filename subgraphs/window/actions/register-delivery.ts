@@ -12,12 +12,15 @@ import { collectorRole, deliveryRules } from '../domain/delivery-rules.js';
 import { CaseFile, CaseStep } from '../persistence/case.entity.js';
 import { CaseResult, Delivery } from '../persistence/delivery.entity.js';
 import { notifyApplicant } from './notify-applicant.js';
+import { giveBackOriginals } from './custody/give-back-originals.js';
 import { caseNotFound } from './refusals.js';
 
 export interface DeliverInput {
   readonly caseId: string;
   readonly recipientName: string;
   readonly recipientIdNumber: string;
+  /** Originals that the clerk gives back with the results; null: all that are here. */
+  readonly originals: number | null;
   readonly idempotencyKey: string;
 }
 
@@ -38,6 +41,8 @@ export async function registerDelivery(store: Store, caller: Caller, input: Deli
       today: localDate(unit.now),
     });
     if (refusal !== null) return refused(refusal);
+    const uncollected = await giveBackOriginals(unit, caller, file, { recipientName, recipientIdNumber, counted: input.originals });
+    if (uncollected !== null) return refused(uncollected);
     const id = randomUUID();
     const results = await unit.em.find(CaseResult, { caseId: file.id, deliveryId: null });
     for (const result of results) result.deliveryId = id;

@@ -4,6 +4,7 @@ import type { Write } from '../../kit/persistence/write.js';
 import { stepsToRelease } from '../domain/released-steps.js';
 import { type CaseFile, type CaseStep, Enterprise } from '../persistence/case.entity.js';
 import type { PinnedStep } from '../persistence/case-parts-of.js';
+import { drawUpSheet } from './custody/draw-up-sheet.js';
 
 /**
  * Hands every step whose turn has come to its department (art. 9, 即时流转): the entry goes to that department alone and
@@ -15,6 +16,7 @@ export async function releaseSteps(unit: Write, file: CaseFile, steps: readonly 
   const enterprise = await unit.em.findOneOrFail(Enterprise, { id: file.enterpriseId });
   for (const { step, part } of steps.filter((one) => due.has(one.step.key))) {
     Object.assign(step, { status: 'RELEASED', releasedAt: unit.now });
+    const awaitsHandover = await drawUpSheet(unit, file, { step, part });
     const data: TaskReleased = {
       taskId: step.id,
       caseId: file.id,
@@ -28,6 +30,7 @@ export async function releaseSteps(unit: Write, file: CaseFile, steps: readonly 
       receivedAt: file.receivedAt.toISOString(),
       acceptedAt: (file.acceptedAt ?? unit.now).toISOString(),
       acceptedBy: file.acceptedBy ?? '',
+      awaitsHandover,
     };
     unit.record({ type: TASK_RELEASED, subject: file.id, audience: step.department, data });
   }

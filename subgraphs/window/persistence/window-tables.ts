@@ -2,6 +2,7 @@ import { type AddedColumn, column, PortableMigration, type TableShape } from '..
 import { attachmentEntities, Window0004Attachments } from './attachment-tables.js';
 import { CaseFile, CaseStep, Enterprise } from './case.entity.js';
 import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
+import { custodyEntities, Window0006Custody } from './custody-tables.js';
 import { CaseResult, Delivery } from './delivery.entity.js';
 import { CaseDocument, Window0005Documents } from './document-tables.js';
 import { intakeEntities, Window0003Intake } from './intake-tables.js';
@@ -195,6 +196,7 @@ export const windowEntities = [
   ApplicantMessage,
   MessageDispatch,
   ...attachmentEntities,
+  ...custodyEntities,
 ];
 export const windowMigrations = [
   Window0001Cases,
@@ -204,4 +206,5 @@ export const windowMigrations = [
   Window0008Notifications,
   Window0004Attachments,
   Window0009TaskProgress,
+  Window0006Custody,
 ];

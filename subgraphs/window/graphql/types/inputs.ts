@@ -121,6 +121,12 @@ export class RegisterDeliveryInput {
   @Field(() => String, { description: '领取人身份证号码 — recipient’s ID number' })
   recipientIdNumber!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: '随同退还申请人的原件份数，经清点；空为窗口现有的全部原件 — originals given back, as counted; null for all that are here',
+  })
+  originals?: number | null;
+
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
 }

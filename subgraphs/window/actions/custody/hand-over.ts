@@ -1,0 +1,34 @@
+import type { Caller } from '../../../kit/domain/caller.js';
+import type { Outcome } from '../../../kit/domain/outcome.js';
+import type { Store } from '../../../kit/persistence/store.js';
+import { countFaults, countsRefusal, notHereRefusal } from '../../domain/handover-rules.js';
+import { recordOnSheet, type SheetInput, sheetAct } from './sheet-act.js';
+
+export interface HandOverInput extends SheetInput {
+  /** Where a paper is not sound: what its condition is. */
+  readonly conditions: readonly { readonly material: string; readonly condition: string }[];
+}
+
+/** The window signs the papers of a step over to its department. Only what lies here can be handed over. */
+export async function handOver(store: Store, caller: Caller, input: HandOverInput): Promise<Outcome<string>> {
+  return sheetAct(store, caller, { name: 'handOverMaterials', act: 'handOver', input }, (unit, held) => {
+    const { sheet, holdings } = held;
+    const unknown = countFaults(
+      sheet.lines,
+      input.conditions.map(({ material }) => ({ material, originals: 0, copies: 0 })),
+    );
+    if (unknown.length > 0) return countsRefusal(unknown);
+    const refusal = notHereRefusal(sheet.lines, holdings);
+    if (refusal !== null) return refusal;
+    const conditionOf = new Map(input.conditions.map(({ material, condition }) => [material, condition.trim()]));
+    Object.assign(sheet, {
+      stage: 'HANDED_OVER',
+      lines: sheet.lines.map((line) => ({ ...line, condition: conditionOf.get(line.material) || line.condition })),
+      handedOverAt: unit.now,
+      handedOverBy: caller.sub,
+      handedOverByName: caller.name,
+    });
+    recordOnSheet(unit, held, 'handedOver');
+    return null;
+  });
+}
