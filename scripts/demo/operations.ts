@@ -25,6 +25,20 @@ export const SUPPLEMENT = act('supplementCase', 'SupplementCaseInput');
 export const ACCEPT = act('acceptCase', 'CaseActInput');
 export const DELIVER = act('registerDelivery', 'RegisterDeliveryInput');
 
+const sheetAct = (name: string, input: string) => `mutation Act($input: ${input}!) {
+  ${name}(input: $input) { __typename ... on Handover { id number stage } ${REFUSAL} }
+}`;
+
+export const HAND_OVER = sheetAct('handOverMaterials', 'HandOverMaterialsInput');
+export const CONFIRM_HANDOVER = sheetAct('confirmHandover', 'ConfirmHandoverInput');
+export const RETURN_HANDOVER = sheetAct('returnHandover', 'ReturnHandoverInput');
+export const RECEIVE_BACK = sheetAct('receiveReturnedMaterials', 'ReceiveReturnedMaterialsInput');
+
+export const PAPERS = `query Papers($id: ID!) {
+  case(id: $id) { tasks { id step status } handovers { id number taskId departmentCode stage neededElsewhere lines { material originals } }
+    originals { material place originals } }
+}`;
+
 export const REVIEW = `query Review($id: ID!) {
   case(id: $id) {
     stage round

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { departments } from '../../schema/departments.js';
+import { carryPapers } from './carry-papers.js';
 import { detailsFor } from './decisions.js';
 import { type GraphClient, pause } from './graph-client.js';
 import {
@@ -154,19 +155,25 @@ async function departmentsWork(stage: Stage, story: Story, id: string): Promise<
   const until = Date.now() + 120_000;
   for (;;) {
     const { case: found } = await stage.client.sendPatiently(await stage.tokenOf('operations'), PROGRESS, { id });
+    const waiting = await carryPapers(stage, story, id, (said) => act(stage, said));
     if (found.stage === 'TO_BE_DELIVERED' || found.stage === 'CLOSED') return;
     const ready = (found.tasks as Row[]).filter(
       (task) =>
-        task.stage !== null && task.item !== null && !done.has(task.id as string) && task.stage !== 'APPROVED' && task.stage !== 'DENIED',
+        task.stage !== null &&
+        task.item !== null &&
+        !waiting.has(task.id as string) &&
+        !done.has(task.id as string) &&
+        task.stage !== 'APPROVED' &&
+        task.stage !== 'DENIED',
     );
-    await Promise.all(ready.map((task) => decide(stage, story, task)));
-    for (const task of ready) done.add(task.id as string);
+    await Promise.all(ready.map(async (task) => (await decide(stage, story, task)) && done.add(task.id as string)));
     if (Date.now() > until) throw new Error('The departments have not finished within two minutes');
-    if (ready.length === 0) await pause(100);
+    if (!ready.every((task) => done.has(task.id as string)) || ready.length === 0) await pause(100);
   }
 }
 
-async function decide(stage: Stage, story: Story, task: Row): Promise<void> {
+/** False while the department has not heard yet that its papers are signed for. */
+async function decide(stage: Stage, story: Story, task: Row): Promise<boolean> {
   const prefix = (task.__typename as string).replace(/Task$/, '');
   const entry = departments.find((department) => department.typePrefix === prefix);
   if (entry === undefined) throw new Error(`No department has the type ${task.__typename}`);
@@ -186,11 +193,18 @@ async function decide(stage: Stage, story: Story, task: Row): Promise<void> {
     field: `decide${prefix}Task`,
     key: `${key}/decide`,
     input: { taskId: task.id, outcome: 'APPROVED', opinion: '经审查，符合法定条件，准予办理。', details },
-  });
+  }).catch(awaitsPapers);
+  if (decided === null) return false;
   stage.teller.step(entry.name.zh, `${task.title}：${decided.document?.name ?? ''} ${decided.document?.number ?? ''}`);
+  return true;
 }
 
-interface Act {
+function awaitsPapers(error: unknown): null {
+  if (/was refused: \w*HANDOVER/.test((error as Error).message)) return null;
+  throw error;
+}
+
+export interface Act {
   readonly persona: string;
   readonly operation: string;
   readonly field: string;

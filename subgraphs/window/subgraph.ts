@@ -11,8 +11,8 @@ import { sendMessages } from './actions/send-messages.js';
 import { configuredChannels } from './channels/configured-channels.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { CallerResolver } from './graphql/caller.resolver.js';
-import { CaseCustodyResolver } from './graphql/case-custody.resolver.js';
 import { CaseResolver } from './graphql/case.resolver.js';
+import { CaseCustodyResolver } from './graphql/case-custody.resolver.js';
 import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver.js';
 import { CaseMessagesResolver, MessageResolver } from './graphql/message.resolver.js';
 import { mintActResolver } from './graphql/mint-act-resolver.js';
@@ -27,8 +27,8 @@ import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js'
 import { loadIntake } from './intake/load-intake.js';
 import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
-import { loadSettings } from './settings/load-settings.js';
 import { catalogueMemories } from './search/catalogue-memory.js';
+import { loadSettings } from './settings/load-settings.js';
 
 /** What the release gate proves a department's change against. */
 export type { JointMatter } from './domain/joint-matter.js';

@@ -8,6 +8,7 @@ import { type EndingKind, reachOfEnding } from '../domain/ending.js';
 import { type EndingSubject, endingRules } from '../domain/ending-rules.js';
 import type { EndingReason } from '../domain/intake-terms.js';
 import { CaseEnding } from '../persistence/ending.entity.js';
+import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 import { dueDaysOf } from './due-days.js';
 import { endSteps } from './end-steps.js';
 import { endingNumber } from './ending-number.js';
@@ -35,6 +36,11 @@ export async function endCase(unit: Write, caller: Caller, { file, steps }: Revi
   const kind = KINDS[ending.act];
   const why = kind === 'WITHDRAWN' ? 'WITHDRAWN' : 'TERMINATED';
   const ended = endSteps(unit, file, rows, { why, reason: ending.reason?.name.zh ?? ending.explanation });
+  await dropUnusedSheets(
+    unit,
+    file.id,
+    rows.filter(({ key }) => ended.includes(key)),
+  );
   const next = caseLifecycle.next(file.stage, reach === 'REST' ? 'allDecided' : ending.act);
   if (next === null) throw new Error(`${ending.act} is not possible in ${file.stage}`);
   file.stage = next;

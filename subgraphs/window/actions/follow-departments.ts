@@ -15,13 +15,13 @@ import { stepLifecycle } from '../domain/step-lifecycle.js';
 import type { CaseFile, CaseStep } from '../persistence/case.entity.js';
 import type { PinnedStep } from '../persistence/case-parts-of.js';
 import { CaseResult } from '../persistence/delivery.entity.js';
+import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 import { followTaskProgress } from './follow-task-progress.js';
 import { type Admission, keepCatalogue } from './keep-catalogue.js';
 import { lockedCase } from './locked-case.js';
 import { noteEnterprise } from './note-enterprise.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { releaseSteps } from './release-steps.js';
-import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 
 /** What the window does when a department has moved. */
 export function followDepartments(admission: Admission): FeedHandler {

@@ -11,8 +11,8 @@ import { requirePosting } from '../../kit/posting/require-posting.js';
 import { collectorRole, deliveryRules } from '../domain/delivery-rules.js';
 import { CaseFile, CaseStep } from '../persistence/case.entity.js';
 import { CaseResult, Delivery } from '../persistence/delivery.entity.js';
-import { notifyApplicant } from './notify-applicant.js';
 import { giveBackOriginals } from './custody/give-back-originals.js';
+import { notifyApplicant } from './notify-applicant.js';
 import { caseNotFound } from './refusals.js';
 
 export interface DeliverInput {

@@ -21,7 +21,12 @@ const line = (material: string, originals: number, changed: Partial<HandoverLine
   lost: 0,
   ...changed,
 });
-const sheet = (number: string, stage: LedgerSheet['stage'], lines: HandoverLine[]): LedgerSheet => ({ number, department: 'd', stage, lines });
+const sheet = (number: string, stage: LedgerSheet['stage'], lines: HandoverLine[]): LedgerSheet => ({
+  number,
+  department: 'd',
+  stage,
+  lines,
+});
 
 describe('the custody ledger', () => {
   it('says where every original is at each stage of its sheet', () => {
@@ -100,22 +105,27 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 describe('whatever is handed over, sent back and kept, in any order', () => {
   it('every original is in exactly one place, and what is away is out by a sheet that is open', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3 }), fc.array(fc.nat(3), { minLength: 1, maxLength: 4 }), fc.array(move, { maxLength: 30 }), (count, needs, moves) => {
-        const supplied = [paper('DEED', count)];
-        let sheets: LedgerSheet[] = needs.map((need, index) => sheet(`${index}号`, 'DRAWN_UP', [line('DEED', Math.min(need, count))]));
-        for (const one of moves) {
-          sheets = moved(supplied, sheets, one);
-          const holdings = custodyOf(supplied, sheets, {});
-          expect(holdings.reduce((sum, { originals }) => sum + originals, 0)).toBe(count);
-          expect(holdings.every(({ originals }) => originals > 0)).toBe(true);
-          for (const { sheetNumber } of awayFromHome(holdings)) {
-            const out = sheets.find(({ number }) => number === sheetNumber);
-            expect(out !== undefined && !handoverLifecycle.isFinal(out.stage)).toBe(true);
+      fc.property(
+        fc.integer({ min: 1, max: 3 }),
+        fc.array(fc.nat(3), { minLength: 1, maxLength: 4 }),
+        fc.array(move, { maxLength: 30 }),
+        (count, needs, moves) => {
+          const supplied = [paper('DEED', count)];
+          let sheets: LedgerSheet[] = needs.map((need, index) => sheet(`${index}号`, 'DRAWN_UP', [line('DEED', Math.min(need, count))]));
+          for (const one of moves) {
+            sheets = moved(supplied, sheets, one);
+            const holdings = custodyOf(supplied, sheets, {});
+            expect(holdings.reduce((sum, { originals }) => sum + originals, 0)).toBe(count);
+            expect(holdings.every(({ originals }) => originals > 0)).toBe(true);
+            for (const { sheetNumber } of awayFromHome(holdings)) {
+              const out = sheets.find(({ number }) => number === sheetNumber);
+              expect(out !== undefined && !handoverLifecycle.isFinal(out.stage)).toBe(true);
+            }
+            const ended = sheets.every(({ stage }) => handoverLifecycle.isFinal(stage) || stage === 'DRAWN_UP');
+            if (ended) expect(originalsAwayRefusal(holdings, String)).toBeNull();
           }
-          const ended = sheets.every(({ stage }) => handoverLifecycle.isFinal(stage) || stage === 'DRAWN_UP');
-          if (ended) expect(originalsAwayRefusal(holdings, String)).toBeNull();
-        }
-      }),
+        },
+      ),
       { numRuns: 500 },
     );
   });

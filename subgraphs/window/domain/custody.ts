@@ -81,3 +81,9 @@ export function awayFromHome(holdings: readonly Holding[]): Holding[] {
 export function notHere(lines: readonly HandoverLine[], holdings: readonly Holding[]): HandoverLine[] {
   return lines.filter((line) => outstanding(line) > atTheWindow(holdings, line.material));
 }
+
+/** Whether all originals of a material are where they will not come back from while the case goes on. Pure. */
+export function goneForGood(holdings: readonly Holding[], material: string): boolean {
+  const held = holdings.filter((one) => one.material === material);
+  return held.length > 0 && held.every(({ place }) => place === 'RETAINED' || place === 'LOST' || place === 'APPLICANT');
+}

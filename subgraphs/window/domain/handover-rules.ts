@@ -46,9 +46,16 @@ export function notHereRefusal(lines: readonly HandoverLine[], holdings: readonl
 /** Who holds the originals of a material instead of the window. Pure. */
 export function whereIs(material: string, name: string, holdings: readonly Holding[]): RefusalDetail {
   const held = holdings.filter((one) => one.material === material && one.place !== 'WINDOW');
-  const zh = held.map(({ originals, place, sheetNumber }) => `${originals}份${PLACES[place].zh}${sheetNumber === null ? '' : `（${sheetNumber}）`}`);
-  const en = held.map(({ originals, place, sheetNumber }) => `${originals} ${PLACES[place].en}${sheetNumber === null ? '' : ` (${sheetNumber})`}`);
-  return { subject: material, message: { zh: `${name}：原件${zh.join('，') || '未提交'}`, en: `${name}: ${en.join(', ') || 'none was handed in'}` } };
+  const zh = held.map(
+    ({ originals, place, sheetNumber }) => `${originals}份${PLACES[place].zh}${sheetNumber === null ? '' : `（${sheetNumber}）`}`,
+  );
+  const en = held.map(
+    ({ originals, place, sheetNumber }) => `${originals} ${PLACES[place].en}${sheetNumber === null ? '' : ` (${sheetNumber})`}`,
+  );
+  return {
+    subject: material,
+    message: { zh: `${name}：原件${zh.join('，') || '未提交'}`, en: `${name}: ${en.join(', ') || 'none was handed in'}` },
+  };
 }
 
 export const PLACES: Readonly<Record<Holding['place'], Message>> = {
@@ -65,9 +72,7 @@ export const twoSignatures: Rule<{ readonly handedOverBy: string | null; readonl
   code: 'SAME_PERSON_ON_BOTH_SIDES',
   ruleRef: operatingRules('第九条'),
   judge: ({ handedOverBy, actor }) =>
-    handedOverBy === actor
-      ? { zh: '移交人和签收人不能是同一人', en: 'Whoever handed the papers over may not sign for them' }
-      : null,
+    handedOverBy === actor ? { zh: '移交人和签收人不能是同一人', en: 'Whoever handed the papers over may not sign for them' } : null,
 };
 
 /** Counts of papers as somebody typed them, line by line. */

@@ -28,6 +28,7 @@ export interface PaperCount {
 
 /** What the clerk finds when nothing is said. */
 const SOUND = '完好';
+const CERTIFIED = '复印件，与原件核对无误';
 
 /**
  * The paper that a step's department gets, after what its item asks for: no department gets what only another needs. An
@@ -72,4 +73,9 @@ export function discrepancies(lines: readonly HandoverLine[]): HandoverLine[] {
 /** Originals of a line that the department still has to account for. Pure. */
 export function outstanding({ originals, sentBack, home, retained, lost }: HandoverLine): number {
   return originals - sentBack - home - retained - lost;
+}
+
+/** The line with certified copies in place of its originals. Pure. */
+export function asCopy(line: HandoverLine): HandoverLine {
+  return { ...line, originals: 0, copies: line.copies + line.originals, condition: CERTIFIED };
 }

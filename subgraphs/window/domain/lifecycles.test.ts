@@ -6,9 +6,12 @@ import { dispatchLifecycle } from './messages/dispatch-lifecycle.js';
 import { stepLifecycle } from './step-lifecycle.js';
 
 describe('the lifecycles of the window', () => {
-  it.each([caseLifecycle, stepLifecycle, dispatchLifecycle, handoverLifecycle])('$name has no stage that cannot be reached or left', ({ table }) => {
-    expect(lifecycleFaults(table)).toEqual([]);
-  });
+  it.each([caseLifecycle, stepLifecycle, dispatchLifecycle, handoverLifecycle])(
+    '$name has no stage that cannot be reached or left',
+    ({ table }) => {
+      expect(lifecycleFaults(table)).toEqual([]);
+    },
+  );
 
   it('closes a case by a registered delivery and in no other way (I4)', () => {
     const into = caseLifecycle.stages.flatMap((stage) =>

@@ -1,5 +1,5 @@
-import { addDays, isWorkingDay, localDate, type WorkingCalendar } from '../../kit/domain/calendar/index.js';
 import { spansOf } from '../../kit/domain/calendar/day-span.js';
+import { addDays, isWorkingDay, localDate, type WorkingCalendar } from '../../kit/domain/calendar/index.js';
 
 /** Whole minutes between two instants in which the hall was open: what a promise such as 即时 is measured in. Pure. */
 export function officeMinutes(from: Date, to: Date, calendar: WorkingCalendar): number {

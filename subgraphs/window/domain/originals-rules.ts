@@ -33,7 +33,10 @@ export function originalsCountRefusal(counted: number | null, holdings: readonly
   if (counted === null || counted === total) return null;
   return {
     code: 'ORIGINALS_MISCOUNTED',
-    message: { zh: `应当退还原件${total}份，所填为${counted}份，请逐项核对`, en: `${total} originals are to be given back, not ${counted}` },
+    message: {
+      zh: `应当退还原件${total}份，所填为${counted}份，请逐项核对`,
+      en: `${total} originals are to be given back, not ${counted}`,
+    },
     ruleRef: operatingRules('第十条'),
     details: here.map(([material, originals]) => ({
       subject: material,

@@ -102,7 +102,11 @@ export function mintActResolver(matters: readonly JointMatter[]) {
       @Ctx() context: SubgraphContext,
       @Arg('input', () => RegisterDeliveryInput, { description: '登记内容 — the delivery' }) input: RegisterDeliveryInput,
     ): Answered {
-      return answer(context, await registerDelivery(context.store, context.caller, { ...input, originals: input.originals ?? null }), seeCase);
+      return answer(
+        context,
+        await registerDelivery(context.store, context.caller, { ...input, originals: input.originals ?? null }),
+        seeCase,
+      );
     }
 
     @Mutation(() => RevealResult, { description: '查看未脱敏的申请表单，事由记入日志 — shows the form unmasked; the reason is journalled' })

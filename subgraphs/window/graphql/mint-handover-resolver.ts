@@ -13,7 +13,7 @@ import { recordLoss } from '../actions/custody/record-loss.js';
 import { returnHandover } from '../actions/custody/return-handover.js';
 import { officeMinutes } from '../domain/office-minutes.js';
 import type { HallSettings } from '../settings/load-settings.js';
-import { findSheets, seeSheet } from './see-handover.js';
+import { findSheets, originalsNeededElsewhere, seeSheet } from './see-handover.js';
 import { HandoverConnectionType, HandoverResult, HandoverStageEnum, HandoverType } from './types/handover.type.js';
 import {
   ConfirmHandoverInput,
@@ -42,10 +42,19 @@ export function mintHandoverResolver({ handover }: HallSettings) {
     }
 
     @FieldResolver(() => Boolean, {
-      description: '移交是否超过即时转交的时限；计入中心，不影响部门的办理时限 — later than the target; counts against the centre, not the department',
+      description:
+        '移交是否超过即时转交的时限；计入中心，不影响部门的办理时限 — later than the target; counts against the centre, not the department',
     })
     late(@Root() sheet: HandoverType, @Ctx() { now }: SubgraphContext): boolean {
       return sheet.stage !== 'VOID' && waited(sheet, now) > handover.targetOfficeMinutes;
+    }
+
+    @FieldResolver(() => [String], {
+      description:
+        '其他环节尚需使用原件的材料：用毕先退还窗口，不得留存 — materials whose originals other steps still need: send them back, do not retain them',
+    })
+    async neededElsewhere(@Root() { row }: HandoverType, @Ctx() context: SubgraphContext): Promise<string[]> {
+      return originalsNeededElsewhere(context, row);
     }
 
     @Query(() => HandoverConnectionType, {
@@ -68,10 +77,16 @@ export function mintHandoverResolver({ handover }: HallSettings) {
       @Arg('input', () => HandOverMaterialsInput, { description: '交接单和材料状况 — sheet and condition' }) input: HandOverMaterialsInput,
     ): Answered {
       const conditions = copies(input.conditions);
-      return answer(context, await handOver(context.store, context.caller, { ...input, conditions }), seeSheet);
+      return answer(
+        context,
+        await handOver(context.store, context.caller, { ...input, conditions, asCopies: [...input.asCopies] }),
+        seeSheet,
+      );
     }
 
-    @Mutation(() => HandoverResult, { description: '部门签收纸质材料，不符的逐项注明 — a department signs for papers and notes what differs' })
+    @Mutation(() => HandoverResult, {
+      description: '部门签收纸质材料，不符的逐项注明 — a department signs for papers and notes what differs',
+    })
     @RequiresRoles('DEPT_REVIEWER', 'DEPT_APPROVER', 'DEPT_HEAD')
     async confirmHandover(
       @Ctx() context: SubgraphContext,
@@ -104,7 +119,8 @@ export function mintHandoverResolver({ handover }: HallSettings) {
     @RequiresRoles('DEPT_REVIEWER', 'DEPT_APPROVER', 'DEPT_HEAD')
     async returnHandover(
       @Ctx() context: SubgraphContext,
-      @Arg('input', () => ReturnHandoverInput, { description: '退还和留存的原件 — what goes back and what stays' }) input: ReturnHandoverInput,
+      @Arg('input', () => ReturnHandoverInput, { description: '退还和留存的原件 — what goes back and what stays' })
+      input: ReturnHandoverInput,
     ): Answered {
       const { lines, reason = null, basis = null } = input;
       const said = { ...input, lines: copies(lines), reason, basis };

@@ -4,11 +4,13 @@ import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { caseScope } from '../domain/case-access.js';
 import { custodyOf, type Holding } from '../domain/custody.js';
 import type { HandoverStage } from '../domain/handover-lifecycle.js';
+import { neededLater } from '../domain/needed-later.js';
 import type { CaseFile } from '../persistence/case.entity.js';
 import { HandoverSheet } from '../persistence/custody.entity.js';
 import { givenBackBy } from '../persistence/given-back.js';
+import { partsOfFile } from './case-parts.js';
 import { loadReturnsOfCase, loadSheets, loadSheetsOfCase } from './custody-loaders.js';
-import { loadCases } from './loaders.js';
+import { loadCases, loadStepsOfCase } from './loaders.js';
 import { type HandoverConnectionType, type HandoverType, handoverView } from './types/handover.type.js';
 
 /** A department sees the sheets by which it receives; whoever sees the whole case sees them all. */
@@ -40,6 +42,21 @@ export async function holdingsSeen(context: SubgraphContext, file: CaseFile): Pr
   if (caseScope(context.caller).kind !== 'DEPARTMENT') return holdings;
   const own = new Set(sheets.filter((row) => maySeeSheet(context, row)).flatMap(({ lines }) => lines.map(({ material }) => material)));
   return holdings.filter(({ material }) => own.has(material));
+}
+
+/** Materials on a sheet whose originals other steps of its case still have to get. */
+export async function originalsNeededElsewhere(context: SubgraphContext, row: HandoverSheet): Promise<string[]> {
+  const file = await loaderOf(context, loadCases).load(row.caseId);
+  if (file === null) return [];
+  const steps = (await loaderOf(context, loadStepsOfCase).load(file.id)) ?? [];
+  const later = neededLater({
+    steps: steps.filter(({ id }) => id !== row.stepId),
+    parts: await partsOfFile(context, file),
+    answers: file.answers,
+    supplied: file.materials,
+    sheets: (await loaderOf(context, loadSheetsOfCase).load(file.id)) ?? [],
+  });
+  return row.lines.flatMap(({ material, originals }) => (originals > 0 && later.has(material) ? [material] : []));
 }
 
 interface Position {

@@ -26,7 +26,9 @@ export async function correctHandover(store: Store, caller: Caller, input: Corre
       const corrected = input.lines.find(({ material }) => material === line.material);
       return { ...line, originals: corrected?.originals ?? line.originals, copies: corrected?.copies ?? line.copies, received: null };
     });
-    const tooMany = lines.filter((line, index) => line.originals - (sheet.lines[index]?.originals ?? 0) > atTheWindow(holdings, line.material));
+    const tooMany = lines.filter(
+      (line, index) => line.originals - (sheet.lines[index]?.originals ?? 0) > atTheWindow(holdings, line.material),
+    );
     if (tooMany.length > 0) return countsRefusal(tooMany.map(({ material, name }) => whereIs(material, name, holdings)));
     const below = lines.filter((line) => line.originals < line.lost);
     if (below.length > 0) return countsRefusal(below.map(({ material, name }) => whereIs(material, name, holdings)));

@@ -21,6 +21,13 @@ export class HandOverMaterialsInput {
   @Field(() => [PaperConditionInput], { defaultValue: [], description: '不完好的材料及其状况 — papers that are not sound' })
   conditions!: PaperConditionInput[];
 
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      '原件已由其他部门留存（或者遗失），以核对无误的复印件移交的材料 — materials of which certified copies go, their originals being kept elsewhere',
+  })
+  asCopies!: string[];
+
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
 }
