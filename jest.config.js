@@ -4,6 +4,7 @@ export default {
   testMatch: ['**/*.test.js'],
   testEnvironment: 'node',
   transform: {},
+  runtime: '<rootDir>/test/runner/native-runtime.cjs',
   globalSetup: '<rootDir>/jest.global-setup.js',
   setupFiles: ['reflect-metadata'],
   testTimeout: 240_000,

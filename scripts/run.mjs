@@ -4,6 +4,7 @@
  * old, or the build is missing, this says so in one line.
  */
 import { existsSync } from 'node:fs';
+import * as module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -18,6 +19,9 @@ if (major < 22 || (major === 22 && minor < 17)) {
   fail(`${file} is not there: run "npm run build" first`);
 } else {
   process.argv = [process.argv[0], file, ...rest];
+  // What Node has compiled once it need not compile at each start. Not in the shared temporary folder, where others could
+  // put code; where the folder cannot be written, each start compiles.
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'compile'));
   // Decorators write their types through it, so it comes before any of them.
   await import('reflect-metadata');
   await import(pathToFileURL(file).href);

@@ -28,8 +28,7 @@ export function copyTree(): TreeCopy {
   return {
     root,
     run: (args, environment) => runCommand(args, environment, root),
-    program: (file, ...args) =>
-      runProgram([join('node_modules', file), ...args], { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }, root),
+    program: (file, ...args) => runProgram([join('node_modules', file), ...args], {}, root),
     hashes: () => hashesBelow(root),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
