@@ -6,6 +6,7 @@ import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { admissionOf } from './actions/admit-version.js';
 import { followDepartments } from './actions/follow-departments.js';
+import { intakeChores } from './actions/intake-chores.js';
 import { recomputeDueDates } from './actions/recompute-due-dates.js';
 import { sendMessages } from './actions/send-messages.js';
 import { configuredChannels } from './channels/configured-channels.js';
@@ -14,17 +15,16 @@ import { CallerResolver } from './graphql/caller.resolver.js';
 import { CaseResolver } from './graphql/case.resolver.js';
 import { CaseCustodyResolver } from './graphql/case-custody.resolver.js';
 import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver.js';
+import { intakeResolvers } from './graphql/intake-resolvers.js';
 import { CaseMessagesResolver, MessageResolver } from './graphql/message.resolver.js';
 import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintCatalogueResolver } from './graphql/mint-catalogue-resolver.js';
-import { mintEndingResolver } from './graphql/mint-ending-resolver.js';
 import { mintHandoverResolver } from './graphql/mint-handover-resolver.js';
 import { mintItemListResolver } from './graphql/mint-item-list-resolver.js';
 import { DispatchResolver, OutboxResolver } from './graphql/outbox.resolver.js';
 import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
 import { SuppliedMaterialResolver } from './graphql/supplied-material.resolver.js';
 import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js';
-import { loadIntake } from './intake/load-intake.js';
 import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
 import { catalogueMemories } from './search/catalogue-memory.js';
@@ -36,7 +36,6 @@ export { proveMatter } from './domain/matter-proof.js';
 export { loadMatters };
 
 const matters = loadMatters();
-const intake = loadIntake();
 const settings = loadSettings();
 const memoryOf = catalogueMemories((itemId) =>
   matters.filter(({ steps }) => steps.some(({ item }) => item === itemId)).map(({ code }) => code),
@@ -60,7 +59,7 @@ export const windowSubgraph: SubgraphDefinition = {
       mintCatalogueResolver(matters),
       mintItemListResolver(memoryOf),
       mintActResolver(matters),
-      mintEndingResolver(intake),
+      ...intakeResolvers,
       CallerResolver,
       MessageResolver,
       CaseMessagesResolver,
@@ -77,6 +76,7 @@ export const windowSubgraph: SubgraphDefinition = {
   },
   feeds: departments.map(({ code }) => ({ from: code, handle: follow })),
   chores: [
+    ...intakeChores,
     calendarChore(recomputeDueDates),
     { name: 'send-messages', every: 5_000, run: (store, logger) => sendMessages(store, { channels, logger }) },
   ],

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { localDate } from '../../kit/domain/calendar/index.js';
+import { deadlineOf, localDate } from '../../kit/domain/calendar/index.js';
 import type { Caller } from '../../kit/domain/caller.js';
 import { noticeOf } from '../../kit/domain/catalogue/checklist.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
+import { calendarOf } from '../../kit/persistence/calendar/calendar-of.js';
 import { nextSerial } from '../../kit/persistence/serial.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { noticeRules, withReviewDetails } from '../domain/review-rules.js';
+import { hallIntake } from '../intake/hall-intake.js';
 import { Notice } from '../persistence/review.entity.js';
 import { caseUnderReview } from './case-under-review.js';
+import { findLater } from './find-later.js';
 import { notifyApplicant } from './notify-applicant.js';
 
 export interface CaseActInput {
@@ -29,8 +32,14 @@ export async function issueNotice(store: Store, caller: Caller, input: CaseActIn
     const serial = await nextSerial(unit.em, `notice/${year}`);
     const number = `补正告知〔${year}〕${serial}号`;
     const lines = noticeOf(review.failed, review.missing);
+    const id = randomUUID();
+    const dueOn = deadlineOf(
+      { amount: hallIntake.supplementWorkingDays, unit: 'WORKING_DAY' },
+      unit.now,
+      await calendarOf(store, unit.em),
+    ).on;
     unit.em.create(Notice, {
-      id: randomUUID(),
+      id,
       caseId: file.id,
       number,
       round: file.round,
@@ -39,13 +48,18 @@ export async function issueNotice(store: Store, caller: Caller, input: CaseActIn
       issuedBy: caller.sub ?? '',
       issuedByName: caller.name,
       answeredAt: null,
+      dueOn,
+      acknowledgedAt: null,
+      acknowledgedByName: null,
+      overdueAt: null,
     });
+    await findLater(unit, reviewed, { id, lines });
     file.stage = 'TO_BE_CORRECTED';
     unit.record({
       type: 'onewindow.case.noticeIssued',
       subject: file.id,
       audience: '-',
-      data: { round: file.round, lines: lines.length },
+      data: { round: file.round, lines: lines.length, dueOn },
     });
     notifyApplicant(unit, file, { template: 'NOTICE_ISSUED', data: { lines: lines.length, noticeNumber: number } });
     return done(file.id);

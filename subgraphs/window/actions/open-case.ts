@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { localDate } from '../../kit/domain/calendar/index.js';
+import { localDate, type WorkingCalendar } from '../../kit/domain/calendar/index.js';
 import type { Caller } from '../../kit/domain/caller.js';
 import { checklistOf } from '../../kit/domain/catalogue/checklist.js';
 import type { Answers } from '../../kit/domain/catalogue/condition.js';
@@ -8,10 +8,12 @@ import type { Write } from '../../kit/persistence/write.js';
 import { caseNumber } from '../domain/case-number.js';
 import type { PlannedStep } from '../domain/case-parts.js';
 import type { Channel } from '../domain/channel.js';
+import { silenceCountsFrom } from '../domain/deemed-acceptance.js';
 import type { SuppliedMaterial } from '../domain/material-supply.js';
 import { CaseFile, CaseStep, type Enterprise } from '../persistence/case.entity.js';
 import type { ChosenSubject, SubjectChoice } from '../persistence/kept-catalogue.js';
 import { judgeAutomatically } from './judge-automatically.js';
+import { keepSubmission } from './keep-submission.js';
 import { notifyApplicant } from './notify-applicant.js';
 
 /** An application that has been found in order. */
@@ -25,11 +27,12 @@ export interface Opening {
   readonly choice: SubjectChoice;
   readonly subject: ChosenSubject;
   readonly enterprise: Enterprise;
+  readonly calendar: WorkingCalendar;
 }
 
 /** Opens a case on the versions in force; returns its id. */
 export async function openCase(unit: Write, opening: Opening): Promise<string> {
-  const { caller, channel, answers, materials, form, choice, subject, enterprise } = opening;
+  const { caller, channel, answers, materials, form, choice, subject, enterprise, calendar } = opening;
   const today = localDate(unit.now);
   const id = randomUUID();
   const number = caseNumber(today, await nextSerial(unit.em, `case/${today}`));
@@ -53,12 +56,24 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
     acceptedBy: null,
     acceptedByName: null,
     closedAt: null,
+    noticeDueAt: silenceCountsFrom(
+      subject.steps.map(({ part }) => part.item.limits),
+      unit.now,
+      calendar,
+    ),
+    deemedAccepted: false,
   });
   for (const [position, step] of subject.steps.entries())
     unit.em.create(CaseStep, newStep({ caseId: id, position, enterpriseId: enterprise.id }, step));
   const checklist = checklistOf(
     subject.steps.map((step) => step.part),
     answers,
+  );
+  keepSubmission(
+    unit,
+    file,
+    caller.sub ?? '',
+    materials.map(({ code }) => code),
   );
   judgeAutomatically(unit, { caseId: id, round: 1, checklist, form, today });
   unit.record({

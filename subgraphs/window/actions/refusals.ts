@@ -128,6 +128,16 @@ export function notToBeCorrected(stage: Message): Refusal {
   };
 }
 
+/** What can only be done before acceptance. */
+export function notBeforeAcceptance(stage: Message): Refusal {
+  return {
+    code: 'NOT_BEFORE_ACCEPTANCE',
+    message: { zh: `该件当前为“${stage.zh}”，只有受理之前可以这样办理`, en: `Only before acceptance; the case is now: ${stage.en}` },
+    ruleRef: operatingRules('第八条（一）'),
+    details: [],
+  };
+}
+
 export const enterpriseAlreadyRegistered: Refusal = {
   code: 'ENTERPRISE_ALREADY_REGISTERED',
   message: {

@@ -5,6 +5,7 @@ import { formFaults } from '../../kit/domain/catalogue/form.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import type { Refusal } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
+import { calendarOf } from '../../kit/persistence/calendar/calendar-of.js';
 import type { Store } from '../../kit/persistence/store.js';
 import type { Write } from '../../kit/persistence/write.js';
 import { enterpriseInForm } from '../domain/applicant-enterprise.js';
@@ -82,7 +83,8 @@ export async function submitCase(
     const { channel, materials } = input;
     const files = await usableFiles(unit, caller, materials);
     if ('code' in files) return refused(files);
-    const id = await openCase(unit, { caller, channel, answers, materials, form, choice, subject, enterprise });
+    const calendar = await calendarOf(store, unit.em);
+    const id = await openCase(unit, { caller, channel, answers, materials, form, choice, subject, enterprise, calendar });
     attachFiles(files, id);
     return done(id);
   });

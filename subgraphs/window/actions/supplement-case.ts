@@ -8,12 +8,15 @@ import type { Write } from '../../kit/persistence/write.js';
 import { actsForApplicant } from '../domain/acts-for-applicant.js';
 import { caseLifecycle } from '../domain/case-lifecycle.js';
 import { type SuppliedMaterial, supplyFaults } from '../domain/material-supply.js';
+import { mergedSupply } from '../domain/merged-supply.js';
 import { normalisedForm } from '../domain/normalised-form.js';
 import { pointKey } from '../domain/review.js';
 import { changedFields, identityFaults, pointsToReopen } from '../domain/supplement.js';
 import { Notice } from '../persistence/review.entity.js';
 import { attachFiles, usableFiles } from './attach-files.js';
+import { fulfilPromises } from './fulfil-promises.js';
 import { judgeAutomatically } from './judge-automatically.js';
+import { keepSubmission } from './keep-submission.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { caseNotFound, formInvalid, materialsNotAsked, notToBeCorrected } from './refusals.js';
 import { type ReviewedCase, reviewedCase } from './reviewed-case.js';
@@ -40,20 +43,22 @@ export async function supplementCase(store: Store, caller: Caller, input: Supple
     const form = { ...file.form, ...normalisedForm(checklist.form, input.form) };
     const wrongForm = [...formFaults(checklist.form, form, localDate(unit.now)), ...identityFaults(file.form, form)];
     if (wrongForm.length > 0) return refused(formInvalid(wrongForm));
-    const materials = merged(file.materials, input.materials);
+    const materials = mergedSupply(file.materials, input.materials);
     const wrongMaterials = supplyFaults(checklist.materials, materials);
     if (wrongMaterials.length > 0) return refused(materialsNotAsked(wrongMaterials));
     const files = await usableFiles(unit, caller, input.materials, { caseId: file.id });
     if ('code' in files) return refused(files);
     attachFiles(files, file.id);
     await reopen(unit, reviewed, { form, materials, replaced: input.materials.map(({ code }) => code) });
+    keepSubmission(
+      unit,
+      file,
+      caller.sub ?? '',
+      input.materials.map(({ code }) => code),
+    );
+    await fulfilPromises(unit, file, checklist);
     return done(file.id);
   });
-}
-
-function merged(before: readonly SuppliedMaterial[], added: readonly SuppliedMaterial[]): SuppliedMaterial[] {
-  const replaced = new Set(added.map(({ code }) => code));
-  return [...before.filter(({ code }) => !replaced.has(code)), ...added];
 }
 
 interface Supplemented {

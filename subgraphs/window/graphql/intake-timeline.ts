@@ -11,4 +11,19 @@ export const INTAKE_SENTENCES: Readonly<Record<string, Message>> = {
     zh: '部门在得知办件结束之前作出了决定，该文书不予交付，由部门依法处理',
     en: 'The department decided before it learnt that the case had ended: its document is not handed out',
   },
+  'onewindow.case.deemedAccepted': { zh: '逾期未告知，自收件之日起视为受理', en: 'Nothing was said in time: accepted as from receipt' },
+  'onewindow.case.noticeAcknowledged': { zh: '申请人签收一次性告知单', en: 'The notice was acknowledged' },
+  'onewindow.case.supplementOverdue': { zh: '补正期限已过，尚未补正', en: 'The time for the supplement has run out' },
+  'onewindow.case.materialsPromised': { zh: '申请人书面承诺补交材料', en: 'The applicant has promised materials' },
+  'onewindow.case.promisedBrought': { zh: '申请人补交承诺的材料', en: 'Promised materials were brought' },
+  'onewindow.case.promiseFulfilled': { zh: '容缺承诺已兑现', en: 'A promise was kept' },
+  'onewindow.case.promiseOverdue': { zh: '承诺补交的材料逾期未补', en: 'A promised material has not come in time' },
+  'onewindow.case.noticeBreach': {
+    zh: '告知单所列内容此前已经存在而未一次告知',
+    en: 'The notice says what an earlier one should have said',
+  },
+  'onewindow.case.noticeBreachSettled': { zh: '未一次性告知的责任已认定', en: 'Whose fault it was has been settled' },
 };
+
+/** Entries about how staff did their work: not for the applicant, who reads the notice and no blame. */
+export const STAFF_ONLY: ReadonlySet<string> = new Set(['onewindow.case.noticeBreach', 'onewindow.case.noticeBreachSettled']);

@@ -1,6 +1,7 @@
 import type { Message } from '../../kit/domain/message.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
-import { INTAKE_SENTENCES } from './intake-timeline.js';
+import { caseScope } from '../domain/case-access.js';
+import { INTAKE_SENTENCES, STAFF_ONLY } from './intake-timeline.js';
 import { loadJournalOfCase, loadStepsOfCase } from './loaders.js';
 import type { TimelineEntryType } from './types/timeline.type.js';
 
@@ -62,7 +63,9 @@ export async function timelineOf(context: SubgraphContext, caseId: string): Prom
   const rows = (await loaderOf(context, loadJournalOfCase).load(caseId)) ?? [];
   const steps = (await loaderOf(context, loadStepsOfCase).load(caseId)) ?? [];
   const keyOf = new Map(steps.map((step) => [step.id, step.key]));
-  return rows.map(({ type, time, data }) => ({
+  const party = caseScope(context.caller).kind === 'PARTY';
+  const shown = party ? rows.filter(({ type }) => !STAFF_ONLY.has(type)) : rows;
+  return shown.map(({ type, time, data }) => ({
     at: new Date(time),
     type,
     what: WHAT[type]?.[context.language] ?? type,

@@ -47,6 +47,9 @@ export const CaseFile = defineEntity({
     acceptedBy: p.string().length(120).strictNullable(),
     acceptedByName: p.string().length(60).strictNullable(),
     closedAt: p.datetime(3).strictNullable(),
+    /** From when silence counts as acceptance; null where no step's item says so. */
+    noticeDueAt: p.datetime(3).strictNullable(),
+    deemedAccepted: p.boolean(),
     revision: p.integer().version(),
   },
 });

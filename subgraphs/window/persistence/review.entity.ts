@@ -35,6 +35,12 @@ export const Notice = defineEntity({
     issuedBy: p.string().length(120),
     issuedByName: p.string().length(60),
     answeredAt: p.datetime(3).strictNullable(),
+    /** Last day for the supplement, ISO date; null on notices of before. */
+    dueOn: p.string().length(10).strictNullable(),
+    acknowledgedAt: p.datetime(3).strictNullable(),
+    acknowledgedByName: p.string().length(60).strictNullable(),
+    /** When it was noted that the day had passed. */
+    overdueAt: p.datetime(3).strictNullable(),
   },
 });
 export type Notice = InferEntity<typeof Notice>;

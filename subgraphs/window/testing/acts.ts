@@ -23,6 +23,9 @@ const input: Readonly<Record<string, string>> = {
   refuseCase: 'RefuseCaseInput',
   withdrawCase: 'WithdrawCaseInput',
   terminateCase: 'TerminateCaseInput',
+  acknowledgeNotice: 'CaseActInput',
+  promiseMaterials: 'PromiseMaterialsInput',
+  bringPromised: 'BringPromisedInput',
 };
 
 /** Acts through GraphQL; the answer is the case or the refusal. A new idempotency key unless one is given. */
@@ -61,10 +64,11 @@ export async function submit(window: OpenWindow, caller: Caller, story: Story, c
 const CASE = `query ($id: ID!) { case(id: $id) {
   id number title stage round channel applicantName acceptedBy form answers receivedAt acceptedAt closedAt
   materials { code } reviewPoints { part code title verdict automatic judgedBy remark }
-  notices { number round issuedBy answeredAt lines { number code parts wrong repair standards } }
+  notices { id dueOn acknowledgedAt laterFindings { id subject cause sinceRound faultParty missedBy settled } number round issuedBy answeredAt lines { number code parts wrong repair standards } }
   enterprise { id name creditCode } tasks { __typename id step title status needs releasedAt receivedAt decidedAt dueOn committedDueOn }
   results { taskId name number departmentCode delivered } deliveries { recipientName recipientIdNumber recipientRole registeredBy }
   ending { kind whole reasonCode reason explanation competentBody remedies ruleRef { document article } documentNumber steps endedBy onBehalfOfApplicant }
+  promises { code dueOn overdue fulfilledAt onBehalfOfApplicant } deemedAccepted noticeDueAt
   timeline { type what step }
 } }`;
 

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DateTime } from '../../../kit/graphql/scalars.js';
+import { DateTime, LocalDate } from '../../../kit/graphql/scalars.js';
 import { RuleRefType } from '../../../kit/graphql/types/rule-ref.type.js';
 import { VerdictEnum } from './case-enums.js';
 
@@ -73,4 +73,10 @@ export class NoticeType {
 
   @Field(() => DateTime, { nullable: true, description: '申请人补正的时间；空为现行有效 — answered at, null while current' })
   answeredAt!: Date | null;
+
+  @Field(() => LocalDate, { nullable: true, description: '补正的最后一日 — last day for the supplement' })
+  dueOn!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: '申请人签收的时间 — acknowledged at' })
+  acknowledgedAt!: Date | null;
 }

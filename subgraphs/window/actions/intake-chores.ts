@@ -1,0 +1,6 @@
+import type { Chore } from '../../kit/server/chore.js';
+import { acceptSilentCases } from './accept-silent.js';
+import { noteOverduePromises, noteOverdueSupplements } from './note-overdue.js';
+
+/** What time calls for at intake. */
+export const intakeChores: readonly Chore[] = [acceptSilentCases, noteOverdueSupplements, noteOverduePromises];

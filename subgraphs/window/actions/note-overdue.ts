@@ -1,0 +1,70 @@
+import { LockMode } from '@mikro-orm/core';
+import { localDate } from '../../kit/domain/calendar/index.js';
+import type { Store } from '../../kit/persistence/store.js';
+import { write } from '../../kit/persistence/write.js';
+import type { Chore } from '../../kit/server/chore.js';
+import { CaseFile } from '../persistence/case.entity.js';
+import { MaterialPromise } from '../persistence/intake.entity.js';
+import { Notice } from '../persistence/review.entity.js';
+
+const BATCH = 200;
+const EVERY = 600_000;
+
+/** Notes each notice that the applicant has not answered in time. Nothing ends by itself: the reviewer may terminate, and until then the applicant may still answer. */
+export const noteOverdueSupplements: Chore = {
+  name: 'note supplements that have not come in time',
+  every: EVERY,
+  run: async (store) => {
+    const today = localDate(store.clock());
+    for (;;) {
+      const due = await store
+        .reader()
+        .find(Notice, { dueOn: { $lt: today }, answeredAt: null, overdueAt: null }, { fields: ['id', 'caseId'], limit: BATCH });
+      for (const { id, caseId } of due) await noteSupplement(store, caseId, id);
+      if (due.length < BATCH) return;
+    }
+  },
+};
+
+async function noteSupplement(store: Store, caseId: string, id: string): Promise<void> {
+  await write(store, 'SYSTEM', async ({ em, now, record }) => {
+    const file = await em.findOneOrFail(CaseFile, { id: caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const notice = await em.findOneOrFail(Notice, { id });
+    if (notice.answeredAt !== null || notice.overdueAt !== null) return;
+    notice.overdueAt = now;
+    if (file.stage !== 'TO_BE_CORRECTED') return;
+    record({
+      type: 'onewindow.case.supplementOverdue',
+      subject: caseId,
+      audience: '-',
+      data: { number: notice.number, dueOn: notice.dueOn },
+    });
+  });
+}
+
+/** Notes each promised material that has not come by its day. The department may deny for want of it, or the case be terminated; by a person, with reasons. */
+export const noteOverduePromises: Chore = {
+  name: 'note promised materials that have not come in time',
+  every: EVERY,
+  run: async (store) => {
+    const today = localDate(store.clock());
+    for (;;) {
+      const due = await store
+        .reader()
+        .find(MaterialPromise, { dueOn: { $lt: today }, fulfilledAt: null, overdueAt: null }, { fields: ['caseId', 'code'], limit: BATCH });
+      for (const { caseId, code } of due) await notePromise(store, caseId, code);
+      if (due.length < BATCH) return;
+    }
+  },
+};
+
+async function notePromise(store: Store, caseId: string, code: string): Promise<void> {
+  await write(store, 'SYSTEM', async ({ em, now, record }) => {
+    const file = await em.findOneOrFail(CaseFile, { id: caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const promise = await em.findOneOrFail(MaterialPromise, { caseId, code });
+    if (promise.fulfilledAt !== null || promise.overdueAt !== null) return;
+    promise.overdueAt = now;
+    if (file.stage !== 'ACCEPTED') return;
+    record({ type: 'onewindow.case.promiseOverdue', subject: caseId, audience: '-', data: { material: code, dueOn: promise.dueOn } });
+  });
+}
