@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { TASK_DECIDED } from '../../kit/contract/task-progress.message.js';
 import { localDate } from '../../kit/domain/calendar/index.js';
-import { type Caller, hasRole } from '../../kit/domain/caller.js';
+import type { Caller } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { type Refusal, refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
@@ -11,10 +11,14 @@ import type { Write } from '../../kit/persistence/write.js';
 import type { DepartmentSpec, EnterpriseKey } from '../department-spec.js';
 import type { DecisionSubject, IssuedResult } from '../domain/decision-rule.js';
 import { denialNumber } from '../domain/denial-document.js';
+import { decideAct } from '../domain/office/decide.act.js';
+import { judge } from '../domain/office/office.js';
+import { denialRemedies } from '../domain/office/remedies.js';
 import { plainResult } from '../domain/plain-result.js';
-import { decideRules, reasonsRefusal } from '../domain/task-rules.js';
+import { reasonsRefusal } from '../domain/task-rules.js';
 import { ItemVersion, KnownEnterprise } from '../persistence/department-tables.js';
-import { Task, type TaskDocument } from '../persistence/task.entity.js';
+import type { Task, TaskDocument } from '../persistence/task.entity.js';
+import { taskInHand } from './office/act-on-task.js';
 import { staffRefusal } from './staff-at-work.js';
 import { taskNotFound } from './task-not-found.js';
 
@@ -40,11 +44,13 @@ export async function decideTask<Facts, Details>(
   return performAct(store, { name: 'decideTask', actor, key: input.idempotencyKey, input }, async (unit) => {
     const notStaff = await staffRefusal(unit, caller, spec.entry.code);
     if (notStaff !== null) return refused(notStaff);
-    const task = await unit.em.findOne(Task, { id: input.taskId });
-    if (task === null) return refused(taskNotFound);
-    const refusal =
-      refusalOf(decideRules, { ...task, actor, byHead: hasRole(caller, 'DEPT_HEAD') }) ?? reasonsRefusal(input.outcome, input.opinion);
-    if (refusal !== null) return refused(refusal);
+    const inHand = await taskInHand(unit, caller, input.taskId);
+    if (inHand === null) return refused(taskNotFound);
+    const judged = judge(decideAct, inHand.office, input);
+    if (!judged.ok) return judged;
+    const noReasons = reasonsRefusal(input.outcome, input.opinion);
+    if (noReasons !== null) return refused(noReasons);
+    const { task } = inHand;
     const outcome = input.outcome === 'APPROVED' ? await approve(unit, spec, task, input) : await deny(unit, spec, task, input);
     if (!outcome.ok) return outcome;
     finish(unit, task, { caller, input, ...outcome.value });
@@ -140,6 +146,8 @@ function finish(unit: Write, task: Task, { caller, input, document, issued }: En
     details: input.details,
     document,
     content: issued?.content ?? null,
+    remedies: input.outcome === 'DENIED' ? denialRemedies : null,
+    dueOn: null,
   });
   unit.record({
     type: TASK_DECIDED,

@@ -4,11 +4,13 @@ import type { FeedEntry } from '../../kit/journal/feed.js';
 import type { Write } from '../../kit/persistence/write.js';
 import { ServiceItem } from '../persistence/department-tables.js';
 import { newestVersion } from '../persistence/newest-version.js';
+import { followTaskAtWindow } from './end-task.js';
 import { receiveTask } from './receive-task.js';
 
 /** What a department does when the window has moved. */
 export const followWindow: FeedHandler = async (unit, entry) => {
   await receiveTask(unit, entry);
+  await followTaskAtWindow(unit, entry);
   if (entry.type === VERSION_HELD) await noteHeld(unit, entry);
 };
 

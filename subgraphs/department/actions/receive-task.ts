@@ -1,7 +1,9 @@
 import { TASK_RECEIVED } from '../../kit/contract/task-progress.message.js';
 import { TASK_RELEASED, taskReleased } from '../../kit/contract/task-released.message.js';
+import { hallCalendar } from '../../kit/domain/hall-calendar.js';
 import type { FeedHandler } from '../../kit/journal/consumer.js';
-import { KnownEnterprise } from '../persistence/department-tables.js';
+import { dueDayOf } from '../domain/office/task-time.js';
+import { ItemVersion, KnownEnterprise } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
 
 /** Takes a task that the window has released into the department's books. */
@@ -10,7 +12,7 @@ export const receiveTask: FeedHandler = async (unit, entry) => {
   const released = taskReleased.parse(entry.data);
   const { enterprise } = released;
   await unit.em.upsert(KnownEnterprise, enterprise);
-  unit.em.create(Task, {
+  const task = unit.em.create(Task, {
     id: released.taskId,
     caseId: released.caseId,
     caseNumber: released.caseNumber,
@@ -51,5 +53,7 @@ export const receiveTask: FeedHandler = async (unit, entry) => {
     remedies: null,
     dueOn: null,
   });
+  const version = await unit.em.findOne(ItemVersion, { slug: task.slug, number: task.versionNumber });
+  if (version !== null) task.dueOn = dueDayOf({ task, item: version.definition, calendar: hallCalendar, now: unit.now });
   unit.record({ type: TASK_RECEIVED, subject: released.caseId, audience: 'window', data: { taskId: released.taskId } });
 };

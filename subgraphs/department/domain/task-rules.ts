@@ -40,7 +40,7 @@ const applicantMayNotDecide: Rule<TaskSubject> = {
  * The head puts another in the place of whoever holds a task: a reviewer who may not decide it, somebody who has left.
  * Without that it would lie until its limit has passed (行政许可法 art. 42).
  */
-const canBeClaimed: Rule<TaskSubject> = {
+export const canBeClaimed: Rule<TaskSubject> = {
   code: 'TASK_NOT_OPEN',
   ruleRef: operatingRules('第九条'),
   judge: ({ stage, claimedBy, claimedByName, actor, byHead }) =>
@@ -56,7 +56,7 @@ const canBeDecided: Rule<TaskSubject> = {
   code: 'TASK_NOT_IN_WORK',
   ruleRef: operatingRules('第九条'),
   judge: ({ stage }) =>
-    taskLifecycle.next(stage, 'approve') === null
+    stage !== 'SUSPENDED' && stage !== 'ENDED' && taskLifecycle.next(stage, 'approve') === null
       ? {
           zh: `该任务当前为“${taskLifecycle.label(stage).zh}”，不能作出决定${stage === 'ARRIVED' ? '，请先认领' : ''}`,
           en: `This task cannot be decided: ${taskLifecycle.label(stage).en}${stage === 'ARRIVED' ? '; take it on first' : ''}`,
@@ -76,8 +76,10 @@ const decidedByWhoHoldsIt: Rule<TaskSubject> = {
       : null,
 };
 
-export const claimRules: readonly Rule<TaskSubject>[] = [acceptorMayNotDecide, applicantMayNotDecide, canBeClaimed];
-export const decideRules: readonly Rule<TaskSubject>[] = [acceptorMayNotDecide, applicantMayNotDecide, canBeDecided, decidedByWhoHoldsIt];
+/** Whoever has a conflict with a case does none of its work: whoever accepted it, and whoever applied. */
+export const withoutConflict: readonly Rule<TaskSubject>[] = [acceptorMayNotDecide, applicantMayNotDecide];
+export const claimRules: readonly Rule<TaskSubject>[] = [...withoutConflict, canBeClaimed];
+export const decideRules: readonly Rule<TaskSubject>[] = [...withoutConflict, canBeDecided, decidedByWhoHoldsIt];
 
 /** A denial names its reasons (行政许可法 art. 38); "no" alone is none. */
 export function reasonsRefusal(outcome: 'APPROVED' | 'DENIED', opinion: string): Refusal | null {

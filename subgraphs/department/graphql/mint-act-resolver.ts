@@ -65,7 +65,7 @@ export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Deta
       @Ctx() context: SubgraphContext,
       @Arg('input', () => ClaimInput, { description: '认领内容 — what is taken on' }) input: ClaimInput,
     ): Promise<TaskObject | RefusalType> {
-      return answer(context, await claimTask(context.store, code, context.caller, { ...input }), seeTask);
+      return answer(context, await claimTask({ store: context.store, department: code, caller: context.caller }, { ...input }), seeTask);
     }
 
     @Mutation(() => TaskResult, { name: `decide${typePrefix}Task`, description: `${name.zh}作出决定 — decides a task` })

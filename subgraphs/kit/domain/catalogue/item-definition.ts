@@ -173,6 +173,12 @@ const limits = z.strictObject({
   excluded: z.array(excludedProcedure).default([]),
 });
 
+/** 实质核查: the substance of an application is checked, not only its form, and by two or more (行政许可法 art. 34 para. 3). */
+const substantiveCheck = z.strictObject({ when: condition.optional(), basis });
+
+/** 听证告知: before what kind of decision those concerned are told that they may ask for a hearing (行政许可法 art. 47). */
+const hearing = z.strictObject({ before: z.enum(['DENIAL', 'DECISION']), when: condition.optional(), basis });
+
 const result = z.strictObject({
   /** 结果名称 */ name: text,
   /** 结果类型 */ kind: z.enum(['LICENCE', 'APPROVAL', 'CERTIFICATE', 'RECEIPT', 'NOTICE', 'DECISION', 'AGREEMENT']),
@@ -211,6 +217,8 @@ export const itemSource = z.strictObject({
   /** 搜索关键词 */
   keywords: z.array(text).default([]),
   limits,
+  substantiveCheck: substantiveCheck.optional(),
+  hearing: hearing.optional(),
   guide,
   questions: z.array(z.union([question, commonQuestion])).default([]),
   materials: z.array(z.union([ownMaterial, commonMaterial])).default([]),
