@@ -16,9 +16,16 @@ import { DepartmentInterface, DepartmentTaskInterface, ServiceItemInterface } fr
 import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintItemResolvers } from './graphql/mint-item-resolver.js';
 import { mintTaskResolver } from './graphql/mint-task-resolver.js';
+import { mintTaskResult } from './graphql/mint-task-result.js';
 import { mintTypes } from './graphql/mint-types.js';
+import { mintCheckResolver } from './graphql/office/mint-check-resolver.js';
+import { mintHandOnResolver } from './graphql/office/mint-hand-on-resolver.js';
+import { mintHearingResolver } from './graphql/office/mint-hearing-resolver.js';
+import { mintOfficeFields } from './graphql/office/mint-office-fields.js';
+import { mintTimeResolver } from './graphql/office/mint-time-resolver.js';
 import { seeEnterprise } from './graphql/see-task.js';
 import { DepartmentViews } from './graphql/views.js';
+import { withholding } from './graphql/withholding.js';
 import { Department0003BackOffice } from './persistence/back-office-tables.js';
 import { catalogueEntities, Department0002Catalogue } from './persistence/catalogue-tables.js';
 import { Consultation } from './persistence/consultation.entity.js';
@@ -33,7 +40,8 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
   const vocabulary = once(loadVocabulary);
   const items = mintItemResolvers(views);
   const { TaskResolver, taskReference } = mintTaskResolver(spec, views);
-  const acts = mintActResolver(spec, views, taskReference);
+  const taskResult = mintTaskResult(views);
+  const acts = mintActResolver(spec, taskResult, taskReference);
   const draft = mintDraftType(entry, vocabulary);
   const editing = mintEditorResolver(views, { vocabulary, draft, seeItem: items.seeItem, codedItems: Object.keys(spec.results) });
   const own = spec.graph(types);
@@ -45,9 +53,14 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
     schema: {
       resolvers: [
         TaskResolver,
+        mintOfficeFields(views, withholding(entry.code, spec.withholds)),
         items.ItemResolver,
         items.DepartmentResolver,
         acts,
+        mintHandOnResolver(entry, taskResult, taskReference),
+        mintCheckResolver(entry, taskResult, taskReference),
+        mintTimeResolver(entry, taskResult, taskReference),
+        mintHearingResolver(entry, taskResult, taskReference),
         editing,
         draft.DraftResolver,
         mintExchangeResolver(entry, { vocabulary, draft }),

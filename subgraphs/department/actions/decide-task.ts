@@ -44,7 +44,7 @@ export async function decideTask<Facts, Details>(
   return performAct(store, { name: 'decideTask', actor, key: input.idempotencyKey, input }, async (unit) => {
     const notStaff = await staffRefusal(unit, caller, spec.entry.code);
     if (notStaff !== null) return refused(notStaff);
-    const inHand = await taskInHand(unit, caller, input.taskId);
+    const inHand = await taskInHand(unit, { store, caller }, input.taskId);
     if (inHand === null) return refused(taskNotFound);
     const judged = judge(decideAct, inHand.office, input);
     if (!judged.ok) return judged;

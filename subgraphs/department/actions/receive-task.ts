@@ -1,7 +1,7 @@
 import { TASK_RECEIVED } from '../../kit/contract/task-progress.message.js';
 import { TASK_RELEASED, taskReleased } from '../../kit/contract/task-released.message.js';
-import { hallCalendar } from '../../kit/domain/hall-calendar.js';
 import type { FeedHandler } from '../../kit/journal/consumer.js';
+import { calendarAt, newestSerial } from '../../kit/persistence/calendar/calendar-of.js';
 import { dueDayOf } from '../domain/office/task-time.js';
 import { ItemVersion, KnownEnterprise } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
@@ -54,6 +54,7 @@ export const receiveTask: FeedHandler = async (unit, entry) => {
     dueOn: null,
   });
   const version = await unit.em.findOne(ItemVersion, { slug: task.slug, number: task.versionNumber });
-  if (version !== null) task.dueOn = dueDayOf({ task, item: version.definition, calendar: hallCalendar, now: unit.now });
+  const calendar = await calendarAt(unit.em, await newestSerial(unit.em));
+  if (version !== null) task.dueOn = dueDayOf({ task, item: version.definition, calendar, now: unit.now });
   unit.record({ type: TASK_RECEIVED, subject: released.caseId, audience: 'window', data: { taskId: released.taskId } });
 };

@@ -1,5 +1,6 @@
 import { movedEnds } from '../../kit/domain/calendar/index.js';
 import type { LookAtClocks } from '../../kit/persistence/calendar/go-through-clocks.js';
+import { dueDayOf } from '../domain/office/task-time.js';
 import { taskClockInput } from '../domain/task-clock-input.js';
 import { taskLifecycle } from '../domain/task-lifecycle.js';
 import { ItemVersion } from '../persistence/department-tables.js';
@@ -24,6 +25,7 @@ export const recomputeDueDates: LookAtClocks = async (unit, { before, after, cha
     if (definition === undefined) throw new Error(`Task ${task.id} has lost its item`);
     const moved = movedEnds(taskClockInput(task, definition.limits, { calendar: after, now }), { before, after });
     if (moved === null) continue;
+    task.dueOn = dueDayOf({ task, item: definition, calendar: after, now });
     record({ type: 'onewindow.task.dueDatesRecomputed', subject: task.id, audience: '-', data: { taskId: task.id, ...moved } });
   }
   return tasks.at(-1)?.id ?? null;

@@ -6,8 +6,8 @@ export interface TimedTask {
   readonly caseReceivedAt: Date;
   readonly acceptedAt: Date;
   readonly decidedAt: Date | null;
-  /** When the case ended before the department had decided. */
-  readonly endedAt?: Date | null;
+  /** The case ended before the department had decided. */
+  readonly ended?: { readonly endedAt: string } | null;
   readonly pauses?: readonly KeptPause[] | null;
   readonly extension?: Period | null;
 }
@@ -20,5 +20,6 @@ export function taskClockInput(
 ): ClockInput {
   const startedAt = limits.from === 'RECEIVED' ? task.caseReceivedAt : task.acceptedAt;
   const pauses = pausesOf(task.pauses ?? [], limits);
-  return { startedAt, endedAt: task.decidedAt ?? task.endedAt ?? null, limits, calendar, now, pauses, extension: task.extension ?? null };
+  const endedAt = task.decidedAt ?? (task.ended == null ? null : new Date(task.ended.endedAt));
+  return { startedAt, endedAt, limits, calendar, now, pauses, extension: task.extension ?? null };
 }

@@ -5,6 +5,10 @@ import { ClockType } from '../../kit/graphql/types/clock.type.js';
 import { DecisionType, IssuedDocumentType } from '../../kit/graphql/types/decision.type.js';
 import { ItemVersionType } from '../../kit/graphql/types/item-version.type.js';
 import { RefusalDetailType } from '../../kit/graphql/types/refusal.type.js';
+import { TaskHearingType } from './office/types/hearing.type.js';
+import { TaskCorrectionType, TaskEndType, TaskHandoverType, TaskRemedyType } from './office/types/outcome.type.js';
+import { TaskExtensionType, TaskPauseType } from './office/types/pause.type.js';
+import { TaskActPossibleType, TaskConsultationType, TaskMoveType, TaskSecondReviewType } from './office/types/people.type.js';
 
 /** What implements an interface says which type it is: in one process several departments share these interfaces. */
 const resolveType = (value: object): string => {
@@ -53,8 +57,10 @@ export abstract class ServiceItemInterface {
 export const TaskStageEnum = enumType('TaskStage', '任务阶段 — stage of a task at its department', {
   ARRIVED: '待认领 — waiting to be taken on',
   CLAIMED: '办理中 — in work',
+  SUSPENDED: '特别程序中，暂停计时 — suspended for a special procedure',
   APPROVED: '准予 — approved',
   DENIED: '不予 — denied',
+  ENDED: '已终止 — ended without a decision',
 });
 
 @ObjectType('TaskPeople', { description: '经办人员 — who has worked on a task' })
@@ -107,4 +113,50 @@ export abstract class DepartmentTaskInterface {
     description: '当前不满足的审批规则，仅本部门可见 — rules that stand against an approval now; the department’s own staff only',
   })
   findings?: RefusalDetailType[] | null;
+
+  @Field(() => [TaskPauseType], {
+    nullable: true,
+    description: '特别程序，先开始的在前 — special procedures, in the order in which they began',
+  })
+  pauses?: TaskPauseType[] | null;
+
+  @Field(() => TaskExtensionType, { nullable: true, description: '期限延长 — the extension of the limit' })
+  extension?: TaskExtensionType | null;
+
+  @Field(() => [TaskConsultationType], {
+    nullable: true,
+    description: '征求同事意见，仅本部门和中心可见 — whom the holder has asked; staff only',
+  })
+  consultations?: TaskConsultationType[] | null;
+
+  @Field(() => TaskSecondReviewType, { nullable: true, description: '第二核查人，仅本部门和中心可见 — the second reviewer; staff only' })
+  secondReview?: TaskSecondReviewType | null;
+
+  @Field(() => [TaskMoveType], {
+    nullable: true,
+    description: '承办人变更，仅本部门和中心可见 — how it went from hand to hand; staff only',
+  })
+  moves?: TaskMoveType[] | null;
+
+  @Field(() => TaskHearingType, { nullable: true, description: '听证 — the right to a hearing, and the hearing' })
+  hearing?: TaskHearingType | null;
+
+  @Field(() => TaskHandoverType, { nullable: true, description: '纸质材料交接；空为不需要 — handover of paper, null where none follows' })
+  handover?: TaskHandoverType | null;
+
+  @Field(() => TaskEndType, { nullable: true, description: '任务终止 — the case has ended' })
+  ended?: TaskEndType | null;
+
+  @Field(() => [TaskCorrectionType], { nullable: true, description: '决定书的更正 — corrections of the decision' })
+  corrections?: TaskCorrectionType[] | null;
+
+  @Field(() => [TaskRemedyType], { nullable: true, description: '不予办理的救济途径 — remedies against a denial' })
+  remedies?: TaskRemedyType[] | null;
+
+  @Field(() => [TaskActPossibleType], {
+    nullable: true,
+    description:
+      '您现在可以进行的操作，以及其他操作不能进行的原因，仅本部门可见 — what you may do now, and why not the rest; the department’s own staff only',
+  })
+  possibleActs?: TaskActPossibleType[] | null;
 }

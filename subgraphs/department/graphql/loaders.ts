@@ -1,4 +1,5 @@
 import { type BatchLoad, inOrder } from '../../kit/graphql/context.js';
+import { Consultation } from '../persistence/consultation.entity.js';
 import { ItemVersion, KnownEnterprise, ServiceItem } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
 
@@ -32,4 +33,10 @@ export function versionKey({ slug, number }: { slug: string; number: number }): 
 export const loadHistory: BatchLoad<string, ItemVersion[]> = async ({ em }, slugs) => {
   const rows = await em.find(ItemVersion, { slug: { $in: [...slugs] }, retractedAt: null }, { orderBy: { number: 'desc' } });
   return slugs.map((slug) => rows.filter((row) => row.slug === slug));
+};
+
+/** What colleagues were asked about each task, in the order in which they were asked. */
+export const loadConsultations: BatchLoad<string, Consultation[]> = async ({ em }, taskIds) => {
+  const rows = await em.find(Consultation, { taskId: { $in: [...taskIds] } }, { orderBy: { askedAt: 'asc', id: 'asc' } });
+  return taskIds.map((id) => rows.filter((row) => row.taskId === id));
 };

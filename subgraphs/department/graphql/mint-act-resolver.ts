@@ -1,31 +1,22 @@
-import { Arg, Ctx, createUnionType, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { DecisionOutcome } from '../../kit/graphql/types/decision.type.js';
-import { RefusalType } from '../../kit/graphql/types/refusal.type.js';
+import type { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { claimTask } from '../actions/claim-task.js';
 import { decideTask } from '../actions/decide-task.js';
 import type { DepartmentSpec } from '../department-spec.js';
 import { KEY_DESCRIPTION } from './key-description.js';
+import type { TaskResultUnion } from './mint-task-result.js';
 import type { TaskObject } from './mint-types.js';
-import type { DepartmentViews } from './views.js';
 
-type SeeTask = (context: SubgraphContext, id: string) => Promise<TaskObject | null>;
+export type SeeTask = (context: SubgraphContext, id: string) => Promise<TaskObject | null>;
 
 /** The acts of a department. Inputs and root fields bear its name: equal names in two subgraphs would be merged. */
-export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Details>, views: DepartmentViews, seeTask: SeeTask) {
+export function mintActResolver<Facts, Details>(spec: DepartmentSpec<Facts, Details>, TaskResult: TaskResultUnion, seeTask: SeeTask) {
   const { typePrefix, code, name } = spec.entry;
-  const { Task: TaskClass } = views.types;
   const DetailsInput = spec.detailsInput;
-  const isRefusal = (value: unknown): boolean => value instanceof RefusalType;
-
-  const TaskResult = createUnionType({
-    name: `${typePrefix}TaskResult`,
-    description: '办理结果：任务，或者不予办理的原因 — the task, or why not',
-    types: () => [TaskClass, RefusalType] as const,
-    resolveType: (value) => (isRefusal(value) ? RefusalType : TaskClass) as never,
-  });
 
   @InputType(`Claim${typePrefix}TaskInput`, { description: '认领任务 — takes a task on' })
   class ClaimInput {

@@ -13,16 +13,17 @@ import { PageInfoType } from '../../kit/graphql/types/page-info.type.js';
 import { RefusalDetailType } from '../../kit/graphql/types/refusal.type.js';
 import { rulesFor, subjectOf } from '../actions/decide-task.js';
 import type { DepartmentSpec } from '../department-spec.js';
-import { isCaseworker, isParty, isStaffOf } from '../domain/task-access.js';
+import { isCaseworker, isStaffOf } from '../domain/task-access.js';
 import { taskClockInput } from '../domain/task-clock-input.js';
 import { type TaskStage, taskLifecycle } from '../domain/task-lifecycle.js';
 import type { ItemVersion } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
 import { TaskPeopleType, TaskStageEnum } from './interfaces.js';
-import { loadEnterprises, loadItems, loadVersions, versionKey } from './loaders.js';
+import { loadItems, loadVersions, versionKey } from './loaders.js';
 import type { ItemObject, TaskObject } from './mint-types.js';
 import { seeTask } from './see-task.js';
 import type { DepartmentViews } from './views.js';
+import { withholding } from './withholding.js';
 
 type Position = { arrivedAt: string; id: string };
 const isPosition = (value: unknown): value is Position =>
@@ -34,6 +35,7 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
   const rootName = typePrefix.charAt(0).toLowerCase() + typePrefix.slice(1);
   const TaskClass = views.types.Task;
   const ItemClass = views.types.Item;
+  const withheld = withholding(code, spec.withholds);
 
   @ObjectType(`${typePrefix}TaskEdge`, { description: '任务列表的一行 — an edge of the worklist' })
   class TaskEdge {
@@ -153,13 +155,6 @@ export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Det
       });
     }
   }
-
-  /** Sensitive items show their content to caseworkers and parties; to the hall's staff they show how far they are. */
-  const withheld = async (context: SubgraphContext, row: Task): Promise<boolean> => {
-    if (spec.withholds?.(row.slug) !== true || isCaseworker(context.caller, code)) return false;
-    const enterprise = await loaderOf(context, loadEnterprises).load(row.enterpriseId);
-    return !isParty(context.caller, { applicant: row.applicant, creditCode: enterprise?.creditCode ?? null });
-  };
 
   const taskReference = async (context: SubgraphContext, id: string): Promise<TaskObject | null> => {
     const row = await seeTask(context, code, id);

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import { type Caller, hasRole } from '../../../kit/domain/caller.js';
-import { hallCalendar } from '../../../kit/domain/hall-calendar.js';
 import { done, type Outcome, refused } from '../../../kit/domain/outcome.js';
 import { performAct } from '../../../kit/persistence/act.js';
+import { calendarOf } from '../../../kit/persistence/calendar/calendar-of.js';
 import type { Store } from '../../../kit/persistence/store.js';
 import type { Write } from '../../../kit/persistence/write.js';
 import { judge, type Office, type TaskAct } from '../../domain/office/office.js';
@@ -44,21 +44,26 @@ export function actOnTask<Given>(desk: Desk, act: TaskAct<Given>, input: TaskInp
   return performAct(store, { name: act.name, actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
     const notStaff = await staffRefusal(unit, caller, department);
     if (notStaff !== null) return refused(notStaff);
-    const inHand = await taskInHand(unit, caller, input.taskId);
+    const inHand = await taskInHand(unit, desk, input.taskId);
     return inHand === null ? refused(taskNotFound) : carryOut(inHand, act, steps);
   });
 }
 
 /** The task, nobody else's until this act ends; null when there is none. */
-export async function taskInHand(unit: Write, caller: Caller, taskId: string): Promise<TaskInHand | null> {
+export async function taskInHand(unit: Write, desk: Pick<Desk, 'store' | 'caller'>, taskId: string): Promise<TaskInHand | null> {
   const task = await unit.em.findOne(Task, { id: taskId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  return task === null ? null : { unit, task, office: await officeOf(unit, caller, task) };
+  return task === null ? null : { unit, task, office: await officeOf(unit, desk, task) };
 }
 
-export async function officeOf({ em, now }: Pick<Write, 'em' | 'now'>, caller: Caller, task: Task): Promise<Office> {
+/** What the rules look at: the task, who acts, the version of the item that it is pinned to. */
+export async function officeOf(
+  { em, now }: Pick<Write, 'em' | 'now'>,
+  { store, caller }: Pick<Desk, 'store' | 'caller'>,
+  task: Task,
+): Promise<Office> {
   const { definition } = await em.findOneOrFail(ItemVersion, { slug: task.slug, number: task.versionNumber });
   const actor = { subject: caller.sub ?? '', name: caller.name };
-  return { task, actor, byHead: hasRole(caller, 'DEPT_HEAD'), item: definition, now, calendar: hallCalendar };
+  return { task, actor, byHead: hasRole(caller, 'DEPT_HEAD'), item: definition, now, calendar: await calendarOf(store, em) };
 }
 
 export async function carryOut<Given>(inHand: TaskInHand, act: TaskAct<Given>, { given, tell }: Steps<Given>): Promise<Outcome<string>> {

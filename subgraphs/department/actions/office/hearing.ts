@@ -81,7 +81,7 @@ function heard<Given>(desk: Desk, act: TaskAct<Given>, input: TaskInput, steps: 
   const { store, caller } = desk;
   if (caller.department !== null) return actOnTask(desk, act, input, steps);
   return performAct(store, { name: act.name, actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
-    const inHand = await taskInHand(unit, caller, input.taskId);
+    const inHand = await taskInHand(unit, desk, input.taskId);
     if (inHand === null) return refused(taskNotFound);
     const { applicant, enterpriseId } = inHand.task;
     const enterprise = await unit.em.findOne(KnownEnterprise, { id: enterpriseId });

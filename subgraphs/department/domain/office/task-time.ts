@@ -1,28 +1,13 @@
 import { type TaskClock, taskClock } from '../../../kit/domain/calendar/index.js';
-import { procedureLabels } from '../../../kit/domain/catalogue/labels.js';
+import { type TimedTask, taskClockInput } from '../task-clock-input.js';
 import { taskLifecycle } from '../task-lifecycle.js';
-import { licensingLaw, type Office } from './office.js';
+import type { Office } from './office.js';
 
-type Timed = Pick<Office, 'calendar' | 'now'> & { readonly item: Pick<Office['item'], 'limits'> } & {
-  readonly task: Pick<Office['task'], 'caseReceivedAt' | 'acceptedAt' | 'decidedAt' | 'pauses' | 'extension' | 'ended'>;
-};
+type Timed = Pick<Office, 'calendar' | 'now'> & { readonly item: Pick<Office['item'], 'limits'>; readonly task: TimedTask };
 
 /** The clock of a task: its item's limits, without the time of its special procedures, with its extension. Pure. */
-export function clockOfTask({ task, item: { limits }, calendar, now }: Timed): TaskClock {
-  return taskClock({
-    startedAt: limits.from === 'RECEIVED' ? task.caseReceivedAt : task.acceptedAt,
-    endedAt: task.decidedAt ?? (task.ended === null ? null : new Date(task.ended.endedAt)),
-    limits,
-    calendar,
-    now,
-    pauses: (task.pauses ?? []).map(({ procedure, startedAt, endedAt }) => ({
-      startedAt: new Date(startedAt),
-      endedAt: endedAt === null ? null : new Date(endedAt),
-      reason: procedureLabels[procedure].zh,
-      ruleRef: licensingLaw('第四十五条'),
-    })),
-    extension: task.extension,
-  });
+export function clockOfTask({ task, item, calendar, now }: Timed): TaskClock {
+  return taskClock(taskClockInput(task, item.limits, { calendar, now }));
 }
 
 /** Last day of the committed limit as it stands; null while the clock stands still, and when the task is done. */
