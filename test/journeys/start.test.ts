@@ -3,11 +3,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { request } from 'undici';
 import { departments } from '../../schema/departments.js';
-import { runCommand } from '../support/process.js';
+import { type RunningCommand, runCommand } from '../support/process.js';
 
+const oneLine = (text: string) => text.trim().split('\n').length === 1;
 const READY = /graph +(http:\/\/[^\s]+)\/graphql/;
 
 describe('npm start', () => {
@@ -17,8 +18,6 @@ describe('npm start', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const start = (...more: string[]) => runCommand(['start', '--data', join(folder, 'data'), '--port', '0', ...more]);
-
   async function ask(url: string, query: string, token?: string): Promise<any> {
     const answer = await request(`${url}/graphql`, {
       method: 'POST',
@@ -27,51 +26,6 @@ describe('npm start', () => {
     });
     return answer.body.json();
   }
-
-  it('prints the graph, the playground, the personas and a first query that works, and ends cleanly on Ctrl-C', async () => {
-    const server = start();
-    const [, url = ''] = await server.printed(READY);
-    await server.printed(/Ctrl-C ends it/);
-    for (const told of [`${url}/`, 'window-clerk', 'tax-approver', 'npm run token', 'npm run demo'])
-      expect(server.output()).toContain(told);
-    const [, body = ''] = /-d '(\{.+\})'/.exec(server.output()) ?? [];
-    const { data, errors } = await ask(url, JSON.parse(body).query);
-    expect(errors).toBeUndefined();
-    expect(data.departments).toHaveLength(departments.length);
-    expect(data.jointMatters[0].steps.length).toBeGreaterThan(1);
-    const page = await request(`${url}/`, { headers: { accept: 'text/html' } });
-    expect(page.statusCode).toBe(200);
-    expect(await page.body.text()).toContain('<html');
-    expect(await server.kill('SIGINT')).toBe(0);
-  });
-
-  it('keeps its data over a restart, and forgets it with --reset', async () => {
-    const versions = async (...more: string[]): Promise<string> => {
-      const server = start(...more);
-      const [, url = ''] = await server.printed(READY);
-      const { data } = await ask(url, '{ taxItem(id: "tax.tax-clearance") { current { number publishedAt } } }');
-      await server.kill('SIGINT');
-      return data.taxItem.current.publishedAt;
-    };
-    const first = await versions();
-    expect(await versions()).toBe(first);
-    expect(await versions('--reset')).not.toBe(first);
-  });
-
-  it('prints a token that the running hall accepts', async () => {
-    const server = start();
-    const [, url = ''] = await server.printed(READY);
-    const printing = runCommand(['token', 'window-clerk', '--data', join(folder, 'data')]);
-    expect(await printing.ended).toBe(0);
-    const { data } = await ask(url, '{ me { subject roles } }', printing.output().trim());
-    expect(data.me).toEqual({ subject: 'window-clerk', roles: ['WINDOW_CLERK'] });
-    const unknown = runCommand(['token', 'nobody', '--data', join(folder, 'data')]);
-    expect(await unknown.ended).toBe(1);
-    expect(unknown.output()).toMatch(/^No persona "nobody"/);
-    await server.kill('SIGINT');
-  });
-
-  const oneLine = (text: string) => text.trim().split('\n').length === 1;
 
   it('says in one line that a port is busy, and writes nothing', async () => {
     const taken = createServer();
@@ -119,38 +73,6 @@ describe('npm start', () => {
     expect(oneLine(server.output())).toBe(true);
   });
 
-  it('refuses a data folder that another process works in', async () => {
-    const first = start();
-    await first.printed(READY);
-    const second = start();
-    expect(await second.ended).toBe(1);
-    expect(second.output()).toContain(`in use by process ${first.process.pid}`);
-    expect(oneLine(second.output())).toBe(true);
-    await first.kill('SIGINT');
-  });
-
-  it('takes a data folder over from a process that was killed', async () => {
-    const first = start();
-    await first.printed(READY);
-    await first.kill('SIGKILL');
-    const second = start();
-    await second.printed(READY);
-    expect(await second.kill('SIGINT')).toBe(0);
-  });
-
-  it('refuses data of a newer version and leaves it as it is', async () => {
-    const first = start();
-    await first.printed(READY);
-    await first.kill('SIGINT');
-    const database = new DatabaseSync(join(folder, 'data', 'housing.db'));
-    database.exec("insert into mikro_orm_migrations (name) values ('Housing9999FromTheFuture')");
-    database.close();
-    const second = start();
-    expect(await second.ended).toBe(1);
-    expect(second.output()).toMatch(/data of housing was written by a newer version \(Housing9999FromTheFuture\)/);
-    expect(oneLine(second.output())).toBe(true);
-  });
-
   it('refuses an unknown option and a port that is none', async () => {
     for (const args of [
       ['start', '--prot', '4000'],
@@ -169,23 +91,106 @@ describe('npm start', () => {
     expect(oneLine(server.output())).toBe(true);
   });
 
-  it('finds a changed entry of a journal and names it', async () => {
-    const server = start();
-    await server.printed(READY);
-    await server.kill('SIGINT');
-    const verify = () => runCommand(['journal', 'verify', '--data', join(folder, 'data')]);
-    const sound = verify();
-    expect(await sound.ended).toBe(0);
-    expect(sound.output()).not.toContain('BROKEN');
-    const database = new DatabaseSync(join(folder, 'data', 'tax.db'));
-    const { part, seq } = database.prepare('select part, seq from journal_entry order by part, seq limit 1').get() as {
-      part: number;
-      seq: number;
-    };
-    database.prepare("update journal_entry set data = replace(data, '税', '稅') where part = ? and seq = ?").run(part, seq);
-    database.close();
-    const broken = verify();
-    expect(await broken.ended).toBe(1);
-    expect(broken.output()).toMatch(new RegExp(`tax .*BROKEN\\n +partition ${part}, entry ${seq} `));
+  /** One hall through all that its operator does to it, one test after the other: to start one takes seconds. */
+  describe('with its data', () => {
+    let kept: string;
+    let data: string;
+    let server: RunningCommand;
+    let url: string;
+    let published: string;
+    beforeAll(async () => {
+      kept = mkdtempSync(join(tmpdir(), 'onewindow-start-'));
+      data = join(kept, 'data');
+      await begin();
+    });
+    afterAll(async () => {
+      await server.kill('SIGKILL');
+      rmSync(kept, { recursive: true, force: true });
+    });
+
+    async function begin(...more: string[]): Promise<void> {
+      server = runCommand(['start', '--data', data, '--port', '0', ...more]);
+      [, url = ''] = await server.printed(READY);
+    }
+
+    async function publishedAt(): Promise<string> {
+      const answer = await ask(url, '{ taxItem(id: "tax.tax-clearance") { current { number publishedAt } } }');
+      return answer.data.taxItem.current.publishedAt;
+    }
+
+    it('prints the graph, the playground, the personas and a first query that works', async () => {
+      await server.printed(/Ctrl-C ends it/);
+      for (const told of [`${url}/`, 'window-clerk', 'tax-approver', 'npm run token', 'npm run demo'])
+        expect(server.output()).toContain(told);
+      const [, body = ''] = /-d '(\{.+\})'/.exec(server.output()) ?? [];
+      const { data: answer, errors } = await ask(url, JSON.parse(body).query);
+      expect(errors).toBeUndefined();
+      expect(answer.departments).toHaveLength(departments.length);
+      expect(answer.jointMatters[0].steps.length).toBeGreaterThan(1);
+      const page = await request(`${url}/`, { headers: { accept: 'text/html' } });
+      expect(page.statusCode).toBe(200);
+      expect(await page.body.text()).toContain('<html');
+      published = await publishedAt();
+    });
+
+    it('prints a token that the running hall accepts', async () => {
+      const printing = runCommand(['token', 'window-clerk', '--data', data]);
+      expect(await printing.ended).toBe(0);
+      const { data: answer } = await ask(url, '{ me { subject roles } }', printing.output().trim());
+      expect(answer.me).toEqual({ subject: 'window-clerk', roles: ['WINDOW_CLERK'] });
+      const unknown = runCommand(['token', 'nobody', '--data', data]);
+      expect(await unknown.ended).toBe(1);
+      expect(unknown.output()).toMatch(/^No persona "nobody"/);
+    });
+
+    it('refuses a data folder that another process works in', async () => {
+      const second = runCommand(['start', '--data', data, '--port', '0']);
+      expect(await second.ended).toBe(1);
+      expect(second.output()).toContain(`in use by process ${server.process.pid}`);
+      expect(oneLine(second.output())).toBe(true);
+    });
+
+    it('takes a data folder over from a process that was killed, and keeps its data', async () => {
+      await server.kill('SIGKILL');
+      await begin();
+      expect(await publishedAt()).toBe(published);
+    });
+
+    it('ends cleanly on Ctrl-C', async () => {
+      expect(await server.kill('SIGINT')).toBe(0);
+    });
+
+    it('forgets its data with --reset', async () => {
+      await begin('--reset');
+      expect(await publishedAt()).not.toBe(published);
+      await server.kill('SIGINT');
+    });
+
+    it('finds a changed entry of a journal and names it', async () => {
+      const verify = () => runCommand(['journal', 'verify', '--data', data]);
+      const sound = verify();
+      expect(await sound.ended).toBe(0);
+      expect(sound.output()).not.toContain('BROKEN');
+      const database = new DatabaseSync(join(data, 'tax.db'));
+      const { part, seq } = database.prepare('select part, seq from journal_entry order by part, seq limit 1').get() as {
+        part: number;
+        seq: number;
+      };
+      database.prepare("update journal_entry set data = replace(data, '税', '稅') where part = ? and seq = ?").run(part, seq);
+      database.close();
+      const broken = verify();
+      expect(await broken.ended).toBe(1);
+      expect(broken.output()).toMatch(new RegExp(`tax .*BROKEN\\n +partition ${part}, entry ${seq} `));
+    });
+
+    it('refuses data of a newer version and leaves it as it is', async () => {
+      const database = new DatabaseSync(join(data, 'housing.db'));
+      database.exec("insert into mikro_orm_migrations (name) values ('Housing9999FromTheFuture')");
+      database.close();
+      const second = runCommand(['start', '--data', data, '--port', '0']);
+      expect(await second.ended).toBe(1);
+      expect(second.output()).toMatch(/data of housing was written by a newer version \(Housing9999FromTheFuture\)/);
+      expect(oneLine(second.output())).toBe(true);
+    });
   });
 });
