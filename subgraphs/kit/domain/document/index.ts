@@ -1,10 +1,12 @@
 export { facts, heading, list, paragraph, personal, table } from './blocks.js';
+export { chineseDate, chineseMoment } from './chinese-date.js';
 export { documentNumber } from './document-number.js';
 export { maskedDocument, plainText } from './masked-document.js';
 export type {
   DocumentBlock,
   DocumentColumn,
   DocumentContent,
+  DocumentRun,
   DocumentText,
   OfficialDocument,
   PersonalRun,

@@ -6,8 +6,10 @@ export interface PersonalRun {
   readonly value: string;
 }
 
+export type DocumentRun = string | PersonalRun;
+
 /** A text, in one piece or in runs of which some are personal. */
-export type DocumentText = string | readonly (string | PersonalRun)[];
+export type DocumentText = string | readonly DocumentRun[];
 
 export interface DocumentColumn {
   readonly title: string;
