@@ -14,6 +14,7 @@ import { seedDemo } from './demo/seed-demo.js';
 import { CallerResolver } from './graphql/caller.resolver.js';
 import { CaseResolver } from './graphql/case.resolver.js';
 import { CaseCustodyResolver } from './graphql/case-custody.resolver.js';
+import { DocumentResolver } from './graphql/document.resolver.js';
 import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver.js';
 import { intakeResolvers } from './graphql/intake-resolvers.js';
 import { CaseMessagesResolver, MessageResolver } from './graphql/message.resolver.js';
@@ -56,6 +57,7 @@ export const windowSubgraph: SubgraphDefinition = {
       CaseCustodyResolver,
       mintHandoverResolver(settings),
       EnterpriseResolver,
+      DocumentResolver,
       mintCatalogueResolver(matters),
       mintItemListResolver(memoryOf),
       mintActResolver(matters),

@@ -58,7 +58,8 @@ function tableHtml({ caption, columns, rows }: Extract<DocumentBlock, { kind: 'T
   const widths = columns.map(({ width }) => `<col style="width:${((100 * width) / total).toFixed(2)}%">`).join('');
   const head = columns.map(({ title }) => `<th scope="col">${shown(title)}</th>`).join('');
   const lines = rows.map(
-    (row) => `<tr>${row.map((cell, index) => `<td${columns[index]?.centred === true ? ' class="centred"' : ''}>${shown(cell)}</td>`).join('')}</tr>`,
+    (row) =>
+      `<tr>${row.map((cell, index) => `<td${columns[index]?.centred === true ? ' class="centred"' : ''}>${shown(cell)}</td>`).join('')}</tr>`,
   );
   const named = caption === null ? '' : `<caption>${shown(caption)}</caption>`;
   return `<table>${named}<colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${lines.join('')}</tbody></table>`;

@@ -1,5 +1,12 @@
 import type { Content, ContentTable, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { chineseDate, type DocumentBlock, type DocumentRun, type DocumentText, type OfficialDocument, plainText } from '../domain/document/index.js';
+import {
+  chineseDate,
+  type DocumentBlock,
+  type DocumentRun,
+  type DocumentText,
+  type OfficialDocument,
+  plainText,
+} from '../domain/document/index.js';
 import type { Covers } from './pdf-fonts.js';
 import { lacks, pdfText } from './pdf-text.js';
 
@@ -19,7 +26,14 @@ export function pdfLayout(document: OfficialDocument, covers: Covers): TDocument
     pageSize: 'A4',
     pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
     defaultStyle: { font: 'Song', fontSize: BODY, lineHeight: 1.16 },
-    info: { title: `${title} ${number}`, author: issuer, creationDate: issuedAt, modDate: issuedAt, producer: 'OneWindow', creator: 'OneWindow' },
+    info: {
+      title: `${title} ${number}`,
+      author: issuer,
+      creationDate: issuedAt,
+      modDate: issuedAt,
+      producer: 'OneWindow',
+      creator: 'OneWindow',
+    },
     language: 'zh-CN',
     content: [
       page.line(issuer, { fontSize: 16, alignment: 'center' }),
@@ -74,7 +88,9 @@ class PageWriter {
         return [this.facts(block.rows)];
       case 'TABLE':
         return [
-          ...(block.caption === null ? [] : [{ ...this.line(block.caption, { fontSize: 12, margin: [0, 6, 0, 2] }), headlineLevel: 1 } as Content]),
+          ...(block.caption === null
+            ? []
+            : [{ ...this.line(block.caption, { fontSize: 12, margin: [0, 6, 0, 2] }), headlineLevel: 1 } as Content]),
           this.table(block),
         ];
     }
@@ -93,7 +109,9 @@ class PageWriter {
     const style = { fontSize: 10.5 };
     const head = columns.map(({ title }) => this.line(title, { ...style, bold: true, alignment: 'center' as const }));
     const body = rows.map((row) =>
-      row.map((cell, index) => this.line(cell, { ...style, alignment: columns[index]?.centred === true ? ('center' as const) : ('left' as const) })),
+      row.map((cell, index) =>
+        this.line(cell, { ...style, alignment: columns[index]?.centred === true ? ('center' as const) : ('left' as const) }),
+      ),
     );
     return ruled(
       columns.map(({ width }) => width),
@@ -113,7 +131,11 @@ class PageWriter {
       width: length + 8,
     });
     const text = (words: string) => ({ ...this.line(words, { fontSize: 12 }), width: 'auto' });
-    return { columns: [text(`${label}：`), blank(140), text('日期：'), blank(100)], margin: [0, first ? 22 : 10, 0, 0], unbreakable: true } as Content;
+    return {
+      columns: [text(`${label}：`), blank(140), text('日期：'), blank(100)],
+      margin: [0, first ? 22 : 10, 0, 0],
+      unbreakable: true,
+    } as Content;
   }
 
   foot(lines: readonly string[], current: number, count: number): Content {
@@ -123,7 +145,10 @@ class PageWriter {
       stack: [
         { canvas: [{ type: 'line', x1: 0, y1: 0, x2: TYPE_WIDTH, y2: 0, lineWidth: RULE }] },
         {
-          columns: [this.line(lines.join('　'), { ...style, margin: [0, 4, 0, 0] }), { ...this.line(`第${current}页 共${count}页`, { ...style, alignment: 'right', margin: [0, 4, 0, 0] }), width: 90 }],
+          columns: [
+            this.line(lines.join('　'), { ...style, margin: [0, 4, 0, 0] }),
+            { ...this.line(`第${current}页 共${count}页`, { ...style, alignment: 'right', margin: [0, 4, 0, 0] }), width: 90 },
+          ],
         },
       ],
     };
@@ -132,7 +157,12 @@ class PageWriter {
   /** Says what the marks are that stand for characters which the typeface lacks. */
   codesExplained(document: OfficialDocument): Content[] {
     if (!lacks(allText(document), this.covers)) return [];
-    return [this.line('注：本件中以“〔U+…〕”标示的，是打印字库未收的字符及其统一码，以申请人填报的原字为准。', { fontSize: 10.5, margin: [0, 8, 0, 0] })];
+    return [
+      this.line('注：本件中以“〔U+…〕”标示的，是打印字库未收的字符及其统一码，以申请人填报的原字为准。', {
+        fontSize: 10.5,
+        margin: [0, 8, 0, 0],
+      }),
+    ];
   }
 
   private indented(text: DocumentText): Content {

@@ -13,10 +13,10 @@ export async function acceptCase(store: Store, caller: Caller, input: CaseActInp
   return performAct(store, { name: 'acceptCase', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
     const reviewed = await caseUnderReview(unit, caller, input.caseId);
     if ('code' in reviewed) return refused(reviewed);
-    const { file, review, steps } = reviewed;
+    const { file, review } = reviewed;
     const refusal = refusalOf(acceptRules, { stage: file.stage, review });
     if (refusal !== null) return refused(withReviewDetails(refusal, review));
-    await acceptFile(unit, { file, steps }, { by: { sub: caller.sub ?? '', name: caller.name }, at: unit.now, deemed: false });
+    await acceptFile(unit, reviewed, { by: { sub: caller.sub ?? '', name: caller.name }, at: unit.now, deemed: false });
     return done(file.id);
   });
 }

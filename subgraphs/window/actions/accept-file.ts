@@ -2,6 +2,7 @@ import { localDate } from '../../kit/domain/calendar/index.js';
 import type { Write } from '../../kit/persistence/write.js';
 import { departmentsNamed } from './name-departments.js';
 import { notifyApplicant } from './notify-applicant.js';
+import { issueAcceptance } from './paperwork/issue-acceptance.js';
 import { releaseSteps } from './release-steps.js';
 import type { ReviewedCase } from './reviewed-case.js';
 
@@ -26,6 +27,7 @@ export async function acceptFile(
     data: { number: file.number, ...(deemed ? { acceptedAt: at.toISOString() } : {}) },
   });
   await releaseSteps(unit, file, steps);
+  await issueAcceptance(unit, { file, steps, by, deemed });
   const departments = departmentsNamed(steps.flatMap(({ step }) => (step.status === 'RELEASED' ? [step.department] : [])));
   notifyApplicant(unit, file, { template: 'CASE_ACCEPTED', data: { acceptedOn: localDate(at), departments } });
 }

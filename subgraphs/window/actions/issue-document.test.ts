@@ -52,6 +52,12 @@ describe.each(await testEngines())('documents of the window on $name', (engine) 
       "select data from journal_entry where type = 'onewindow.case.documentIssued' and subject = ?",
       'case-y',
     );
-    expect(JSON.parse(entry?.data as string)).toEqual({ documentId: id, kind: 'REFUSAL', number, contentHash: row.contentHash });
+    expect(JSON.parse(entry?.data as string)).toEqual({
+      documentId: id,
+      kind: 'REFUSAL',
+      title: '不予受理通知书',
+      number,
+      contentHash: row.contentHash,
+    });
   });
 });

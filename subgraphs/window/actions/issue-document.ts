@@ -42,10 +42,13 @@ export async function issueDocument(
     footer: [`办件编号：${caseFile.number}`],
   };
   const id = randomUUID();
+  await unit.em.flush();
+  const ordinal = 1 + (await unit.em.count(CaseDocument, { caseId: caseFile.id }));
   const contentHash = createHash('sha256').update(canonicalJson(document)).digest('hex');
   unit.em.create(CaseDocument, {
     id,
     caseId: caseFile.id,
+    ordinal,
     kind,
     number,
     title,
@@ -60,7 +63,7 @@ export async function issueDocument(
     type: 'onewindow.case.documentIssued',
     subject: caseFile.id,
     audience: '-',
-    data: { documentId: id, kind, number, contentHash },
+    data: { documentId: id, kind, title, number, contentHash },
   });
   return { id, number };
 }

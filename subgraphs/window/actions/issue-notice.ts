@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { deadlineOf, localDate } from '../../kit/domain/calendar/index.js';
+import { deadlineOf } from '../../kit/domain/calendar/index.js';
 import type { Caller } from '../../kit/domain/caller.js';
 import { noticeOf } from '../../kit/domain/catalogue/checklist.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
 import { calendarOf } from '../../kit/persistence/calendar/calendar-of.js';
-import { nextSerial } from '../../kit/persistence/serial.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { noticeRules, withReviewDetails } from '../domain/review-rules.js';
 import { hallIntake } from '../intake/hall-intake.js';
@@ -14,6 +13,7 @@ import { Notice } from '../persistence/review.entity.js';
 import { caseUnderReview } from './case-under-review.js';
 import { findLater } from './find-later.js';
 import { notifyApplicant } from './notify-applicant.js';
+import { issueNoticePaper } from './paperwork/issue-notice-paper.js';
 
 export interface CaseActInput {
   readonly caseId: string;
@@ -25,12 +25,9 @@ export async function issueNotice(store: Store, caller: Caller, input: CaseActIn
   return performAct(store, { name: 'issueNotice', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
     const reviewed = await caseUnderReview(unit, caller, input.caseId);
     if ('code' in reviewed) return refused(reviewed);
-    const { file, review } = reviewed;
+    const { file, review, steps } = reviewed;
     const refusal = refusalOf(noticeRules, { stage: file.stage, review });
     if (refusal !== null) return refused(withReviewDetails(refusal, review));
-    const year = localDate(unit.now).slice(0, 4);
-    const serial = await nextSerial(unit.em, `notice/${year}`);
-    const number = `补正告知〔${year}〕${serial}号`;
     const lines = noticeOf(review.failed, review.missing);
     const id = randomUUID();
     const dueOn = deadlineOf(
@@ -38,6 +35,13 @@ export async function issueNotice(store: Store, caller: Caller, input: CaseActIn
       unit.now,
       await calendarOf(store, unit.em),
     ).on;
+    unit.record({
+      type: 'onewindow.case.noticeIssued',
+      subject: file.id,
+      audience: '-',
+      data: { round: file.round, lines: lines.length, dueOn },
+    });
+    const number = await issueNoticePaper(unit, { file, steps, lines, dueOn, caller });
     unit.em.create(Notice, {
       id,
       caseId: file.id,
@@ -55,12 +59,6 @@ export async function issueNotice(store: Store, caller: Caller, input: CaseActIn
     });
     await findLater(unit, reviewed, { id, lines });
     file.stage = 'TO_BE_CORRECTED';
-    unit.record({
-      type: 'onewindow.case.noticeIssued',
-      subject: file.id,
-      audience: '-',
-      data: { round: file.round, lines: lines.length, dueOn },
-    });
     notifyApplicant(unit, file, { template: 'NOTICE_ISSUED', data: { lines: lines.length, noticeNumber: number } });
     return done(file.id);
   });

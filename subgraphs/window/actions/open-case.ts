@@ -15,6 +15,7 @@ import type { ChosenSubject, SubjectChoice } from '../persistence/kept-catalogue
 import { judgeAutomatically } from './judge-automatically.js';
 import { keepSubmission } from './keep-submission.js';
 import { notifyApplicant } from './notify-applicant.js';
+import { issueReceipt } from './paperwork/issue-receipt.js';
 
 /** An application that has been found in order. */
 export interface Opening {
@@ -82,6 +83,8 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
     audience: '-',
     data: { number, title: subject.title, channel, enterpriseId: enterprise.id },
   });
+  const items = subject.steps.map(({ part }) => part.item);
+  await issueReceipt(unit, { file, items, checklist, supplied: materials, corrected: [], answers: null, caller });
   notifyApplicant(unit, file, { template: 'CASE_RECEIVED', data: {} });
   return id;
 }

@@ -13,6 +13,7 @@ import { CaseFile, CaseStep } from '../persistence/case.entity.js';
 import { CaseResult, Delivery } from '../persistence/delivery.entity.js';
 import { giveBackOriginals } from './custody/give-back-originals.js';
 import { notifyApplicant } from './notify-applicant.js';
+import { issueDeliveryRegister } from './paperwork/issue-delivery-register.js';
 import { caseNotFound } from './refusals.js';
 
 export interface DeliverInput {
@@ -44,6 +45,7 @@ export async function registerDelivery(store: Store, caller: Caller, input: Deli
     const uncollected = await giveBackOriginals(unit, caller, file, { recipientName, recipientIdNumber, counted: input.originals });
     if (uncollected !== null) return refused(uncollected);
     const id = randomUUID();
+    const role = collectorRole(file.form, recipientName, recipientIdNumber) ?? '';
     const results = await unit.em.find(CaseResult, { caseId: file.id, deliveryId: null });
     for (const result of results) result.deliveryId = id;
     unit.em.create(Delivery, {
@@ -51,7 +53,7 @@ export async function registerDelivery(store: Store, caller: Caller, input: Deli
       caseId: file.id,
       recipientName,
       recipientIdNumber,
-      recipientRole: collectorRole(file.form, recipientName, recipientIdNumber) ?? '',
+      recipientRole: role,
       registeredAt: unit.now,
       registeredBy: caller.sub ?? '',
       registeredByName: caller.name,
@@ -64,6 +66,8 @@ export async function registerDelivery(store: Store, caller: Caller, input: Deli
       audience: '-',
       data: { deliveryId: id, results: results.map((result) => result.number) },
     });
+    const recipient = { name: recipientName, idNumber: recipientIdNumber, role };
+    await issueDeliveryRegister(unit, { file, results, recipient, way: '综合出件窗口当面领取', caller });
     const told = { results: results.length, deliveredOn: localDate(unit.now) };
     notifyApplicant(unit, file, { template: 'CASE_DELIVERED', data: told });
     return done(file.id);

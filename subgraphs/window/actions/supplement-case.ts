@@ -18,6 +18,7 @@ import { fulfilPromises } from './fulfil-promises.js';
 import { judgeAutomatically } from './judge-automatically.js';
 import { keepSubmission } from './keep-submission.js';
 import { notifyApplicant } from './notify-applicant.js';
+import { issueReceipt } from './paperwork/issue-receipt.js';
 import { caseNotFound, formInvalid, materialsNotAsked, notToBeCorrected } from './refusals.js';
 import { type ReviewedCase, reviewedCase } from './reviewed-case.js';
 import { staffAtPost } from './staff-at-post.js';
@@ -49,7 +50,7 @@ export async function supplementCase(store: Store, caller: Caller, input: Supple
     const files = await usableFiles(unit, caller, input.materials, { caseId: file.id });
     if ('code' in files) return refused(files);
     attachFiles(files, file.id);
-    await reopen(unit, reviewed, { form, materials, replaced: input.materials.map(({ code }) => code) });
+    await reopen(unit, reviewed, { caller, form, materials, added: input.materials });
     keepSubmission(
       unit,
       file,
@@ -64,15 +65,18 @@ export async function supplementCase(store: Store, caller: Caller, input: Supple
 interface Supplemented {
   readonly form: Record<string, unknown>;
   readonly materials: SuppliedMaterial[];
-  readonly replaced: readonly string[];
+  /** What came in this time. */
+  readonly added: readonly SuppliedMaterial[];
+  readonly caller: Caller;
 }
 
 async function reopen(
   unit: Write,
   { file, steps, checklist, verdicts }: ReviewedCase,
-  { form, materials, replaced }: Supplemented,
+  { form, materials, added, caller }: Supplemented,
 ): Promise<void> {
   const changed = changedFields(file.form, form);
+  const replaced = added.map(({ code }) => code);
   const again = pointsToReopen({ points: checklist.points, verdicts, parts: steps.map(({ part }) => part), changed, replaced });
   for (const verdict of verdicts) if (again.has(pointKey(verdict))) unit.em.remove(verdict);
   await unit.em.flush();
@@ -87,5 +91,7 @@ async function reopen(
     audience: '-',
     data: { round, fields: changed, materials: replaced },
   });
+  const items = steps.map(({ part }) => part.item);
+  await issueReceipt(unit, { file, items, checklist, supplied: added, corrected: changed, answers: current?.number ?? null, caller });
   notifyApplicant(unit, file, { template: 'CASE_SUPPLEMENTED', data: {} });
 }

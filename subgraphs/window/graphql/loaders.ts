@@ -5,6 +5,7 @@ import { CaseAttachment } from '../persistence/attachment.entity.js';
 import { CaseFile, CaseStep, Enterprise } from '../persistence/case.entity.js';
 import { KeptItem, KeptItemVersion } from '../persistence/catalogue.entity.js';
 import { CaseResult, Delivery } from '../persistence/delivery.entity.js';
+import { CaseDocument } from '../persistence/document-tables.js';
 import { Notice, PointVerdict } from '../persistence/review.entity.js';
 import { scopeCondition } from '../persistence/scoped-cases.js';
 
@@ -63,3 +64,11 @@ export const loadAttachmentsOfCase = ofCase<CaseAttachment & { caseId: string }>
 );
 export const loadAttachments: BatchLoad<string, CaseAttachment> = async ({ em }, ids) =>
   inOrder(ids, await em.find(CaseAttachment, { id: { $in: [...ids] } }), (row) => row.id);
+
+export const loadDocumentsOfCase = ofCase<CaseDocument>((em, ids) =>
+  em.find(CaseDocument, { caseId: { $in: ids } }, { orderBy: { ordinal: 'asc' } }),
+);
+
+/** By id; whether the caller may have them is decided before. */
+export const loadDocuments: BatchLoad<string, CaseDocument> = async ({ em }, ids) =>
+  inOrder(ids, await em.find(CaseDocument, { id: { $in: [...ids] } }), (row) => row.id);

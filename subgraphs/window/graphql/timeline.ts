@@ -45,6 +45,7 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.case.originalsGivenBack': { zh: '原件已退还申请人', en: 'Originals given back to the applicant' },
   'onewindow.case.delivered': { zh: '已出件登记，办结', en: 'Handed out and closed' },
   'onewindow.case.documentIssued': { zh: '出具文书', en: 'A document was issued' },
+  'onewindow.case.documentPrinted': { zh: '打印文书', en: 'A document was printed' },
   'onewindow.message.written': { zh: '已告知申请人', en: 'The applicant was told' },
   ...INTAKE_SENTENCES,
   'onewindow.message.sent': { zh: '告知已发出', en: 'A message to the applicant has gone out' },
@@ -68,9 +69,15 @@ export async function timelineOf(context: SubgraphContext, caseId: string): Prom
   return shown.map(({ type, time, data }) => ({
     at: new Date(time),
     type,
-    what: WHAT[type]?.[context.language] ?? type,
+    what: `${WHAT[type]?.[context.language] ?? type}${documentOf(data)}`,
     step: stepOf(data, keyOf),
   }));
+}
+
+/** Which document it was: `出具文书《收件凭证》`. */
+function documentOf(data: string): string {
+  const { documentId, title } = JSON.parse(data) as { documentId?: string; title?: string };
+  return documentId === undefined || title === undefined ? '' : `《${title}》`;
 }
 
 function stepOf(data: string, keyOf: ReadonlyMap<string, string>): string | null {

@@ -62,7 +62,7 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     expect(told(await act(window, clerk, 'acceptCase', { caseId: id }))).toBe('POINTS_FAILED');
     expect(told(await act(window, clerk, 'issueNotice', { caseId: id }))).toBe('TO_BE_CORRECTED');
     const { notices } = await look(window, founder, id);
-    expect(notices).toMatchObject([{ number: '补正告知〔2026〕1号', round: 1, issuedBy: '萨仁', answeredAt: null }]);
+    expect(notices).toMatchObject([{ number: '扎政服告字〔2026〕第000001号', round: 1, issuedBy: '萨仁', answeredAt: null }]);
     const lines = notices[0].lines as Row[];
     expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1));
     expect(lines.map(({ code }) => code).sort()).toEqual([
@@ -182,7 +182,7 @@ describe.each(await testEngines())('an enterprise is founded through one window 
   it('tells the whole story in its timeline, in order, with the steps by their keys', async () => {
     const { timeline } = await look(window, founder, id);
     const types = (timeline as Row[]).map(({ type }) => (type as string).replace('onewindow.', ''));
-    expect(types.filter((type) => type.startsWith('case.') && !/step|handover|originals/.test(type))).toEqual(
+    expect(types.filter((type) => type.startsWith('case.') && !/step|handover|originals|document/.test(type))).toEqual(
       ['submitted', 'reviewed', 'noticeIssued', 'supplemented', 'reviewed', 'accepted', 'delivered'].map((type) => `case.${type}`),
     );
     expect((timeline as Row[]).filter(({ type }) => type === 'onewindow.task.released').map(({ step }) => step)).toEqual([

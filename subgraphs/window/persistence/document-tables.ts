@@ -10,6 +10,8 @@ export const CaseDocument = defineEntity({
   properties: {
     id: p.string().length(36).primary(),
     caseId: p.string().length(36),
+    /** 1, 2, … within the case, as they were issued. */
+    ordinal: p.integer(),
     kind: p.string().length(20).$type<DocumentKind>(),
     number: p.string().length(60),
     title: p.string().length(100),
@@ -34,6 +36,7 @@ export class Window0005Documents extends PortableMigration {
       columns: {
         id: column.string(36),
         case_id: column.string(36),
+        ordinal: column.integer(),
         kind: column.string(20),
         number: column.string(60),
         title: column.string(100),
@@ -46,8 +49,7 @@ export class Window0005Documents extends PortableMigration {
         revision: column.integer(),
       },
       primary: ['id'],
-      unique: [['number']],
-      indexes: [['case_id', 'issued_at']],
+      unique: [['number'], ['case_id', 'ordinal']],
     },
   ];
 }

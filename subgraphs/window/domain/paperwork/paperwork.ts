@@ -26,6 +26,8 @@ export const paperworkSource = z.strictObject({
   place: text,
   consult: text,
   supervise: text,
+  /** 进度查询: where the applicant follows the case */
+  progress: text,
   remedies: z.strictObject({ /** 行政复议 */ review: remedy, /** 行政诉讼 */ litigation: remedy }),
   kinds: z.strictObject(Object.fromEntries(documentKinds.map((one) => [one, kind])) as Record<(typeof documentKinds)[number], typeof kind>),
 });
