@@ -4,24 +4,27 @@ import { pino } from 'pino';
 import type { IdentityOptions } from '../gateway/identity/identity.options.js';
 import { personas } from './demo/personas.js';
 import { allSubgraphs } from './start/all-subgraphs.js';
+import { beijing } from './start/beijing-time.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredIdentity } from './start/configured-identity.js';
 import { DataFolder } from './start/data-folder.js';
 import { type Embedded, startEmbedded } from './start/embedded.js';
 import { refuseBusyPort } from './start/refuse-busy-port.js';
 import { readSupergraph } from './start/supergraph-file.js';
+import { readNow } from './start/training-time.js';
 import { untilStopped } from './start/until-stopped.js';
 
-const USAGE = `Usage: npm start -- [--data DIR] [--port N] [--host ADDRESS] [--supergraph FILE] [--reset]
+const USAGE = `Usage: npm start -- [--data DIR] [--port N] [--host ADDRESS] [--supergraph FILE] [--now INSTANT] [--reset]
   --data DIR         folder of the databases (default: data)
   --port N           port of the graph and the playground (default: 4000)
   --host ADDRESS     address to listen on (default: 127.0.0.1)
   --supergraph FILE  composed graph, taken anew whenever it changes (default: schema/supergraph.graphql)
+  --now INSTANT      time of the hall in the demo mode, e.g. 2026-02-13T09:00+08:00; "npm run clock -- +3d" moves it on
   --reset            begin with empty databases`;
 
 await command(async () => {
   const began = performance.now();
-  const { data: path, port, host, supergraph, reset, help } = readArguments();
+  const { data: path, port, host, supergraph, now, reset, help } = readArguments();
   if (help) return void process.stdout.write(`${USAGE}\n`);
   const identity = identityOrDemo();
   await refuseBusyPort(port, host);
@@ -32,7 +35,7 @@ await command(async () => {
   try {
     if (reset) data.reset();
     const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
-    const running = await startEmbedded({ data, port, host, definitions: await allSubgraphs(), supergraph, logger, identity });
+    const running = await startEmbedded({ data, port, host, definitions: await allSubgraphs(), supergraph, logger, identity, now });
     process.stdout.write(banner(running, data.path, performance.now() - began));
     await stopped;
     await running.close();
@@ -46,6 +49,7 @@ interface Arguments {
   readonly port: number;
   readonly host: string;
   readonly supergraph: string | undefined;
+  readonly now: Date | null;
   readonly reset: boolean;
   readonly help: boolean;
 }
@@ -59,6 +63,7 @@ function readArguments(): Arguments {
           port: { type: 'string' },
           host: { type: 'string' },
           supergraph: { type: 'string' },
+          now: { type: 'string' },
           reset: { type: 'boolean' },
           help: { type: 'boolean' },
         },
@@ -71,7 +76,7 @@ function readArguments(): Arguments {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Complaint(`--port must be a number from 0 to 65535, not ${values.port}`);
   const { data = 'data', host = '127.0.0.1', supergraph, reset = false, help = false } = values;
-  return { data, port, host, supergraph, reset, help };
+  return { data, port, host, supergraph, now: values.now === undefined ? null : readNow(values.now), reset, help };
 }
 
 /** The demo issuer would open every door, so production mode must name a real one. */
@@ -83,7 +88,7 @@ function identityOrDemo(): IdentityOptions | null {
   return identity;
 }
 
-function banner({ gateway, issuer }: Embedded, folder: string, milliseconds: number): string {
+function banner({ gateway, issuer, training }: Embedded, folder: string, milliseconds: number): string {
   const lines = [
     '',
     `OneWindow 一窗 is ready (${(milliseconds / 1000).toFixed(1)} s)`,
@@ -91,6 +96,7 @@ function banner({ gateway, issuer }: Embedded, folder: string, milliseconds: num
     `  playground  ${gateway.url}/`,
     `  data        ${folder}`,
   ];
+  if (training !== null && training.movedBy() !== 0) lines.push(`  time        ${beijing(training.now())}  (training: npm run clock)`);
   if (issuer !== null) {
     const width = Math.max(...personas.map(({ id }) => id.length));
     lines.push(

@@ -1,4 +1,15 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Complaint } from './complaint.js';
 
@@ -32,8 +43,28 @@ export class DataFolder {
 
   /** Removes the databases and keys that this software made, and nothing else. */
   reset(): void {
-    for (const name of readdirSync(this.path).filter((one) => /\.(db|db-wal|db-shm)$/.test(one) || one === 'keys.json'))
+    for (const name of readdirSync(this.path).filter(
+      (one) => /\.(db|db-wal|db-shm)$/.test(one) || one === 'keys.json' || one === 'training-clock.json',
+    ))
       rmSync(join(this.path, name));
+  }
+
+  /** Whether a subgraph has ever worked in it. */
+  hasDatabases(): boolean {
+    return readdirSync(this.path).some((name) => name.endsWith('.db'));
+  }
+
+  /** A JSON value that was kept in the folder; null where there is none. */
+  read<Value>(name: string): Value | null {
+    const file = join(this.path, name);
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Value) : null;
+  }
+
+  /** Keeps a JSON value: whole or as it was, whenever the process ends. */
+  write(name: string, value: unknown): void {
+    const file = join(this.path, name);
+    writeFileSync(`${file}.new`, JSON.stringify(value), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
   }
 
   /** A JSON value kept in the folder, made at the first asking. */

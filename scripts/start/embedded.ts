@@ -12,8 +12,10 @@ import { Complaint } from './complaint.js';
 import type { DataFolder } from './data-folder.js';
 import { followSupergraph } from './follow-supergraph.js';
 import { type Hall, openHall } from './hall.js';
+import type { MovableClock } from './movable-clock.js';
 import { openGateway } from './open-gateway.js';
 import { committedSupergraph, readSupergraph } from './supergraph-file.js';
+import { refuseTrainingFolder, trainingTime } from './training-time.js';
 
 export const DEMO_ISSUER = 'https://demo.onewindow.invalid';
 export const AUDIENCE = 'onewindow';
@@ -28,6 +30,8 @@ export interface EmbeddedOptions {
   readonly logger: Logger;
   /** A real issuer; without one the demo issuer gives anyone the token of any persona. */
   readonly identity: IdentityOptions | null;
+  /** Sets the time of the demo mode. */
+  readonly now?: Date | null;
   readonly onStatement?: (subgraph: string, statement: string) => void;
 }
 
@@ -35,6 +39,8 @@ export interface Embedded {
   readonly gateway: RunningGateway;
   readonly hall: Hall;
   readonly issuer: DemoIssuer | null;
+  /** The clock of the demo mode; null with a real issuer and in production mode. */
+  readonly training: MovableClock | null;
   readonly close: () => Promise<void>;
 }
 
@@ -45,7 +51,8 @@ interface KeptKeys {
 
 /** The gateway and all subgraphs in one process. Whoever names a port tries it first (`refuseBusyPort`). */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const { data, port, host, definitions, supergraph = committedSupergraph, logger, identity, onStatement } = options;
+  const { data, port, host, definitions, supergraph = committedSupergraph, logger, identity, now = null, onStatement } = options;
+  const training = trainingOf(data, identity, now);
   const supergraphSdl = readSupergraph(supergraph);
   const keys = await data.kept<KeptKeys>('keys.json', async () => ({
     passport: await generateSigningKey(),
@@ -59,6 +66,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     clock: () => new Date(),
     passportKeys: { keys: [publicHalf(keys.passport)] } as never,
     logger,
+    training,
     demo: issuer !== null,
     ...(onStatement === undefined ? {} : { onStatement }),
   }).catch((error: unknown) => {
@@ -81,6 +89,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       gateway,
       hall,
       issuer,
+      training,
       close: async () => {
         followed.stop();
         await gateway.close();
@@ -91,4 +100,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     await hall.close();
     throw error;
   }
+}
+
+/** Whoever has a real issuer works: there the time is what it is. */
+function trainingOf(data: DataFolder, identity: IdentityOptions | null, now: Date | null): MovableClock | null {
+  if (identity === null && process.env.NODE_ENV !== 'production') return trainingTime(data, now);
+  if (now !== null) throw new Complaint('--now is for the demo mode: with a token issuer, and in production mode, the time is not moved');
+  refuseTrainingFolder(data);
+  return null;
 }

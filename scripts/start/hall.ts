@@ -7,11 +7,15 @@ import type { DatabaseConfig } from '../../subgraphs/kit/persistence/database-co
 import { bringUp, refuseNewerData } from '../../subgraphs/kit/server/bring-up.js';
 import { Subgraph } from '../../subgraphs/kit/server/subgraph.js';
 import type { SubgraphDefinition } from '../../subgraphs/kit/server/subgraph-definition.js';
+import type { MovableClock } from './movable-clock.js';
+import { settleHall } from './settle-hall.js';
 
 export interface HallOptions {
   readonly definitions: readonly SubgraphDefinition[];
   readonly databaseOf: (subgraph: string) => DatabaseConfig;
   readonly clock: Clock;
+  /** Where the time of the hall can be moved: its clock. Who somebody is does not depend on it: passports go by the real time. */
+  readonly training?: MovableClock | null;
   readonly passportKeys: JSONWebKeySet;
   readonly logger: Logger;
   /** Whether the facts of the demo enterprises are put in. */
@@ -29,7 +33,8 @@ export interface Hall {
 
 /** Opens every database, refuses before anything is written when one is of a newer version, then brings all up and starts them. */
 export async function openHall(options: HallOptions): Promise<Hall> {
-  const { definitions, databaseOf, clock, passportKeys, logger, onStatement } = options;
+  const { definitions, databaseOf, clock, passportKeys, logger, onStatement, training = null } = options;
+  const timing = training === null ? { clock } : { clock: training.now, training, passportClock: clock };
   const opened: Subgraph[] = [];
   const subgraphs = new Map<string, Subgraph>();
   const storeOf = (name: string) => {
@@ -40,7 +45,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   try {
     for (const definition of definitions) {
       const counting = onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(definition.name, statement) };
-      opened.push(await Subgraph.open(definition, { database: databaseOf(definition.name), clock, passportKeys, logger, ...counting }));
+      opened.push(await Subgraph.open(definition, { database: databaseOf(definition.name), ...timing, passportKeys, logger, ...counting }));
     }
     for (const subgraph of opened) subgraphs.set(subgraph.definition.name, subgraph);
     for (const { store } of opened) await refuseNewerData(store);
@@ -52,6 +57,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
     // The catalogue that the departments published is at the window before the first request is.
     for (const subgraph of opened) await subgraph.catchUp();
     for (const subgraph of opened) subgraph.follow();
+    training?.onStep(() => settleHall(opened, logger));
   } catch (error) {
     await Promise.allSettled(opened.map((subgraph) => subgraph.close()));
     throw error;

@@ -25,6 +25,7 @@ import { mintItemListResolver } from './graphql/mint-item-list-resolver.js';
 import { DispatchResolver, OutboxResolver } from './graphql/outbox.resolver.js';
 import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
 import { SuppliedMaterialResolver } from './graphql/supplied-material.resolver.js';
+import { TrainingResolver } from './graphql/training.resolver.js';
 import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js';
 import { loadMatters } from './matters/load-matters.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
@@ -67,6 +68,7 @@ export const windowSubgraph: SubgraphDefinition = {
       CaseMessagesResolver,
       OutboxResolver,
       DispatchResolver,
+      TrainingResolver,
       mintPostingResolver({ prefix: 'Window', organisation: 'service-centre', name: '综合窗口', mayRegister: ['CENTER_OPERATIONS'] }),
     ],
     orphanedTypes: departmentStubs.flatMap(({ Department, Item, Task }) => [Department, Item, Task]) as never,

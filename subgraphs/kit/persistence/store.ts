@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MySqlDriver } from '@mikro-orm/mysql';
 import { type EntityManager, MikroORM, SqliteDriver } from '@mikro-orm/sql';
 import type { Clock } from '../domain/clock.js';
+import type { TrainingClock } from '../domain/training/training-clock.js';
 import { JournalBell } from '../journal/journal-bell.js';
 import type { DatabaseConfig } from './database-config.js';
 import { kitEntities, kitMigrations } from './kit-tables.js';
@@ -16,6 +17,7 @@ export interface StoreOptions {
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly (new (...args: never[]) => PortableMigration)[];
   readonly clock: Clock;
+  readonly training?: TrainingClock | null;
   /** Told of every statement, for tests that count them. */
   readonly onStatement?: (statement: string) => void;
 }
@@ -26,6 +28,8 @@ export interface Store {
   readonly engine: DatabaseConfig['kind'];
   readonly orm: MikroORM;
   readonly clock: Clock;
+  /** The same clock where it can be moved (the demo mode); null in a hall at work. */
+  readonly training: TrainingClock | null;
   readonly bell: JournalBell;
   /** A fresh unit of reading: nothing cached from other requests. */
   readonly reader: () => EntityManager;
@@ -50,6 +54,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     engine: options.database.kind,
     orm: store,
     clock: options.clock,
+    training: options.training ?? null,
     bell: new JournalBell(),
     reader: () => store.em.fork() as EntityManager,
     close: () => closeForGood(store),

@@ -4,6 +4,7 @@ import type { JSONWebKeySet } from 'jose';
 import type { Logger } from 'pino';
 import { PASSPORT_HEADER } from '../../../schema/passport.js';
 import type { Clock } from '../domain/clock.js';
+import type { TrainingClock } from '../domain/training/training-clock.js';
 import { type BuiltSchema, buildSubgraph } from '../graphql/build-subgraph-schema.js';
 import type { SubgraphContext } from '../graphql/context.js';
 import { GraphExecutor, type GraphRequest } from '../graphql/execute.js';
@@ -19,6 +20,9 @@ import type { SubgraphDefinition } from './subgraph-definition.js';
 export interface SubgraphOptions {
   readonly database: DatabaseConfig;
   readonly clock: Clock;
+  /** By which passports expire. The clock, unless told otherwise. */
+  readonly passportClock?: Clock;
+  readonly training?: TrainingClock;
   /** The gateway's public keys. */
   readonly passportKeys: JSONWebKeySet;
   readonly logger: Logger;
@@ -64,7 +68,7 @@ export class Subgraph {
     options: SubgraphOptions,
   ) {
     this.#executor = new GraphExecutor(schema.schema, logger);
-    this.#check = passportCheck(options.passportKeys, options.clock);
+    this.#check = passportCheck(options.passportKeys, options.passportClock ?? options.clock);
     this.#chores = new ChoreRunner(definition.chores ?? [], store, logger);
   }
 
@@ -77,6 +81,7 @@ export class Subgraph {
       entities: definition.entities,
       migrations: definition.migrations,
       clock: options.clock,
+      training: options.training ?? null,
       ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }),
     });
     return new Subgraph(definition, store, options.logger.child({ subgraph: definition.name }), schema, options);
