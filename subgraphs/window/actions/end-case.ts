@@ -11,7 +11,7 @@ import { CaseEnding } from '../persistence/ending.entity.js';
 import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 import { dueDaysOf } from './due-days.js';
 import { endSteps } from './end-steps.js';
-import { endingNumber } from './ending-number.js';
+import { issueEnding } from './paperwork/issue-ending.js';
 import type { ReviewedCase } from './reviewed-case.js';
 
 export interface Ending {
@@ -44,7 +44,9 @@ export async function endCase(unit: Write, caller: Caller, { file, steps }: Revi
   const next = caseLifecycle.next(file.stage, reach === 'REST' ? 'allDecided' : ending.act);
   if (next === null) throw new Error(`${ending.act} is not possible in ${file.stage}`);
   file.stage = next;
-  const documentNumber = await endingNumber(unit, kind);
+  const { explanation, ruleRef, competentBody } = ending;
+  const reason = ending.reason?.name.zh ?? null;
+  const documentNumber = await issueEnding(unit, { file, steps, ended, caller, kind, reach, reason, explanation, ruleRef, competentBody });
   const onBehalfOf = ending.act === 'withdraw' && caller.sub !== file.applicant ? file.applicant : null;
   unit.em.create(CaseEnding, {
     caseId: file.id,

@@ -14,8 +14,16 @@ export interface DocumentToIssue {
   readonly kind: DocumentKind;
   /** To whom it speaks, and its body: blocks made with `kit/domain/document`. Personal values stand in it as `personal(…)`. */
   readonly content: DocumentContent;
+  /** Its number, where it was taken before (`takeDocumentNumber`). */
+  readonly number?: string;
   /** Who issues it; the system where a timer or a message does. */
   readonly by: { readonly sub: string | null; readonly name: string };
+}
+
+/** The next number of this kind and year; the series stays locked until the transaction ends. */
+export async function takeDocumentNumber({ em, now }: Pick<Write, 'em' | 'now'>, kind: DocumentKind): Promise<string> {
+  const year = localDate(now).slice(0, 4);
+  return documentNumber(paperwork.word, paperwork.kinds[kind].word, year, await nextSerial(em, `document/${kind}/${year}`));
 }
 
 /**
@@ -24,12 +32,11 @@ export interface DocumentToIssue {
  */
 export async function issueDocument(
   unit: Write,
-  { caseFile, kind, content, by }: DocumentToIssue,
+  { caseFile, kind, content, by, number: taken }: DocumentToIssue,
 ): Promise<{ id: string; number: string }> {
-  const { title, word, seal, signLines } = paperwork.kinds[kind];
+  const { title, seal, signLines } = paperwork.kinds[kind];
   const issuedOn = localDate(unit.now);
-  const year = issuedOn.slice(0, 4);
-  const number = documentNumber(paperwork.word, word, year, await nextSerial(unit.em, `document/${kind}/${year}`));
+  const number = taken ?? (await takeDocumentNumber(unit, kind));
   const document: OfficialDocument = {
     title,
     issuer: paperwork.issuer,

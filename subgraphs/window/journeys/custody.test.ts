@@ -45,7 +45,7 @@ describe.each(await testEngines())('paper goes to a department and its originals
     const drawn = await sheet();
     sheetId = drawn.id as string;
     expect(drawn).toMatchObject({
-      number: '材料交接〔2026〕1号',
+      number: '扎政服交字〔2026〕第000001号',
       stage: 'DRAWN_UP',
       taskId: task.taskId,
       departmentCode: 'housing',
@@ -105,7 +105,7 @@ describe.each(await testEngines())('paper goes to a department and its originals
     expect(confirmed).toMatchObject({ stage: 'CONFIRMED', handedOverBy: '王晓雨', receivedBy: 'housing审查员' });
     expect((confirmed.lines as Row[])[0]?.condition).toBe('首页有折痕');
     expect(await sheetAct(window, reviewer, 'confirmHandover', { sheetId, idempotencyKey: key })).toEqual(confirmed);
-    expect(await confirmations()).toMatchObject([{ taskId: task.taskId, sheetNumber: '材料交接〔2026〕1号' }]);
+    expect(await confirmations()).toMatchObject([{ taskId: task.taskId, sheetNumber: '扎政服交字〔2026〕第000001号' }]);
     expect(await places()).toEqual(['DEPARTMENT']);
   });
 
@@ -116,7 +116,7 @@ describe.each(await testEngines())('paper goes to a department and its originals
     expect((refusal.details as Row[]).map(({ subject }) => subject).sort()).toEqual(
       onPaper.flatMap(({ code, originals }) => (originals > 0 ? [code] : [])).sort(),
     );
-    expect((refusal.details as Row[])[0]?.message).toContain('材料交接〔2026〕1号');
+    expect((refusal.details as Row[])[0]?.message).toContain('扎政服交字〔2026〕第000001号');
   });
 
   it('lets the department send originals back, or retain them with a reason and a basis, and nothing that it has not', async () => {

@@ -59,9 +59,13 @@ describe.each(await testEngines())('a case that ends without being delivered ($n
       whole: true,
       competentBody: '呼伦贝尔市市场监督管理局',
       ruleRef: { document: '《中华人民共和国行政许可法》', article: '第三十二条第一款第（二）项' },
-      documentNumber: expect.stringMatching(/^不予受理〔2026〕\d+号$/),
+      documentNumber: expect.stringMatching(/^扎政服不受字〔2026〕第\d{6}号$/),
     });
     expect(ending.remedies.join()).toMatch(/复议.*诉讼/);
+    const paper = await paperOf(window, id as string, 'REFUSAL');
+    expect(paper.number).toBe(ending.documentNumber);
+    expect(paper.text).toMatch(/决定不予受理.*依法由呼伦贝尔市市场监督管理局办理.*60日内.*行政复议法.*6个月内/);
+    expect(paper.text).toMatch(/公司设立登记[^：]*：扎兰屯市人民政府.*新办纳税人[^：]*：国家税务总局呼伦贝尔市税务局/);
     expect((timeline as Row[]).map(({ what }) => what)).toContain('不予受理');
     expect(told(await act(window, clerk, 'acceptCase', { caseId: id }))).toBe('CASE_NOT_IN_REVIEW');
     expect((await look(window, analyst, id as string)).ending).toMatchObject({ explanation: null, endedBy: null });
@@ -144,3 +148,12 @@ describe.each(await testEngines())('a case that ends without being delivered ($n
     expect(await look(window, restaurant, id as string)).toBeNull();
   });
 });
+
+/** The document of an ending, as whoever sees the case reads it. */
+async function paperOf(window: OpenWindow, id: string, kind: string): Promise<{ number: string; text: string }> {
+  const { data } = await window.ask(clerk, 'query ($id: ID!) { case(id: $id) { documents { kind number sections { text rows } } } }', {
+    id,
+  });
+  const { number, sections } = ((data as Row).case.documents as Row[]).find((one) => one.kind === kind) as Row;
+  return { number: number as string, text: JSON.stringify(sections) };
+}

@@ -3,6 +3,7 @@ import type { Outcome } from '../../../kit/domain/outcome.js';
 import type { Store } from '../../../kit/persistence/store.js';
 import { atTheWindow } from '../../domain/custody.js';
 import { type CountedLine, countFaults, countsRefusal, reasonRefusal, whereIs } from '../../domain/handover-rules.js';
+import { issueHandover } from '../paperwork/issue-handover.js';
 import { recordOnSheet, type SheetInput, sheetAct } from './sheet-act.js';
 
 export interface CorrectInput extends SheetInput {
@@ -16,7 +17,7 @@ export interface CorrectInput extends SheetInput {
  * for anew on both sides; it cannot name more than lies here or is on the sheet already.
  */
 export async function correctHandover(store: Store, caller: Caller, input: CorrectInput): Promise<Outcome<string>> {
-  return sheetAct(store, caller, { name: 'correctHandover', act: 'correct', input }, (unit, held) => {
+  return sheetAct(store, caller, { name: 'correctHandover', act: 'correct', input }, async (unit, held) => {
     const { sheet, holdings } = held;
     const unexplained = reasonRefusal(input.explanation);
     if (unexplained !== null) return unexplained;
@@ -44,6 +45,7 @@ export async function correctHandover(store: Store, caller: Caller, input: Corre
       remark: input.explanation.trim(),
     });
     recordOnSheet(unit, held, 'corrected', { explanation: input.explanation.trim() });
+    await issueHandover(unit, { file: held.file, sheet, caller });
     return null;
   });
 }

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { localDate } from '../../../kit/domain/calendar/index.js';
-import { nextSerial } from '../../../kit/persistence/serial.js';
 import type { Write } from '../../../kit/persistence/write.js';
 import { handoverLifecycle } from '../../domain/handover-lifecycle.js';
 import { sheetLines } from '../../domain/handover-sheet.js';
 import type { CaseFile, CaseStep } from '../../persistence/case.entity.js';
 import type { PinnedStep } from '../../persistence/case-parts-of.js';
 import { HandoverSheet } from '../../persistence/custody.entity.js';
+import { takeDocumentNumber } from '../issue-document.js';
 
 /**
  * Draws up the handover sheet of a step that is released (art. 9, 材料流转交接手续): what on paper its item asks for. Answers
@@ -15,8 +14,7 @@ import { HandoverSheet } from '../../persistence/custody.entity.js';
 export async function drawUpSheet(unit: Write, file: CaseFile, { step, part }: PinnedStep): Promise<boolean> {
   const lines = sheetLines(part, file.answers, file.materials);
   if (lines.length === 0) return false;
-  const year = localDate(unit.now).slice(0, 4);
-  const number = `材料交接〔${year}〕${await nextSerial(unit.em, `handover/${year}`)}号`;
+  const number = await takeDocumentNumber(unit, 'HANDOVER');
   unit.em.create(HandoverSheet, {
     id: randomUUID(),
     caseId: file.id,

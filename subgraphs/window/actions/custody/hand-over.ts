@@ -4,6 +4,7 @@ import type { Store } from '../../../kit/persistence/store.js';
 import { goneForGood } from '../../domain/custody.js';
 import { countFaults, countsRefusal, notHereRefusal } from '../../domain/handover-rules.js';
 import { asCopy } from '../../domain/handover-sheet.js';
+import { issueHandover } from '../paperwork/issue-handover.js';
 import { recordOnSheet, type SheetInput, sheetAct } from './sheet-act.js';
 
 export interface HandOverInput extends SheetInput {
@@ -15,7 +16,7 @@ export interface HandOverInput extends SheetInput {
 
 /** The window signs the papers of a step over to its department. Only what lies here can be handed over. */
 export async function handOver(store: Store, caller: Caller, input: HandOverInput): Promise<Outcome<string>> {
-  return sheetAct(store, caller, { name: 'handOverMaterials', act: 'handOver', input }, (unit, held) => {
+  return sheetAct(store, caller, { name: 'handOverMaterials', act: 'handOver', input }, async (unit, held) => {
     const { sheet, holdings } = held;
     const unknown = countFaults(
       sheet.lines,
@@ -35,6 +36,7 @@ export async function handOver(store: Store, caller: Caller, input: HandOverInpu
       handedOverByName: caller.name,
     });
     recordOnSheet(unit, held, 'handedOver');
+    await issueHandover(unit, { file: held.file, sheet, caller });
     return null;
   });
 }

@@ -28,7 +28,12 @@ export const paperworkSource = z.strictObject({
   supervise: text,
   /** 进度查询: where the applicant follows the case */
   progress: text,
-  remedies: z.strictObject({ /** 行政复议 */ review: remedy, /** 行政诉讼 */ litigation: remedy }),
+  remedies: z.strictObject({
+    /** 行政复议; `of`: the reviewing body by department, where it is another one */ review: remedy.extend({
+      of: z.record(text, text).default({}),
+    }),
+    /** 行政诉讼 */ litigation: remedy,
+  }),
   kinds: z.strictObject(Object.fromEntries(documentKinds.map((one) => [one, kind])) as Record<(typeof documentKinds)[number], typeof kind>),
 });
 
