@@ -14,6 +14,7 @@ import { CaseFile, CaseStep, type Enterprise } from '../persistence/case.entity.
 import type { ChosenSubject, SubjectChoice } from '../persistence/kept-catalogue.js';
 import { judgeAutomatically } from './judge-automatically.js';
 import { keepSubmission } from './keep-submission.js';
+import { nextNationalNumber } from './next-national-number.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { issueReceipt } from './paperwork/issue-receipt.js';
 
@@ -29,6 +30,7 @@ export interface Opening {
   readonly subject: ChosenSubject;
   readonly enterprise: Enterprise;
   readonly calendar: WorkingCalendar;
+  readonly previousCaseId?: string | null;
 }
 
 /** Opens a case on the versions in force; returns its id. */
@@ -40,6 +42,8 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
   const file = unit.em.create(CaseFile, {
     id,
     number,
+    nationalNumber: await nextNationalNumber(unit, subject.steps, today),
+    previousCaseId: opening.previousCaseId ?? null,
     subjectKind: choice.kind,
     subjectCode: choice.kind === 'ITEM' ? choice.itemId : choice.matter.code,
     title: subject.title,
@@ -81,7 +85,7 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
     type: 'onewindow.case.submitted',
     subject: id,
     audience: '-',
-    data: { number, title: subject.title, channel, enterpriseId: enterprise.id },
+    data: { number, nationalNumber: file.nationalNumber, title: subject.title, channel, enterpriseId: enterprise.id },
   });
   const items = subject.steps.map(({ part }) => part.item);
   await issueReceipt(unit, { file, items, checklist, supplied: materials, corrected: [], answers: null, caller });

@@ -70,7 +70,19 @@ export function attachmentsNotUsable(details: readonly RefusalDetail[]): Refusal
   };
 }
 
-export function duplicateCase(number: string): Refusal {
+/** Which case stands in the way is told to whoever may see it, and to nobody else. */
+export function duplicateCase(number: string | null): Refusal {
+  if (number === null) {
+    return {
+      code: 'DUPLICATE_CASE',
+      message: {
+        zh: '同一企业的同一事项已有在办件，不能重复申请；该件由他人提出，请向企业或者综合窗口核对',
+        en: 'The same application is already open, brought by somebody else: ask the enterprise or the window',
+      },
+      ruleRef: operatingRules('第四条'),
+      details: [],
+    };
+  }
   return {
     code: 'DUPLICATE_CASE',
     message: {
@@ -125,6 +137,19 @@ export function notToBeCorrected(stage: Message): Refusal {
     message: { zh: `该件当前为“${stage.zh}”，不需要补正`, en: `This case needs no correction now: ${stage.en}` },
     ruleRef: operatingRules('第八条'),
     details: [],
+  };
+}
+
+/** A case that is still open is gone on with. */
+export function notToApplyAgain(number: string, stage: Message): Refusal {
+  return {
+    code: 'CASE_STILL_OPEN',
+    message: {
+      zh: `原办件（${number}）当前为“${stage.zh}”，尚未结束，不需要重新申请`,
+      en: `Case ${number} has not ended (${stage.en}): there is no need to apply again`,
+    },
+    ruleRef: operatingRules('第四条'),
+    details: [{ subject: number, message: stage }],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FilterQuery } from '@mikro-orm/core';
 import { localDate } from '../../kit/domain/calendar/index.js';
 import type { Caller } from '../../kit/domain/caller.js';
 import { answerFaults, checklistOf } from '../../kit/domain/catalogue/checklist.js';
@@ -9,6 +10,7 @@ import { calendarOf } from '../../kit/persistence/calendar/calendar-of.js';
 import type { Store } from '../../kit/persistence/store.js';
 import type { Write } from '../../kit/persistence/write.js';
 import { enterpriseInForm } from '../domain/applicant-enterprise.js';
+import { caseScope } from '../domain/case-access.js';
 import type { Channel } from '../domain/channel.js';
 import { type GivenAnswer, givenAnswers } from '../domain/given-answers.js';
 import type { JointMatter } from '../domain/joint-matter.js';
@@ -16,9 +18,11 @@ import { type SuppliedMaterial, supplyFaults } from '../domain/material-supply.j
 import { normalisedForm } from '../domain/normalised-form.js';
 import { CaseFile, CaseStep, type Enterprise } from '../persistence/case.entity.js';
 import { chooseSubject, chosenSubject } from '../persistence/kept-catalogue.js';
+import { scopeCondition } from '../persistence/scoped-cases.js';
 import { attachFiles, usableFiles } from './attach-files.js';
 import { findEnterprise } from './find-enterprise.js';
 import { openCase, openKeyOf } from './open-case.js';
+import { previousCase } from './previous-case.js';
 import {
   answersDoNotFit,
   duplicateCase,
@@ -39,6 +43,8 @@ export interface SubmitInput {
   readonly answers: readonly GivenAnswer[];
   readonly form: Readonly<Record<string, unknown>>;
   readonly materials: readonly SuppliedMaterial[];
+  /** The ended case that this one takes up again. */
+  readonly previousCaseId?: string | null;
   readonly idempotencyKey: string;
 }
 
@@ -73,8 +79,11 @@ export async function submitCase(
     if (wrongMaterials.length > 0) return refused(materialsNotAsked(wrongMaterials));
     const enterprise = await applicant(unit, caller, form);
     if ('code' in enterprise) return refused(enterprise);
+    const previous = await previousCase(unit, caller, input.previousCaseId, enterprise);
+    if (previous !== null && 'code' in previous) return refused(previous);
     const standing = await standingInTheWay(
       unit,
+      caller,
       enterprise,
       subject.steps.map(({ version }) => version.itemId),
     );
@@ -84,7 +93,18 @@ export async function submitCase(
     const files = await usableFiles(unit, caller, materials);
     if ('code' in files) return refused(files);
     const calendar = await calendarOf(store, unit.em);
-    const id = await openCase(unit, { caller, channel, answers, materials, form, choice, subject, enterprise, calendar });
+    const id = await openCase(unit, {
+      caller,
+      channel,
+      answers,
+      materials,
+      form,
+      choice,
+      subject,
+      enterprise,
+      calendar,
+      previousCaseId: previous?.id ?? null,
+    });
     attachFiles(files, id);
     return done(id);
   });
@@ -96,9 +116,15 @@ async function applicant(unit: Write, caller: Caller, form: Readonly<Record<stri
 }
 
 /** The same item of the same enterprise may be open once, alone or within a joint matter, whichever channel it came by. */
-async function standingInTheWay({ em }: Write, enterprise: Enterprise, itemIds: readonly string[]): Promise<Refusal | null> {
+async function standingInTheWay(
+  { em }: Write,
+  caller: Caller,
+  enterprise: Enterprise,
+  itemIds: readonly string[],
+): Promise<Refusal | null> {
   const open = await em.findOne(CaseStep, { openKey: { $in: itemIds.map((itemId) => openKeyOf(enterprise.id, itemId)) } });
   if (open === null) return null;
-  const { number } = await em.findOneOrFail(CaseFile, { id: open.caseId });
-  return duplicateCase(number);
+  const scope = scopeCondition(caseScope(caller));
+  const seen = scope === null ? null : await em.findOne(CaseFile, { $and: [{ id: open.caseId }, scope] } as FilterQuery<CaseFile>);
+  return duplicateCase(seen?.number ?? null);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../../../schema/passport.js';
+import { isCreditCode } from '../../kit/domain/identifiers/index.js';
 import { caseLifecycle } from './case-lifecycle.js';
 
 const text = z.string().trim().min(1);
@@ -21,6 +22,11 @@ const endingReason = z.strictObject({
 });
 export type EndingReason = z.infer<typeof endingReason>;
 
+const implementer = z.strictObject({
+  creditCode: z.string().refine(isCreditCode, { message: 'is no credit code' }),
+  level: z.enum(['STATE', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE']),
+});
+
 /** What the law leaves to the hall at intake: the centre's data, not the program's. */
 export const intakeTerms = z
   .strictObject({
@@ -32,6 +38,9 @@ export const intakeTerms = z
     supplementWorkingDays: days,
     /** Working days after which a promised material must be there at the latest. */
     toleratedWorkingDays: days,
+    /** The body that a department's case numbers name; the centre's own for one that is not listed. */
+    centre: implementer,
+    implementers: z.record(z.string(), implementer),
     reasons: z.array(endingReason).min(1),
   })
   .refine(({ reasons }) => new Set(reasons.map(({ code }) => code)).size === reasons.length, { message: 'a reason stands twice' });

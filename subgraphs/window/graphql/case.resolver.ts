@@ -7,6 +7,7 @@ import { Authenticated } from '../../kit/graphql/access.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { JsonObject } from '../../kit/graphql/scalars.js';
 import { isCaseNumber } from '../domain/case-number.js';
+import { isNationalNumber } from '../domain/national-number.js';
 import { pointKey, pointsToJudge } from '../domain/review.js';
 import { CaseFile } from '../persistence/case.entity.js';
 import { partsOfFile } from './case-parts.js';
@@ -37,12 +38,17 @@ export class CaseResolver {
   async oneCase(
     @Ctx() context: SubgraphContext,
     @Arg('id', () => ID, { nullable: true, description: '办件标识 — id' }) id: string | null,
-    @Arg('number', () => String, { nullable: true, description: '办件编号 — number' }) number: string | null,
+    @Arg('number', () => String, {
+      nullable: true,
+      description: '办件编号：简短编号或者43位办件流水号，全角、空格均可 — number, the short or the national one, however it is typed',
+    })
+    number: string | null,
   ): Promise<CaseType | null> {
     if (typeof id === 'string') return seeCase(context, id);
     const typed = normaliseCode(number ?? '');
-    if (!isCaseNumber(typed)) return null;
-    const found = await context.em.findOne(CaseFile, { number: typed }, { fields: ['id'] });
+    const named = isNationalNumber(typed) ? { nationalNumber: typed } : isCaseNumber(typed) ? { number: typed } : null;
+    if (named === null) return null;
+    const found = await context.em.findOne(CaseFile, named, { fields: ['id'] });
     return found === null ? null : seeCase(context, found.id);
   }
 

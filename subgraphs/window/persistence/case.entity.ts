@@ -47,6 +47,10 @@ export const CaseFile = defineEntity({
     acceptedBy: p.string().length(120).strictNullable(),
     acceptedByName: p.string().length(60).strictNullable(),
     closedAt: p.datetime(3).strictNullable(),
+    /** 办件流水号 in the national form; cases of before have none. */
+    nationalNumber: p.string().length(43).strictNullable(),
+    /** The case that was refused, withdrawn or ended before this one. */
+    previousCaseId: p.string().length(36).strictNullable(),
     /** From when silence counts as acceptance; null where no step's item says so. */
     noticeDueAt: p.datetime(3).strictNullable(),
     deemedAccepted: p.boolean(),

@@ -90,6 +90,8 @@ export class Window0003Intake extends PortableMigration {
   ];
 
   override readonly columns: readonly AddedColumn[] = [
+    { table: 'case_file', name: 'national_number', type: optional(string(43)), indexed: true },
+    { table: 'case_file', name: 'previous_case_id', type: optional(string(36)) },
     { table: 'case_file', name: 'notice_due_at', type: optional(instant()), indexed: true },
     { table: 'case_file', name: 'deemed_accepted', type: boolean() },
     { table: 'notice', name: 'due_on', type: optional(string(10)), indexed: true },

@@ -2,6 +2,7 @@ import { isCreditCode } from './credit-code.js';
 import { isIdNumber } from './id-number.js';
 
 export { creditCodeCheck, isCreditCode, normaliseCode, organisationCheck } from './credit-code.js';
+export { dammDigit } from './damm.js';
 export { isIdNumber } from './id-number.js';
 
 /**

@@ -12,8 +12,13 @@ export class CaseType {
   @Field(() => ID, { description: '办件标识 — id' })
   id!: string;
 
-  @Field(() => String, { description: '办件编号 — number' })
+  @Field(() => String, {
+    description: '办件编号：日期、顺序号、校验位，可以在电话中读出 — number: day, serial and check digit, to be read out',
+  })
   number!: string;
+
+  @Field(() => String, { nullable: true, description: '办件流水号：国家格式，43位 — number in the national form' })
+  nationalNumber!: string | null;
 
   @Field(() => String, { description: '申请事项 — what is applied for' })
   title!: string;
@@ -44,11 +49,12 @@ export class CaseType {
 }
 
 export function caseView(row: CaseFile): CaseType {
-  const { id, number, title, channel, stage, round, receivedAt, acceptedAt, closedAt, answers, materials } = row;
+  const { id, number, nationalNumber, title, channel, stage, round, receivedAt, acceptedAt, closedAt, answers, materials } = row;
   return Object.assign(new CaseType(), {
     row,
     id,
     number,
+    nationalNumber,
     title,
     channel,
     stage,

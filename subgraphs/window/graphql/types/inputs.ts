@@ -55,6 +55,9 @@ export class SubmitCaseInput {
   @Field(() => [SuppliedMaterialInput], { description: '提交的材料 — materials' })
   materials!: SuppliedMaterialInput[];
 
+  @Field(() => ID, { nullable: true, description: '重新申请：已经结束的原办件标识 — the ended case that is taken up again' })
+  previousCaseId?: string | null;
+
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
 }
