@@ -22,6 +22,7 @@ import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintCatalogueResolver } from './graphql/mint-catalogue-resolver.js';
 import { mintHandoverResolver } from './graphql/mint-handover-resolver.js';
 import { mintItemListResolver } from './graphql/mint-item-list-resolver.js';
+import { mintJointResolver } from './graphql/mint-joint-resolver.js';
 import { DispatchResolver, OutboxResolver } from './graphql/outbox.resolver.js';
 import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
 import { SuppliedMaterialResolver } from './graphql/supplied-material.resolver.js';
@@ -63,6 +64,7 @@ export const windowSubgraph: SubgraphDefinition = {
       mintItemListResolver(memoryOf),
       mintActResolver(matters),
       ...intakeResolvers,
+      mintJointResolver(matters),
       CallerResolver,
       MessageResolver,
       CaseMessagesResolver,

@@ -9,19 +9,15 @@ import {
 import type { FeedHandler } from '../../kit/journal/consumer.js';
 import type { FeedEntry } from '../../kit/journal/feed.js';
 import type { Write } from '../../kit/persistence/write.js';
-import { caseLifecycle } from '../domain/case-lifecycle.js';
-import { allEnded, stepsToCancel } from '../domain/released-steps.js';
 import { stepLifecycle } from '../domain/step-lifecycle.js';
-import type { CaseFile, CaseStep } from '../persistence/case.entity.js';
-import type { PinnedStep } from '../persistence/case-parts-of.js';
+import type { CaseStep } from '../persistence/case.entity.js';
 import { CaseResult } from '../persistence/delivery.entity.js';
 import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 import { followTaskProgress } from './follow-task-progress.js';
 import { type Admission, keepCatalogue } from './keep-catalogue.js';
 import { lockedCase } from './locked-case.js';
 import { noteEnterprise } from './note-enterprise.js';
-import { notifyApplicant } from './notify-applicant.js';
-import { releaseSteps } from './release-steps.js';
+import { settleSteps } from './settle-steps.js';
 
 /** What the window does when a department has moved. */
 export function followDepartments(admission: Admission): FeedHandler {
@@ -69,18 +65,7 @@ async function decided(unit: Write, entry: FeedEntry): Promise<void> {
   });
   await dropUnusedSheets(unit, file.id, [step]);
   await noteEnterprise(unit, file, produced);
-  cancelSteps(unit, steps);
-  await releaseSteps(unit, file, steps);
-  if (allEnded(steps.map((one) => one.step))) toResultWindow(unit, file, steps);
-}
-
-/** All is decided: the applicant is called to the result window (art. 10). */
-function toResultWindow(unit: Write, file: CaseFile, steps: readonly PinnedStep[]): void {
-  file.stage = caseLifecycle.next(file.stage, 'allDecided') ?? file.stage;
-  const outcomes = steps.map(({ step }) => step.outcome);
-  const [approved, denied] = (['APPROVED', 'DENIED'] as const).map((sought) => outcomes.filter((outcome) => outcome === sought).length);
-  const data = { approved: approved ?? 0, denied: denied ?? 0, results: (approved ?? 0) + (denied ?? 0) };
-  notifyApplicant(unit, file, { template: 'RESULTS_READY', data });
+  await settleSteps(unit, file, steps);
 }
 
 /**
@@ -110,11 +95,4 @@ function takeResult({ em, now }: Write, step: CaseStep, { document, outcome }: T
     deliveryId: null,
     corrections: null,
   });
-}
-
-function cancelSteps(unit: Write, steps: readonly PinnedStep[]): void {
-  for (const step of stepsToCancel(steps.map((one) => one.step))) {
-    step.status = 'CANCELLED';
-    unit.record({ type: 'onewindow.case.step.cancelled', subject: step.caseId, audience: '-', data: { step: step.key } });
-  }
 }

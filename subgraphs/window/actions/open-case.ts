@@ -95,7 +95,7 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
 
 function newStep(
   { caseId, position, enterpriseId }: { caseId: string; position: number; enterpriseId: string },
-  { part, version, needs, takes }: PlannedStep,
+  { part, version, needs, takes, onDenial, mandatory }: PlannedStep,
 ) {
   return {
     id: randomUUID(),
@@ -108,6 +108,8 @@ function newStep(
     versionNumber: version.number,
     needs: [...needs],
     takes,
+    onDenial,
+    mandatory,
     waivedMaterials: [...part.waivedMaterials],
     status: 'WAITING' as const,
     outcome: null,

@@ -1,7 +1,7 @@
 import type { ChecklistPart } from '../../kit/domain/catalogue/checklist.js';
 import { type Answers, applies } from '../../kit/domain/catalogue/condition.js';
 import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
-import type { JointMatter, JointStep } from './joint-matter.js';
+import type { DenialEffect, JointMatter, JointStep } from './joint-matter.js';
 
 /** A version of an item as the window keeps it. */
 export interface KeptVersion {
@@ -19,11 +19,20 @@ export interface PlannedStep {
   readonly needs: readonly string[];
   /** Form field → key of the step that produces it. */
   readonly takes: Readonly<Record<string, string>>;
+  readonly onDenial: DenialEffect;
+  readonly mandatory: boolean;
 }
 
 /** The step of a case about a single item. */
 export function stepOfItem(version: KeptVersion): PlannedStep {
-  return { version, needs: [], takes: {}, part: { key: version.slug, item: version.definition, supplied: [], waivedMaterials: [] } };
+  return {
+    version,
+    needs: [],
+    takes: {},
+    onDenial: 'CANCEL_DEPENDANTS',
+    mandatory: true,
+    part: { key: version.slug, item: version.definition, supplied: [], waivedMaterials: [] },
+  };
 }
 
 /** The steps of a joint matter that are taken under these answers. */
@@ -54,6 +63,8 @@ export function stepsOfMatter(
         version,
         takes,
         needs: needsAmong(matter, step, keys),
+        onDenial: step.onDenial,
+        mandatory: step.mandatory,
         part: { key: step.key, item: version.definition, supplied: Object.keys(takes), waivedMaterials },
       },
     ];

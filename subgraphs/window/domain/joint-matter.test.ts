@@ -11,6 +11,8 @@ const step = (key: string, given: Partial<JointStep> = {}): JointStep => ({
   needs: [],
   takes: {},
   replaces: {},
+  onDenial: 'CANCEL_DEPENDANTS',
+  mandatory: false,
   ...given,
 });
 const matter = (...steps: JointStep[]): JointMatter => ({

@@ -43,6 +43,50 @@ const prove = (what: JointMatter, changed: Partial<Record<'a.registration' | 'b.
     return own === null || item === undefined ? undefined : { ...item, ...own };
   }).map(({ code, place }) => `${code} ${place}`);
 
+describe('what the centre promises for the whole (I8)', () => {
+  const days = (amount: number, unit: 'WORKING_DAY' | 'CALENDAR_DAY' | 'HOUR' | 'MONTH' = 'WORKING_DAY') => ({
+    limits: { ...account.limits, committed: { amount, unit } },
+  });
+  const promised = (amount: number) => ({ ...matter(), limit: { amount, unit: 'WORKING_DAY' as const } });
+
+  it('is enough for the longest way through the steps, and not for one day more', () => {
+    const changed = { 'a.registration': days(10), 'b.account': days(3) };
+    expect(prove(promised(13), changed)).toEqual([]);
+    expect(prove(promised(12), changed)).toEqual(['LIMIT_SHORTER_THAN_STEPS limit']);
+    expect(prove(matter(), changed)).toEqual([]);
+  });
+
+  it('reckons with the most that a limit in another unit can take', () => {
+    expect(prove(promised(3), { 'a.registration': days(8, 'HOUR'), 'b.account': days(1, 'CALENDAR_DAY') })).toEqual([]);
+    expect(prove(promised(2), { 'a.registration': days(8, 'HOUR'), 'b.account': days(1, 'CALENDAR_DAY') })).toHaveLength(1);
+    expect(prove(promised(30), { 'a.registration': days(0), 'b.account': days(1, 'MONTH') })).toHaveLength(1);
+  });
+
+  it('counts steps side by side once, and comes to an end where they wait for one another', () => {
+    const { steps, ...rest } = promised(10);
+    const [first, second] = steps as [JointMatter['steps'][number], JointMatter['steps'][number]];
+    const beside = { ...second, key: 'beside' };
+    const changed = { 'a.registration': days(7), 'b.account': days(3) };
+    expect(prove({ ...rest, steps: [first, second, beside] }, changed)).toEqual([]);
+    expect(prove({ ...rest, steps: [{ ...first, needs: ['account'] }, second] }, changed)).toContain('STEP_CYCLE steps/registration/needs');
+  });
+});
+
+describe('a step that others may go on without', () => {
+  it('produces nothing that they need, neither data nor a document', () => {
+    const { steps, ...rest } = matter();
+    const skippable = steps.map((step) => (step.key === 'registration' ? { ...step, onDenial: 'GO_ON' as const } : step));
+    expect(prove({ ...rest, steps: skippable })).toEqual([
+      'PRODUCT_NEEDED steps/account/takes/creditCode',
+      'PRODUCT_NEEDED steps/account/replaces/LICENCE',
+      'PRODUCT_NEEDED outside/银行/takes/creditCode',
+    ]);
+    expect(
+      prove({ ...rest, steps: steps.map((step) => (step.key === 'account' ? { ...step, onDenial: 'GO_ON' as const } : step)) }),
+    ).toEqual([]);
+  });
+});
+
 describe('the proof of a joint matter', () => {
   it('finds nothing wrong with a sound one', () => {
     expect(prove(matter())).toEqual([]);

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../kit/domain/canonical-json.js';
 import { type ContentFault, fault } from '../../kit/domain/catalogue/content-fault.js';
 import type { Condition, ItemDefinition, Question } from '../../kit/domain/catalogue/item-definition.js';
 import type { JointMatter } from './joint-matter.js';
+import { limitFaults, productFaults } from './matter-limit.js';
 import { structureFaults } from './matter-structure.js';
 
 type ItemOf = (itemId: string) => ItemDefinition | undefined;
@@ -23,6 +24,8 @@ export function proveMatter(matter: JointMatter, itemOf: ItemOf): ContentFault[]
   });
   return [
     ...structureFaults(matter),
+    ...productFaults(matter),
+    ...limitFaults(matter, itemOf),
     ...matter.steps
       .filter(({ item }) => itemOf(item) === undefined)
       .map(({ key, item }) => fault('ITEM_UNKNOWN', `steps/${key}/item`, `没有事项${item}`, `There is no item ${item}`)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allEnded, type OrderedStep, stepsToCancel, stepsToRelease } from './released-steps.js';
+import { allEnded, endsAll, type OrderedStep, stepsToCancel, stepsToRelease } from './released-steps.js';
 
 type Step = { -readonly [Key in keyof OrderedStep]: OrderedStep[Key] };
 
@@ -88,6 +88,56 @@ describe('the order of the steps', () => {
       fc.property(orders, ({ steps, choices }) => {
         play(steps, choices, () => false);
         expect(steps.every(({ outcome }) => outcome === 'APPROVED')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('what a denial means to the others', () => {
+  const step = (key: string, needs: string[], given: Partial<Step> = {}): Step => ({
+    key,
+    needs,
+    status: 'WAITING',
+    outcome: null,
+    ...given,
+  });
+  const denied = { status: 'DECIDED', outcome: 'DENIED' } as const;
+  const keys = (steps: readonly Step[]) => steps.map(({ key }) => key);
+
+  it('is the end of those that wait for it, unless the matter lets them go on', () => {
+    const others = [step('b', ['a']), step('c', ['b']), step('d', [])];
+    expect(keys(stepsToCancel([step('a', [], denied), ...others]))).toEqual(['b', 'c']);
+    const goOn = [step('a', [], { ...denied, onDenial: 'GO_ON' }), ...others];
+    expect(keys(stepsToCancel(goOn))).toEqual([]);
+    expect(keys(stepsToRelease(goOn))).toEqual(['b', 'd']);
+  });
+
+  it('is no way around what stood before the step that may be missing', () => {
+    const steps = [step('a', [], denied), step('b', ['a'], { onDenial: 'GO_ON' }), step('c', ['b'])];
+    expect(keys(stepsToCancel(steps))).toEqual(['b', 'c']);
+    const ended = steps.map((one) => (one.key === 'b' ? { ...one, status: 'CANCELLED' as const } : one));
+    expect(keys(stepsToRelease(ended))).toEqual([]);
+    expect(keys(stepsToCancel(ended))).toEqual(['c']);
+  });
+
+  it('is the end of everything where the matter says so, and only of the denied step itself', () => {
+    expect(endsAll([step('a', [], { ...denied, onDenial: 'END_ALL' }), step('b', [])])?.key).toBe('a');
+    expect(endsAll([step('a', [], { status: 'DECIDED', outcome: 'APPROVED', onDenial: 'END_ALL' }), step('b', [])])).toBeNull();
+    expect(endsAll([step('a', [], denied)])).toBeNull();
+  });
+
+  it('leaves nothing waiting for ever, whatever the matter says and whatever is decided (I8)', () => {
+    const effects = fc.array(fc.constantFrom('CANCEL_DEPENDANTS' as const, 'GO_ON' as const), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(orders, effects, fc.integer({ min: 1, max: 4 }), ({ steps, choices }, chosen, rate) => {
+        for (const [index, one] of steps.entries()) Object.assign(one, { onDenial: chosen[index] });
+        play(steps, choices, () => (choices.next().value as number) % rate === 0);
+        expect(allEnded(steps)).toBe(true);
+        for (const one of steps.filter(({ status }) => status === 'DECIDED'))
+          for (const need of one.needs) {
+            const before = steps.find(({ key }) => key === need);
+            expect(before?.outcome === 'APPROVED' || before?.onDenial === 'GO_ON').toBe(true);
+          }
       }),
     );
   });

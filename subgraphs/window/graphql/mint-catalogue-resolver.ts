@@ -80,12 +80,13 @@ function outsideOf(choice: SubjectChoice, answers: Answers): JointMatter['outsid
   return choice.kind === 'ITEM' ? [] : choice.matter.outside.filter(({ when }) => applies(when, answers));
 }
 
-function matterView({ code, name, summary, steps, outside, basis }: JointMatter): JointMatterType {
+function matterView({ code, name, summary, limit, steps, outside, basis }: JointMatter): JointMatterType {
   return {
     code,
     name: name.zh,
     summary,
     steps: steps.map(({ key, item, needs, takes }) => ({ key, itemId: item, needs, takes: Object.keys(takes) })),
+    limitWorkingDays: limit?.amount ?? null,
     outside: outside.map(({ takes, when, ...body }) => ({ ...body, takes: Object.keys(takes), when: conditionTerms(when) })),
     basis,
   };

@@ -46,6 +46,7 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.case.delivered': { zh: '已出件登记，办结', en: 'Handed out and closed' },
   'onewindow.case.documentIssued': { zh: '出具文书', en: 'A document was issued' },
   'onewindow.case.documentPrinted': { zh: '打印文书', en: 'A document was printed' },
+  'onewindow.case.step.withdrawn': { zh: '申请人撤回一个环节', en: 'The applicant withdrew a step' },
   'onewindow.message.written': { zh: '已告知申请人', en: 'The applicant was told' },
   ...INTAKE_SENTENCES,
   'onewindow.message.sent': { zh: '告知已发出', en: 'A message to the applicant has gone out' },

@@ -2,6 +2,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Answers } from '../../kit/domain/catalogue/condition.js';
 import type { CaseStage } from '../domain/case-lifecycle.js';
 import type { Channel } from '../domain/channel.js';
+import type { DenialEffect } from '../domain/joint-matter.js';
 import type { SuppliedMaterial } from '../domain/material-supply.js';
 import type { StepStatus } from '../domain/step-lifecycle.js';
 import type { StepExtension, StepPause } from '../domain/step-time.js';
@@ -75,6 +76,10 @@ export const CaseStep = defineEntity({
     needs: p.json<string[]>(),
     /** Form field → key of the earlier step that produces it. */
     takes: p.json<Readonly<Record<string, string>>>(),
+    /** What a denial of it means to the others, as the matter said when the case was opened. */
+    onDenial: p.string().length(20).$type<DenialEffect>().default('CANCEL_DEPENDANTS'),
+    /** Whether the matter is none without it. */
+    mandatory: p.boolean().default(false),
     /** Materials that the results of earlier steps stand for. */
     waivedMaterials: p.json<string[]>(),
     status: p.string().length(20).$type<StepStatus>(),

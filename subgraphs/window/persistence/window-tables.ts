@@ -6,6 +6,7 @@ import { custodyEntities, Window0006Custody } from './custody-tables.js';
 import { CaseResult, Delivery } from './delivery.entity.js';
 import { CaseDocument, Window0005Documents } from './document-tables.js';
 import { intakeEntities, Window0003Intake } from './intake-tables.js';
+import { Window0011JointSteps } from './joint-step-tables.js';
 import { ApplicantMessage, MessageDispatch } from './message.entity.js';
 import { Window0008Notifications } from './message-tables.js';
 import { Notice, PointVerdict } from './review.entity.js';
@@ -204,6 +205,7 @@ export const windowMigrations = [
   Window0003Intake,
   Window0005Documents,
   Window0008Notifications,
+  Window0011JointSteps,
   Window0004Attachments,
   Window0009TaskProgress,
   Window0006Custody,

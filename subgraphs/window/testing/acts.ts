@@ -20,6 +20,7 @@ const input: Readonly<Record<string, string>> = {
   supplementCase: 'SupplementCaseInput',
   acceptCase: 'CaseActInput',
   registerDelivery: 'RegisterDeliveryInput',
+  withdrawStep: 'WithdrawStepInput',
   refuseCase: 'RefuseCaseInput',
   withdrawCase: 'WithdrawCaseInput',
   terminateCase: 'TerminateCaseInput',

@@ -36,6 +36,13 @@ export const messageTemplates = {
     ruleRef: licensing('第三十二条第二款'),
     version: 1,
   },
+  STEP_WITHDRAWN: {
+    title: '环节已撤回',
+    text: `您好！您已撤回“{caseTitle}”申请（{caseNumber}）中的{step}。不再办理的环节：{ended}；其他环节照常办理。今后需要办理的，可以另行申请。`,
+    channels: ALL,
+    ruleRef: operatingRules('第九条'),
+    version: 1,
+  },
   RESULTS_READY: {
     title: '办理结果已出，请领取',
     text: `您好！您的“{caseTitle}”申请（{caseNumber}）已全部办理完毕：准予{approved}项，不予准予{denied}项，结果文书共{results}份。请由申请中载明的人员携带身份证件到综合出件窗口领取。不予准予的，理由和申请行政复议、提起行政诉讼的途径写明在决定书中。`,

@@ -267,6 +267,9 @@ export class JointMatterType {
   @Field(() => [JointStepType], { description: '环节 — steps' })
   steps!: JointStepType[];
 
+  @Field(() => Int, { nullable: true, description: '自受理起的承诺办结工作日 — working days that the centre promises for the whole' })
+  limitWorkingDays!: number | null;
+
   @Field(() => [OutsideBodyType], { description: '大厅以外的参与单位 — outside bodies' })
   outside!: OutsideBodyType[];
 
