@@ -14,6 +14,7 @@ import { mintRemarkResolver } from './graphql/catalogue/mint-remark-resolver.js'
 import { mintWorklistResolver } from './graphql/catalogue/mint-worklist-resolver.js';
 import { DepartmentInterface, DepartmentTaskInterface, ServiceItemInterface } from './graphql/interfaces.js';
 import { mintActResolver } from './graphql/mint-act-resolver.js';
+import { mintDecisionDocument } from './graphql/mint-decision-document.js';
 import { mintItemResolvers } from './graphql/mint-item-resolver.js';
 import { mintTaskResolver } from './graphql/mint-task-resolver.js';
 import { mintTaskResult } from './graphql/mint-task-result.js';
@@ -29,6 +30,7 @@ import { withholding } from './graphql/withholding.js';
 import { Department0003BackOffice } from './persistence/back-office-tables.js';
 import { catalogueEntities, Department0002Catalogue } from './persistence/catalogue-tables.js';
 import { Consultation } from './persistence/consultation.entity.js';
+import { DecisionDocument, Department0004Documents } from './persistence/decision-document-tables.js';
 import { Department0001Work, ItemVersion, KnownEnterprise, ServiceItem } from './persistence/department-tables.js';
 import { Task } from './persistence/task.entity.js';
 
@@ -48,11 +50,12 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
   return {
     name: entry.code,
     port: entry.port,
-    entities: [ServiceItem, ItemVersion, KnownEnterprise, Task, Consultation, ...catalogueEntities, ...spec.entities],
-    migrations: [Department0001Work, Department0002Catalogue, Department0003BackOffice, ...spec.migrations],
+    entities: [ServiceItem, ItemVersion, KnownEnterprise, Task, Consultation, DecisionDocument, ...catalogueEntities, ...spec.entities],
+    migrations: [Department0001Work, Department0002Catalogue, Department0003BackOffice, Department0004Documents, ...spec.migrations],
     schema: {
       resolvers: [
         TaskResolver,
+        mintDecisionDocument(views, withholding(entry.code, spec.withholds)),
         mintOfficeFields(views, withholding(entry.code, spec.withholds)),
         items.ItemResolver,
         items.DepartmentResolver,

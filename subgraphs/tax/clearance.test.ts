@@ -53,7 +53,11 @@ for (const engine of await testEngines()) {
       expect(codesOf(await decide(tax, id))).toEqual(barred);
       expect((await decide(tax, id, { outcome: 'DENIED', opinion: '不' })).code).toBe('REASONS_MISSING');
       const denied = await decide(tax, id, { outcome: 'DENIED', opinion: '尚有未办结事项，见一次性告知' });
-      expect(denied).toMatchObject({ stage: 'DENIED', document: { name: '不予办理通知书', number: 'TAX-D2026-00001' } });
+      expect(denied).toMatchObject({ stage: 'DENIED', document: { name: '不予办理通知书', number: '扎税不准字〔2026〕第000001号' } });
+      const written = await taskOf(tax, approver, id, 'decisionDocument { title number html pdf sections { text } }');
+      expect(written?.decisionDocument).toMatchObject({ title: '不予办理通知书', number: '扎税不准字〔2026〕第000001号' });
+      expect(written?.decisionDocument.html).toContain('向国家税务总局呼伦贝尔市税务局申请行政复议');
+      expect(Buffer.from(written?.decisionDocument.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
       expect(await taskOf(tax, approver, id, 'taxResult { __typename } handlingLimit { workingDays }')).toEqual({
         taxResult: null,
         handlingLimit: null,

@@ -16,8 +16,10 @@ import { judge } from '../domain/office/office.js';
 import { denialRemedies } from '../domain/office/remedies.js';
 import { plainResult } from '../domain/plain-result.js';
 import { reasonsRefusal } from '../domain/task-rules.js';
+import { paperworkOf } from '../paperwork/load-paperwork.js';
 import { ItemVersion, KnownEnterprise } from '../persistence/department-tables.js';
 import type { Task, TaskDocument } from '../persistence/task.entity.js';
+import { issueDecision } from './issue-decision.js';
 import { taskInHand } from './office/act-on-task.js';
 import { staffRefusal } from './staff-at-work.js';
 import { taskNotFound } from './task-not-found.js';
@@ -54,6 +56,7 @@ export async function decideTask<Facts, Details>(
     const outcome = input.outcome === 'APPROVED' ? await approve(unit, spec, task, input) : await deny(unit, spec, task, input);
     if (!outcome.ok) return outcome;
     finish(unit, task, { caller, input, ...outcome.value });
+    await issueDecision(unit, spec, task, { outcome: input.outcome, opinion: input.opinion, document: outcome.value.document });
     return done(task.id);
   });
 }
@@ -119,10 +122,11 @@ async function deny<Facts, Details>(
   const read = plain || Object.keys(details).length === 0 ? null : spec.readDetails(task.slug, details);
   if (read !== null && 'faults' in read) return refused(detailsInvalid(read.faults));
   const today = localDate(unit.now);
-  const serial = await nextSerial(unit.em, `denial/${today.slice(0, 4)}`);
   const { definition } = await unit.em.findOneOrFail(ItemVersion, { slug: task.slug, number: task.versionNumber });
   const name = definition.type === 'LICENCE' ? '不予行政许可决定书' : '不予办理通知书';
-  const number = denialNumber(spec.entry.typePrefix, today, serial);
+  const licence = definition.type === 'LICENCE';
+  const serial = await nextSerial(unit.em, `denial/${licence ? 'licence' : 'other'}/${today.slice(0, 4)}`);
+  const number = denialNumber(paperworkOf(spec as never), definition.type, today, serial);
   return done({ document: { name, number, issuedOn: today, validUntil: null }, issued: null });
 }
 

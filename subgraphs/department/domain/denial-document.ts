@@ -1,4 +1,8 @@
-/** Number of a denial: the department's mark, the year, a serial within it. Pure. */
-export function denialNumber(departmentMark: string, today: string, serial: number): string {
-  return `${departmentMark.toUpperCase()}-D${today.slice(0, 4)}-${String(serial).padStart(5, '0')}`;
+import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
+import { documentNumber } from '../../kit/domain/document/index.js';
+import type { DepartmentPaperwork } from './department-paperwork.js';
+
+/** Number of a denial: 机关代字, 文种, year, serial; licences and other matters are counted apart. Pure. */
+export function denialNumber({ word }: DepartmentPaperwork, type: ItemDefinition['type'], today: string, serial: number): string {
+  return documentNumber(word, type === 'LICENCE' ? '许不' : '不准', today.slice(0, 4), serial);
 }

@@ -1,0 +1,28 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { hasRole } from '../../kit/domain/caller.js';
+import { type BatchLoad, inOrder, loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { maskedPrint, PrintedDocumentType } from '../../kit/graphql/types/printed-document.type.js';
+import { DecisionDocument } from '../persistence/decision-document-tables.js';
+import type { TaskObject } from './mint-types.js';
+import type { DepartmentViews } from './views.js';
+import type { Withholding } from './withholding.js';
+
+const loadDecisionDocuments: BatchLoad<string, DecisionDocument> = async ({ em }, ids) =>
+  inOrder(ids, await em.find(DecisionDocument, { taskId: { $in: [...ids] } }), (row) => row.taskId);
+
+/** The written decision of a task, for whoever may see what was decided and why. */
+export function mintDecisionDocument(views: DepartmentViews, withheld: Withholding) {
+  @Resolver(() => views.types.Task)
+  class DecisionDocumentResolver {
+    @FieldResolver(() => PrintedDocumentType, {
+      nullable: true,
+      description: '决定书：准予或者不予，出具后内容不再变动；尚未决定的为空 — the written decision; null while there is none',
+    })
+    async decisionDocument(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<PrintedDocumentType | null> {
+      if (hasRole(context.caller, 'ANALYST') || (await withheld(context, row))) return null;
+      const document = await loaderOf(context, loadDecisionDocuments).load(row.id);
+      return document === null ? null : maskedPrint(document.content);
+    }
+  }
+  return DecisionDocumentResolver;
+}
