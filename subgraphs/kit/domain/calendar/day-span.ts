@@ -9,8 +9,18 @@ export interface Stretch {
   readonly to: number;
 }
 
+const spans = new WeakMap<WorkingCalendar, Map<IsoDate, readonly Stretch[]>>();
+
 /** The time of a day in which a department could work on a task: the sessions of a working day; of a day off the whole day. */
 export function spansOf(day: IsoDate, calendar: WorkingCalendar): readonly Stretch[] {
+  const known = spans.get(calendar) ?? new Map<IsoDate, readonly Stretch[]>();
+  spans.set(calendar, known);
+  const found = known.get(day) ?? spansAnew(day, calendar);
+  known.set(day, found);
+  return found;
+}
+
+function spansAnew(day: IsoDate, calendar: WorkingCalendar): readonly Stretch[] {
   if (!isWorkingDay(day, calendar)) return [wholeDay(day)];
   return hoursOn(day, calendar.hours).sessions.map(({ opens, closes }) => ({
     from: instantOf(day, opens).getTime(),

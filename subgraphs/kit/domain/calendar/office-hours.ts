@@ -42,10 +42,9 @@ export function officeHoursFaults({ from, sessions }: OfficeHours): string[] {
   ];
 }
 
-/** The hours that hold on a day: those that began last, or the first known for a day before all. */
+/** The hours that hold on a day: those that began last, or the first known for a day before all. Hours in the order of their days. */
 export function hoursOn(day: IsoDate, hours: readonly OfficeHours[]): OfficeHours {
-  const inOrder = [...hours].sort((a, b) => a.from.localeCompare(b.from));
-  const found = inOrder.findLast(({ from }) => from <= day) ?? inOrder[0];
+  const found = hours.findLast(({ from }) => from <= day) ?? hours[0];
   if (found === undefined) throw new RangeError('The hall has no office hours');
   return found;
 }

@@ -56,7 +56,7 @@ export function taskClock(input: ClockInput): TaskClock {
   const unit = limits.committed.unit;
   // The moment itself belongs to a procedure that is still on.
   const used = usedDays(startedAt, seenAt, unit, { calendar, paused: unitedPauses(pauses, new Date(seenAt.getTime() + 1)) });
-  const remaining = usedDays(startedAt, committed.at, unit, counting) - used;
+  const remaining = countedDays(startedAt, committed.on, unit, counting) - used;
   const pause = pauseAt(pauses, seenAt);
   const state = stateAt(seenAt, { legal, committed, pause, remaining, dueSoonDays });
   return {
@@ -103,6 +103,14 @@ function usedDays(startedAt: Date, until: Date, unit: Limit['unit'], counting: C
     const from = countsFrom(day, unit, counting);
     if (from !== null && from <= until.getTime()) days += 1;
   }
+  return days;
+}
+
+/** Days that count after the start, up to and including a day. */
+function countedDays(startedAt: Date, last: IsoDate, unit: Limit['unit'], counting: Counting): number {
+  let days = 0;
+  for (let day = addDays(localDate(startedAt), 1); day <= last; day = addDays(day, 1))
+    if (countsFrom(day, unit, counting) !== null) days += 1;
   return days;
 }
 

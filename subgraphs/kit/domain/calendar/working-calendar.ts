@@ -43,7 +43,7 @@ export function workingCalendar(notices: readonly CalendarYear[], hours: readonl
     exceptions: new Map(days.map(({ day, worked }) => [day, worked])),
     yearNotices: new Map(inOrder.map((notice) => [notice.year, notice])),
     noticeOf: new Map(days.map(({ day, notice }) => [day, notice])),
-    hours,
+    hours: [...hours].sort((a, b) => a.from.localeCompare(b.from)),
   };
 }
 
