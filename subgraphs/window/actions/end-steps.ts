@@ -13,6 +13,7 @@ export function endSteps(unit: Write, file: CaseFile, steps: readonly CaseStep[]
     const released = step.status !== 'WAITING';
     step.status = stepLifecycle.next(step.status, 'end') ?? step.status;
     step.openKey = null;
+    step.endedAt = unit.now;
     unit.record({ type: 'onewindow.case.step.ended', subject: file.id, audience: '-', data: { step: step.key, why: said.why } });
     if (!released) continue;
     const data: TaskEnded = { taskId: step.id, ...said, endedAt: unit.now.toISOString() };

@@ -119,6 +119,7 @@ function newStep(
     produced: null,
     pauses: null,
     extension: null,
+    endedAt: null,
     openKey: openKeyOf(enterpriseId, version.itemId),
   };
 }

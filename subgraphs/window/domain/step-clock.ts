@@ -3,9 +3,10 @@ import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.
 
 /** What the window knows of a step that bears on its time. */
 export interface TimedStep {
-  readonly status: string;
   readonly releasedAt: Date | null;
   readonly decidedAt: Date | null;
+  /** When it ended without a decision. */
+  readonly endedAt: Date | null;
   /** Special procedures at the department. */
   readonly pauses?: readonly KeptPause[] | null;
   readonly extension?: Period | null;
@@ -14,12 +15,11 @@ export interface TimedStep {
 interface TimedCase {
   readonly receivedAt: Date;
   readonly acceptedAt: Date | null;
-  readonly closedAt: Date | null;
 }
 
 /**
  * The clock of a step: it runs from receipt or acceptance, as the item says, and is shown once the department has the task.
- * It stops with the decision, or with the case where that ends before it.
+ * It stops with the decision, or with the end of the step where there is none.
  */
 export function stepClock(
   file: TimedCase,
@@ -28,6 +28,6 @@ export function stepClock(
 ): ClockInput | null {
   const startedAt = limits.from === 'RECEIVED' ? file.receivedAt : file.acceptedAt;
   if (startedAt === null || step.releasedAt === null) return null;
-  const endedAt = step.decidedAt ?? (step.status === 'CANCELLED' ? (file.closedAt ?? now) : null);
+  const endedAt = step.decidedAt ?? step.endedAt;
   return { startedAt, endedAt, limits, calendar, now, pauses: pausesOf(step.pauses ?? [], limits), extension: step.extension ?? null };
 }

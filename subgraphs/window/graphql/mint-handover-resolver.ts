@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { hallCalendar } from '../../kit/domain/hall-calendar.js';
+import type { WorkingCalendar } from '../../kit/domain/calendar/index.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
+import { calendarIn } from '../../kit/graphql/calendar.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
 import type { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { confirmHandover } from '../actions/custody/confirm-handover.js';
@@ -30,23 +31,24 @@ const copies = <Line extends object>(lines: readonly Line[]): Line[] => lines.ma
 
 /** The acts by which papers go to the departments and come home (材料流转交接手续), and the lists of those who carry them. */
 export function mintHandoverResolver({ handover }: HallSettings) {
-  const waited = ({ row }: HandoverType, now: Date) => officeMinutes(row.drawnUpAt, row.handedOverAt ?? now, hallCalendar);
+  const waited = ({ row }: HandoverType, now: Date, calendar: WorkingCalendar) =>
+    officeMinutes(row.drawnUpAt, row.handedOverAt ?? now, calendar);
 
   @Resolver(() => HandoverType)
   class HandoverResolver {
     @FieldResolver(() => Int, {
       description: '转交之后至移交的办公分钟数；尚未移交的算至现在 — office minutes from the release to the handover, or until now',
     })
-    waitedMinutes(@Root() sheet: HandoverType, @Ctx() { now }: SubgraphContext): number {
-      return waited(sheet, now);
+    async waitedMinutes(@Root() sheet: HandoverType, @Ctx() context: SubgraphContext): Promise<number> {
+      return waited(sheet, context.now, await calendarIn(context));
     }
 
     @FieldResolver(() => Boolean, {
       description:
         '移交是否超过即时转交的时限；计入中心，不影响部门的办理时限 — later than the target; counts against the centre, not the department',
     })
-    late(@Root() sheet: HandoverType, @Ctx() { now }: SubgraphContext): boolean {
-      return sheet.stage !== 'VOID' && waited(sheet, now) > handover.targetOfficeMinutes;
+    async late(@Root() sheet: HandoverType, @Ctx() context: SubgraphContext): Promise<boolean> {
+      return sheet.stage !== 'VOID' && waited(sheet, context.now, await calendarIn(context)) > handover.targetOfficeMinutes;
     }
 
     @FieldResolver(() => [String], {

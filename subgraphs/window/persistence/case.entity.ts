@@ -91,6 +91,8 @@ export const CaseStep = defineEntity({
     /** Time that does not count, in the order in which it began; null where there was none. */
     pauses: p.json<StepPause[]>().strictNullable(),
     extension: p.json<StepExtension>().strictNullable(),
+    /** When it ended without a decision. */
+    endedAt: p.datetime(3).strictNullable(),
     /** Whose application for which item; unique while the case is open, so that two channels cannot open it twice, singly or jointly. */
     openKey: p.string().length(64).strictNullable(),
     revision: p.integer().version(),

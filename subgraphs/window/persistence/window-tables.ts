@@ -2,6 +2,7 @@ import { type AddedColumn, column, PortableMigration, type TableShape } from '..
 import { attachmentEntities, Window0004Attachments } from './attachment-tables.js';
 import { CaseFile, CaseStep, Enterprise } from './case.entity.js';
 import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
+import { Window0010Clock } from './clock-tables.js';
 import { custodyEntities, Window0006Custody } from './custody-tables.js';
 import { CaseResult, Delivery } from './delivery.entity.js';
 import { CaseDocument, Window0005Documents } from './document-tables.js';
@@ -209,4 +210,5 @@ export const windowMigrations = [
   Window0004Attachments,
   Window0009TaskProgress,
   Window0006Custody,
+  Window0010Clock,
 ];
