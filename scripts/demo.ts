@@ -1,5 +1,5 @@
 /**
- * `npm run demo [-- founding|housing|all] [--url URL] [--data DIR] [--run NAME]`: plays the stories of `examples/` over HTTP
+ * `npm run demo [-- founding|closing|housing|food|injury|all] [--url URL] [--data DIR] [--run NAME]`: plays the stories of `examples/` over HTTP
  * as their users would, each with its own token, against a running hall or one of its own. Broken off and said again, it
  * goes on where it stopped.
  */
@@ -12,18 +12,13 @@ import { localDate } from '../subgraphs/kit/domain/calendar/index.js';
 import { projectRoot } from '../subgraphs/kit/server/project-root.js';
 import { GraphClient, isUnreachable } from './demo/graph-client.js';
 import { playStory } from './demo/play-story.js';
-import { FOUNDING, forRun, readStory } from './demo/story.js';
+import { forRun, readStory, STORIES } from './demo/story.js';
 import { Teller } from './demo/teller.js';
 import { allSubgraphs } from './start/all-subgraphs.js';
 import { Complaint, command } from './start/complaint.js';
 import { DataFolder } from './start/data-folder.js';
 import { startEmbedded } from './start/embedded.js';
 
-const STORIES: Readonly<Record<string, readonly string[]>> = {
-  founding: FOUNDING,
-  housing: ['construction-permit'],
-  all: [...FOUNDING, 'construction-permit'],
-};
 const DEFAULT_URL = 'http://127.0.0.1:4000';
 
 await command(async () => {
@@ -65,7 +60,7 @@ async function playAll(client: GraphClient, names: readonly string[], run: strin
   teller.title(`OneWindow 一窗 · ${client.url}`);
   let last = '';
   const today = localDate(await hallsTime(client));
-  for (const name of names) last = await playStory({ client, teller, run, tokenOf, today }, forRun(readStory(name), run));
+  for (const name of names) last = await playStory({ client, teller, run, tokenOf, today }, forRun(readStory(name), run, today));
   teller.title('一次查询，一件完整的办件 — the whole case from one query');
   const whole = readFileSync(join(projectRoot, 'schema', 'operations', 'whole-case.graphql'), 'utf8');
   const found = await client.send(await tokenOf('operations'), whole, { id: last });

@@ -26,7 +26,12 @@ export async function carryPapers(stage: Stage, story: Story, id: string, act: P
     if (sheet.stage === 'DRAWN_UP' && goes) {
       for (const { material, originals } of sheet.lines as Row[]) here.set(material, (here.get(material) ?? 0) - originals);
       await out(carried);
-      stage.teller.step('综合窗口', `${sheet.number}：${(sheet.lines as Row[]).length}种纸质材料移交，部门签收`);
+      const kinds = (sheet.lines as Row[]).length;
+      stage.teller.step(
+        '综合窗口',
+        `${sheet.number}：${kinds}种纸质材料移交，部门签收`,
+        `${kinds} kinds of paper handed over and signed for`,
+      );
     }
     if (sheet.stage === 'DRAWN_UP' && !goes) waiting.add(sheet.taskId as string);
     if (sheet.stage === 'HANDED_OVER') await signed(carried);

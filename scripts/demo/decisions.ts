@@ -9,6 +9,13 @@ const decisions: Readonly<Record<string, (looked: Looked) => Record<string, unkn
   'market-supervision.company-registration': ({ form, today }) => ({
     nameLookup: { number: form.nameReservationNo, enterpriseName: form.enterpriseName, reservedUntil: later(today, 30) },
   }),
+  'market-supervision.food-business-licence': ({ today }) => ({
+    siteInspection: { inspectedOn: today, inspectors: ['韩志强', '吴海燕'], conclusion: 'CONFORMS' },
+  }),
+  'hr-social-security.work-injury-recognition': () => ({
+    injuryFinding: { investigators: ['初海燕', '苏和巴特尔'], exclusion: 'NONE', factsClear: true, uncountedDays: 0, suspendedDays: 0 },
+  }),
+  'tax.tax-clearance': () => ({ liquidationTaxSettled: true }),
   'tax.new-taxpayer-package': ({ form }) => ({
     recognisedTaxes: ['VAT', 'ENTERPRISE_INCOME_TAX', 'URBAN_MAINTENANCE_TAX', 'STAMP_DUTY'],
     realNameVerified: ['LEGAL_REPRESENTATIVE', 'FINANCE_OFFICER', 'TAX_HANDLER'],

@@ -62,3 +62,23 @@ export const claimOperation = (prefix: string) => `mutation Claim($input: Claim$
 export const decideOperation = (prefix: string) => `mutation Decide($input: Decide${prefix}TaskInput!) {
   decide${prefix}Task(input: $input) { __typename ... on ${prefix}Task { id stage document { name number validUntil } } ${REFUSAL} }
 }`;
+
+/** Suspends for a special procedure; the pauses of the answer say which one to end. */
+export const suspendOperation = (prefix: string) => `mutation Suspend($input: Suspend${prefix}TaskInput!) {
+  suspend${prefix}Task(input: $input) { __typename ... on ${prefix}Task { id stage pauses { id procedure until endedAt } } ${REFUSAL} }
+}`;
+export const inspectionOperation = (prefix: string) => `mutation Record($input: Record${prefix}InspectionInput!) {
+  record${prefix}Inspection(input: $input) { __typename ... on ${prefix}Task { id stage } ${REFUSAL} }
+}`;
+export const resumeOperation = (prefix: string) => `mutation Resume($input: Resume${prefix}TaskInput!) {
+  resume${prefix}Task(input: $input) { __typename ... on ${prefix}Task { id stage clock { dueOn committedDueOn } } ${REFUSAL} }
+}`;
+
+export const OUTCOME = `query Outcome($id: ID!) {
+  case(id: $id) {
+    number stage
+    tasks { step title department { name } clock { dueOn committedDueOn state } document { name number } }
+    results { name number }
+    messages { title dispatches { channel } }
+  }
+}`;

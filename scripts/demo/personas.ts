@@ -18,6 +18,12 @@ const people: readonly Persona[] = [
     name: '周敏',
     claims: { roles: ['ENTERPRISE_USER'], enterprises: ['91150783MA0N2B025N'] },
   },
+  {
+    id: 'forester',
+    title: '企业办事人（绿野林下产品，申请注销）',
+    name: '于振江',
+    claims: { roles: ['ENTERPRISE_USER'], enterprises: ['91150783MA0N6L075U'] },
+  },
   { id: 'guide', title: '导办专员', name: '巴特尔', claims: { roles: ['GUIDE'], department: 'service-centre' } },
   {
     id: 'window-clerk',

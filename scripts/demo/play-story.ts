@@ -17,7 +17,9 @@ import {
   SUBMIT,
   SUPPLEMENT,
 } from './operations.js';
+import { runProcedures } from './run-procedures.js';
 import type { Story } from './story.js';
+import { tellOutcome } from './tell-outcome.js';
 import type { Teller } from './teller.js';
 
 export interface Stage {
@@ -34,12 +36,12 @@ type Row = Record<string, any>;
 /** Plays one story as its users would, each with its own token. May be broken off anywhere and played again. Returns the case's id. */
 export async function playStory(stage: Stage, story: Story): Promise<string> {
   const { teller } = stage;
-  teller.title(`${story.name}: ${String(story.form.enterpriseName)}`);
+  teller.title(`${story.title.zh} — ${story.title.en}: ${String(story.form.enterpriseName)}`);
   await consult(stage, story);
   const id = await submit(stage, story);
   await review(stage, story, id);
   await act(stage, { persona: 'window-clerk', operation: ACCEPT, field: 'acceptCase', key: `${story.name}/accept`, input: { caseId: id } });
-  teller.step('综合窗口', '已受理，转交有关部门');
+  teller.step('综合窗口', '已受理，转交有关部门', 'Accepted, and handed on to the departments');
   await departmentsWork(stage, story, id);
   await act(stage, {
     persona: 'output-clerk',
@@ -48,13 +50,14 @@ export async function playStory(stage: Stage, story: Story): Promise<string> {
     key: `${story.name}/deliver`,
     input: { caseId: id, recipientName: story.collector.name, recipientIdNumber: story.collector.idNumber },
   });
-  teller.step('出件窗口', `结果文书已由${story.collector.name}领取，出件登记，办结`);
+  teller.step('出件窗口', `结果文书已由${story.collector.name}领取，出件登记，办结`, 'Collected, registered, closed');
+  await tellOutcome(stage, id);
   return id;
 }
 
 async function consult({ client, teller, tokenOf }: Stage, story: Story): Promise<void> {
   const token = await tokenOf(story.applicant);
-  teller.step('申请人', `选择办理：${await chosenTitle(client, token, story)}`);
+  teller.step('申请人', `选择办理：${await chosenTitle(client, token, story)}`, `Chooses ${story.matterCode ?? story.itemId}`);
   const asked: { question: string; option: string }[] = [];
   let list: Row = {};
   for (;;) {
@@ -65,12 +68,17 @@ async function consult({ client, teller, tokenOf }: Stage, story: Story): Promis
     const option = story.answers[next.code as string];
     if (option === undefined) throw new Error(`The story does not answer ${next.code}`);
     asked.push({ question: next.code as string, option });
-    teller.step('申请人', `${next.text} ${(next.options as Row[]).find(({ code }) => code === option)?.text ?? option}`);
+    teller.step(
+      '申请人',
+      `${next.text} ${(next.options as Row[]).find(({ code }) => code === option)?.text ?? option}`,
+      `Answers ${next.code}: ${option}`,
+    );
   }
   const required = (list.materials as Row[]).filter((material) => material.required);
   teller.step(
     '系统',
     `一张清单：${required.length}项必要材料，${(list.waived as Row[]).length}项由前序结果替代，${(list.points as Row[]).length}个审查要点；一张表单：${Object.keys(list.form.properties).length}项`,
+    `One list: ${required.length} materials required, ${(list.points as Row[]).length} points to be reviewed, and one form`,
   );
 }
 
@@ -93,7 +101,7 @@ async function submit(stage: Stage, story: Story): Promise<string> {
     key: `${story.name}/submit`,
     input: { matterCode, itemId, channel, answers, form, materials },
   });
-  stage.teller.step('申请人', `提出申请，办件编号 ${opened.number}`);
+  stage.teller.step('申请人', `提出申请，办件编号 ${opened.number}`, `Applies: case ${opened.number}`);
   return opened.id as string;
 }
 
@@ -111,7 +119,7 @@ async function review(stage: Stage, story: Story, id: string): Promise<void> {
   });
   const { case: noticed } = await stage.client.send(await stage.tokenOf(story.applicant), REVIEW, { id });
   const [notice] = noticed.notices as Row[];
-  teller.step('综合窗口', `一次性告知 ${notice?.number}：`);
+  teller.step('综合窗口', `一次性告知 ${notice?.number}：`, `One notice of everything that is wrong: ${notice?.number}`);
   for (const line of (notice?.lines ?? []) as Row[]) teller.detail(`${line.number}. ${line.wrong}——${line.repair}`);
   await act(stage, {
     persona: story.applicant,
@@ -120,7 +128,7 @@ async function review(stage: Stage, story: Story, id: string): Promise<void> {
     key: `${story.name}/supplement`,
     input: { caseId: id, form: story.correction.form, materials: story.correction.materials },
   });
-  teller.step('申请人', '按告知内容一次补正');
+  teller.step('申请人', '按告知内容一次补正', 'Supplements what the notice names');
   await judgeOpenPoints(stage, story, id, 2);
 }
 
@@ -146,6 +154,7 @@ async function judgeOpenPoints(stage: Stage, story: Story, id: string, round: nu
   stage.teller.step(
     '综合窗口',
     `形式审查第${round}轮：系统自动判定${automatic.length}项（${failed.length}项不通过），窗口逐项判定${open.length}项`,
+    `Formal review, round ${round}: ${automatic.length} points by rule (${failed.length} failed), ${open.length} by the clerk`,
   );
 }
 
@@ -186,6 +195,7 @@ async function decide(stage: Stage, story: Story, task: Row): Promise<boolean> {
     key: `${key}/claim`,
     input: { taskId: task.id },
   });
+  await runProcedures({ stage, story, prefix, persona, task, act: (said) => act(stage, said) });
   const details = detailsFor(task.item.id as string, { form: story.form, today: stage.today });
   const decided = await act(stage, {
     persona,
@@ -195,7 +205,11 @@ async function decide(stage: Stage, story: Story, task: Row): Promise<boolean> {
     input: { taskId: task.id, outcome: 'APPROVED', opinion: '经审查，符合法定条件，准予办理。', details },
   }).catch(awaitsPapers);
   if (decided === null) return false;
-  stage.teller.step(entry.name.zh, `${task.title}：${decided.document?.name ?? ''} ${decided.document?.number ?? ''}`);
+  stage.teller.step(
+    entry.name.zh,
+    `${task.title}：${decided.document?.name ?? ''} ${decided.document?.number ?? ''}`,
+    `Approved: ${decided.document?.number ?? ''}`,
+  );
   return true;
 }
 

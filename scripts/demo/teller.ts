@@ -8,8 +8,9 @@ export class Teller {
     this.out.write(`\n${text}\n${'─'.repeat(Math.min(72, [...text].length * 2))}\n`);
   }
 
-  step(who: string, text: string): void {
-    this.out.write(`  ${who.padEnd(14, ' ')} ${text}\n`);
+  /** One step, in Chinese and below it in English. */
+  step(who: string, zh: string, en: string): void {
+    this.out.write(`  ${who.padEnd(14, ' ')} ${zh}\n  ${' '.repeat(14)} ${en}\n`);
   }
 
   detail(text: string): void {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FOUNDING } from '../../scripts/demo/story.js';
+import { OUTCOME } from '../../scripts/demo/operations.js';
+import { FOUNDING, STORIES } from '../../scripts/demo/story.js';
 import { verifyJournal } from '../../subgraphs/kit/journal/verify.js';
 import { testEngines } from '../../subgraphs/kit/testing/engines.js';
 import { play, stageAt, wholeCase } from '../support/play.js';
@@ -62,6 +63,63 @@ for (const engine of await testEngines()) {
       expect(found.stage).toBe('CLOSED');
       expect(found.tasks).toHaveLength(1);
       expect(found.tasks[0]).toMatchObject({ department: { code: 'housing' }, decision: { outcome: 'APPROVED' } });
+    });
+
+    it('closes an enterprise down: taxes first, then the register, then the other accounts together', async () => {
+      const stage = stageAt(hall.gateway.url, hall.issuer.tokenFor);
+      const found = await wholeCase(stage, await play(stage, 'closing-down'));
+      expect(found).toMatchObject({ stage: 'CLOSED', enterprise: { taxpayer: { standing: 'CLEARED' } } });
+      const step = (name: string) => found.tasks.find((task: any) => task.step === name);
+      const order = ['tax-clearance', 'cancellation'].map((name) => Date.parse(step(name).decision.decidedAt));
+      for (const name of ['social-insurance', 'medical-insurance', 'provident-fund']) {
+        expect(step(name)).toMatchObject({ needs: ['cancellation'], decision: { outcome: 'APPROVED' } });
+        expect([...order, Date.parse(step(name).decision.decidedAt)]).toEqual([...order, Date.parse(step(name).decision.decidedAt)].sort());
+      }
+      expect(found.results).toHaveLength(5);
+    });
+
+    it('licenses a food business after a visit to the site, of which two have made a record and the applicant was told', async () => {
+      const stage = stageAt(hall.gateway.url, hall.issuer.tokenFor);
+      const id = await play(stage, 'food-licence');
+      const found = await wholeCase(stage, id);
+      expect(found).toMatchObject({
+        stage: 'CLOSED',
+        tasks: [{ decision: { outcome: 'APPROVED' }, document: { name: '食品经营许可证' } }],
+      });
+      expect(found.timeline.map(({ what }: any) => what)).toEqual(
+        expect.arrayContaining(['部门依法进行特别程序，所需时间不计入办理期限', '特别程序已结束，办理期限继续计算']),
+      );
+      const { case: task } = await stage.client.send(
+        await stage.tokenOf('market-supervision-approver'),
+        'query ($id: ID!) { case(id: $id) { tasks { ... on MarketSupervisionTask { pauses { procedure endedAt finding inspectors { name } } } } } }',
+        { id },
+      );
+      expect(task.tasks[0].pauses).toEqual([
+        {
+          procedure: 'SITE_INSPECTION',
+          endedAt: expect.any(String),
+          finding: expect.stringContaining('符合要求'),
+          inspectors: [expect.anything(), expect.anything()],
+        },
+      ]);
+    });
+
+    it('recognises a work injury after one notice has named all that was wrong', async () => {
+      const stage = stageAt(hall.gateway.url, hall.issuer.tokenFor);
+      const found = await wholeCase(stage, await play(stage, 'work-injury'));
+      expect(found).toMatchObject({ stage: 'CLOSED', round: 2, tasks: [{ document: { name: '认定工伤决定书' } }] });
+      expect(found.notices).toHaveLength(1);
+      expect(found.notices[0]).toMatchObject({ lines: [{ number: 1 }, { number: 2 }], answeredAt: expect.any(String) });
+    });
+
+    it.each(STORIES.all ?? [])('has told the applicant what happened in the story, and shows the limits: %s', async (story) => {
+      const stage = stageAt(hall.gateway.url, hall.issuer.tokenFor);
+      const { case: found } = await stage.client.send(await stage.tokenOf('operations'), OUTCOME, { id: await play(stage, story) });
+      expect(found.messages.length).toBeGreaterThanOrEqual(3);
+      for (const { clock, document } of found.tasks) {
+        expect(clock).toMatchObject({ committedDueOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), state: 'STOPPED' });
+        expect(document.number).not.toBe('');
+      }
     });
 
     it('gives the first answers again when a story is played a second time', async () => {

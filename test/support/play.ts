@@ -16,7 +16,7 @@ export function stageAt(url: string, tokenOf: (persona: string) => Promise<strin
 
 /** Plays a story of `examples/`; returns the id of its case. */
 export function play(stage: Stage, story: string): Promise<string> {
-  return playStory(stage, forRun(readStory(story), stage.run));
+  return playStory(stage, forRun(readStory(story), stage.run, stage.today));
 }
 
 export function registeredOperation(name: string): string {

@@ -1,5 +1,5 @@
 import type { InsuranceKind } from '../domain/hr-social-security-facts.js';
-import { agriculture, construction, restaurant } from './demo-enterprises.js';
+import { agriculture, construction, forest, restaurant } from './demo-enterprises.js';
 
 /** 测试数据: what the bureau holds about the demo's enterprises. All days lie before 2026, so that any later clock will do. */
 
@@ -19,6 +19,8 @@ export const accounts = [
   account(construction, '1507832019000031', '2019-06-12', 6),
   account(restaurant, '1507832021000118', '2021-05-20', 2),
   account(agriculture, '1507832023000057', '2023-05-08', 2),
+  // Nobody is insured there any more, nothing is owed: it may be cancelled.
+  account(forest, '1507832021000076', '2021-04-06', 2),
 ];
 
 /** The restaurant has settled one month, owes premiums and has open matters: its cancellation is refused with all of it. */

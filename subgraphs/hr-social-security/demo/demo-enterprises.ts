@@ -15,4 +15,10 @@ export const agriculture = {
   creditCode: '91150783MA0N3C031A',
 };
 
-export const demoEnterprises = [construction, restaurant, agriculture];
+export const forest = {
+  id: '00000000-0000-4000-8000-000000000004',
+  name: '扎兰屯市绿野林下产品有限公司',
+  creditCode: '91150783MA0N6L075U',
+};
+
+export const demoEnterprises = [construction, restaurant, agriculture, forest];

@@ -15,9 +15,10 @@ import { agricultureCompany } from './agriculture-company.js';
 import { constructionCompany } from './construction-company.js';
 import type { DemoEnterprise } from './demo-enterprise.js';
 import { demoStaff } from './demo-staff.js';
+import { forestCompany } from './forest-company.js';
 import { restaurant } from './restaurant.js';
 
-const enterprises: readonly DemoEnterprise[] = [constructionCompany, restaurant, agricultureCompany];
+const enterprises: readonly DemoEnterprise[] = [constructionCompany, restaurant, agricultureCompany, forestCompany];
 
 /** Puts the demo's enterprises and staff in; what is there already stays, with all that has happened to it since. */
 export async function seedDemo(store: Store): Promise<void> {

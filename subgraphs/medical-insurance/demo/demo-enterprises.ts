@@ -81,7 +81,25 @@ const agriculture: DemoUnit = {
   unpaidMonths: [],
 };
 
-export const demoUnits: readonly DemoUnit[] = [construction, restaurant, agriculture];
+/** Wound up: its last employee left, all months are paid. */
+const forest: DemoUnit = {
+  enterprise: { id: '00000000-0000-4000-8000-000000000004', name: '扎兰屯市绿野林下产品有限公司', creditCode: '91150783MA0N6L075U' },
+  account: {
+    medicalInsuranceNumber: '150783202100067',
+    enrolledOn: '2021-04-12',
+    startMonth: '2021-04',
+    legalRepresentativeName: '于振江',
+    address: '扎兰屯市柴河镇林场路6号',
+    bankAccountNumber: '6222000000000004',
+    unpaidFinesFen: 0,
+  },
+  employees: [
+    { name: '郝淑芬', idNumber: '150783198506207227', enrolledFrom: '2021-04', contributionBaseFen: 430_000, suspendedOn: '2025-08-31' },
+  ],
+  unpaidMonths: [],
+};
+
+export const demoUnits: readonly DemoUnit[] = [construction, restaurant, agriculture, forest];
 
 /** A relation that a cook brings along from 齐齐哈尔 and that is still on its way: the restaurant cannot leave before it is done. */
 export const demoTransfer = {

@@ -105,7 +105,7 @@ export function accessStories(engine: TestEngine): void {
     afterAll(() => desk.close());
     const ids = demoUnits.map(({ enterprise }) => enterprise.id);
 
-    it('show two units in good standing and one that owes', async () => {
+    it('show two units in good standing, one that owes and one that has wound up', async () => {
       const accounts = (await enterprises(desk, approver, ids)).map((answer) => answer?.medicalInsuranceAccount);
       expect(
         accounts.map(({ insuredCount, openTransfers, arrears }) => [insuredCount, openTransfers, arrears.months, arrears.fines]),
@@ -113,6 +113,7 @@ export function accessStories(engine: TestEngine): void {
         [4, 0, [], 0],
         [2, 1, ['2025-10', '2025-11', '2025-12'], 2000],
         [3, 0, [], 0],
+        [0, 0, [], 0],
       ]);
       // 3 × 880.00 unpaid, 115 + 85 + 54 days late at 0.05 %
       expect(accounts[1].arrears).toMatchObject({ contributions: 2640, lateFee: 111.76, total: 4751.76 });

@@ -127,7 +127,36 @@ const chuoer: DemoUnit = {
   arrears: [],
 };
 
-export const demoUnits: readonly DemoUnit[] = [yaluhe, xiushui, chuoer];
+/** Wound up: every account is sealed, nothing is owed. */
+const lvye: DemoUnit = {
+  enterprise: { id: '00000000-0000-4000-8000-000000000004', name: '扎兰屯市绿野林下产品有限公司', creditCode: '91150783MA0N6L075U' },
+  account: { year: 2021, serial: 7 },
+  registeredOn: '2021-04-20',
+  ratio: 5,
+  startMonth: '2021-05',
+  remittedThrough: '2025-08',
+  baseAdjustedFor: [2021, 2022, 2023, 2024, 2025],
+  address: '扎兰屯市柴河镇林场路6号（测试数据）',
+  legalRepresentative: '于振江',
+  handler: { name: '于振江', phone: '13900000004' },
+  bank: '测试银行扎兰屯支行',
+  bankAccountNumber: '9000000000000004',
+  employees: [
+    {
+      name: '郝淑芬',
+      idNumber: '150799198506207228',
+      base: 4300,
+      balanceFen: 2236000,
+      months: 52,
+      openedOn: '2021-05-10',
+      sealedOn: '2025-08-31',
+      sealReason: 'EMPLOYMENT_ENDED',
+    },
+  ],
+  arrears: [],
+};
+
+export const demoUnits: readonly DemoUnit[] = [yaluhe, xiushui, chuoer, lvye];
 
 export function accountNumberOf({ account }: DemoUnit): string {
   return fundAccountNumber(account.year, account.serial);

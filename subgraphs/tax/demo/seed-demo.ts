@@ -11,6 +11,7 @@ import { constructionCompany } from './construction-company.demo.js';
 import type { DemoBooks } from './demo-books.js';
 import { demoStaff } from './demo-staff.js';
 import { farmTechnology } from './farm-technology.demo.js';
+import { forestCompany } from './forest-company.demo.js';
 import { restaurant } from './restaurant.demo.js';
 
 /** Puts the demo enterprises and staff in. What is there stays as it is, whatever a demo has done to it since. */
@@ -18,7 +19,7 @@ export async function seedTaxDemo(store: Store): Promise<void> {
   await write(store, 'SYSTEM', async ({ em }) => {
     const stationed = new Set((await em.find(Posting, {}, { fields: ['id'] })).map(({ id }) => id));
     for (const person of demoStaff) if (!stationed.has(person.id)) em.create(Posting, { ...person, windowNumber: null });
-    for (const books of [constructionCompany, restaurant, farmTechnology]) await seedBooks(em, books);
+    for (const books of [constructionCompany, restaurant, farmTechnology, forestCompany]) await seedBooks(em, books);
   });
 }
 

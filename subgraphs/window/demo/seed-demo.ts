@@ -10,6 +10,7 @@ const enterprises = [
   { id: '00000000-0000-4000-8000-000000000001', name: '扎兰屯市雅鲁河建筑工程有限公司', creditCode: '91150783MA0N1A0193' },
   { id: '00000000-0000-4000-8000-000000000002', name: '扎兰屯市秀水山庄餐饮有限公司', creditCode: '91150783MA0N2B025N' },
   { id: '00000000-0000-4000-8000-000000000003', name: '内蒙古绰尔河农业科技有限公司', creditCode: '91150783MA0N3C031A' },
+  { id: '00000000-0000-4000-8000-000000000004', name: '扎兰屯市绿野林下产品有限公司', creditCode: '91150783MA0N6L075U' },
 ];
 
 /** Test data: the centre's own staff, and the departments' reviewers, who work at the hall too. */
