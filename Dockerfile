@@ -15,5 +15,7 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/scripts/run.mjs ./scripts/run.mjs
 COPY --from=build /app/subgraphs ./subgraphs
+# A volume that is mounted here belongs to whom the folder belongs.
+RUN mkdir -p /var/lib/onewindow/files && chown node:node /var/lib/onewindow/files
 USER node
 ENTRYPOINT ["node", "scripts/run.mjs"]

@@ -3,6 +3,7 @@ import type { GatewayOptions, RunningGateway } from './gateway.options.js';
 import { openGeneration } from './generations/generation.js';
 import { Generations } from './generations/generations.js';
 import { defaultLimits } from './guards/guard.js';
+import { answerFiles } from './http/files.route.js';
 import { answerGraphql } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.route.js';
 import { closeGracefully, listen } from './http/listening.js';
@@ -39,7 +40,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         // The whole body is here by now: whoever sends slowly does not hold an old generation.
         execute: (query, run) => generations.use(({ server, guard }) => run(server, () => openContext(arrival, query, { ...door, guard }))),
       });
-    const server = createServer({ requestTimeout: 30_000 }, requestHandler({ routes, graphql: answer, state, logger }));
+    const files = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
+      generations.use(({ guard, transport }) =>
+        answerFiles(request, response, url, { transport, arrival, enter: () => openContext(arrival, undefined, { ...door, guard }) }),
+      );
+    const handler = requestHandler({ routes, graphql: answer, files, state, logger });
+    const server = createServer({ requestTimeout: SLOWEST_FILE, headersTimeout: 30_000 }, handler);
     const url = await listen(server, options.port, options.host);
     return {
       url,
@@ -54,6 +60,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     throw error;
   }
 }
+
+/** Milliseconds that a file may take to come; for anything else see the request handler. */
+const SLOWEST_FILE = 300_000;
 
 function closer(server: Server, state: { closing: boolean }, generations: Generations, grace: number): () => Promise<void> {
   let closed: Promise<void> | undefined;

@@ -8,6 +8,7 @@ import { Subgraph } from '../subgraphs/kit/server/subgraph.js';
 import { serveSubgraph } from '../subgraphs/kit/server/subgraph-server.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredDatabase, databaseSetting } from './start/configured-database.js';
+import { neededFiles } from './start/configured-files.js';
 import { gatewayKeys, ownServiceKey, serviceKeys, subgraphUrl } from './start/configured-keys.js';
 import { oneSubgraph } from './start/one-subgraph.js';
 import { subgraphNames } from './start/subgraph-names.js';
@@ -26,7 +27,8 @@ await command(async () => {
   if (database === null) throw new Complaint(`${databaseSetting(name)} is not set: mysql://user:password@host:port/database`);
   const logger = pino({ level: process.env.LOG_LEVEL ?? 'info' });
   const clock = () => new Date();
-  const subgraph = await Subgraph.open(definition, { database, clock, passportKeys: gatewayKeys(), logger });
+  const files = definition.answerFile === undefined ? {} : { files: neededFiles(name) };
+  const subgraph = await Subgraph.open(definition, { database, clock, passportKeys: gatewayKeys(), logger, ...files });
   try {
     await refuseOldTables(subgraph);
     await bringUp(definition, subgraph.store);

@@ -7,7 +7,7 @@ import type { RequestContext } from '../execution/request-context.js';
 import { graphqlServer } from '../graphql-server.js';
 import type { OperationLimits } from '../guards/guard.js';
 import { type OperationGuard, operationGuard } from '../guards/operation.guard.js';
-import type { SubgraphTransports } from '../transport/subgraph.transport.js';
+import type { SubgraphTransport, SubgraphTransports } from '../transport/subgraph.transport.js';
 import { SupergraphFault, supergraphFault } from './supergraph.fault.js';
 
 export interface GenerationOptions {
@@ -23,6 +23,8 @@ export interface Generation {
   readonly hash: string;
   readonly server: ApolloServer<RequestContext>;
   readonly guard: OperationGuard;
+  /** The way to a subgraph of this supergraph. */
+  readonly transport: (name: string) => SubgraphTransport | undefined;
   /** Ends the executor and closes the ways to the subgraphs. */
   stop(): Promise<void>;
 }
@@ -35,13 +37,14 @@ export function supergraphHash(supergraphSdl: string): string {
 /** @throws SupergraphFault if nothing can be served from this text; then no way to a subgraph is left open. */
 export async function openGeneration(supergraphSdl: string, options: GenerationOptions): Promise<Generation> {
   refuseUnreadable(supergraphSdl);
-  const executor = planExecutor({ supergraphSdl, transports: knownTransports(options.transports), logger: options.logger });
+  const ways = new Map<string, SubgraphTransport>();
+  const executor = planExecutor({ supergraphSdl, transports: knownTransports(options.transports, ways), logger: options.logger });
   try {
     const guard = operationGuard(supergraphSdl, options.limits);
     const { introspection, logger, limits } = options;
     const server = graphqlServer({ executor, maxTokens: limits.maxTokens, introspection, logger });
     await server.start();
-    return { hash: supergraphHash(supergraphSdl), server, guard, stop: () => server.stop() };
+    return { hash: supergraphHash(supergraphSdl), server, guard, transport: (name) => ways.get(name), stop: () => server.stop() };
   } catch (error) {
     await executor.stop?.();
     throw error instanceof SupergraphFault ? error : supergraphFault('SUPERGRAPH_INVALID', error);
@@ -57,10 +60,12 @@ function refuseUnreadable(supergraphSdl: string): void {
   }
 }
 
-function knownTransports(transports: SubgraphTransports): SubgraphTransports {
+function knownTransports(transports: SubgraphTransports, ways: Map<string, SubgraphTransport>): SubgraphTransports {
   return (name, url) => {
     try {
-      return transports(name, url);
+      const way = transports(name, url);
+      ways.set(name, way);
+      return way;
     } catch (error) {
       throw supergraphFault('SUBGRAPH_UNKNOWN', new Error(`${name}: ${(error as Error).message}`, { cause: error }));
     }

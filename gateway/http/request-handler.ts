@@ -5,6 +5,7 @@ import { publicError } from '../errors/public-error.js';
 import type { Arrival } from '../open-context.js';
 import { forwardableLanguage } from './accept-language.js';
 import { errorAnswer, methodNotAllowed, notFound } from './error-answer.js';
+import { hurry } from './hurry.js';
 import { requestId } from './request-id.js';
 import type { Route } from './route.js';
 import { sendAnswer } from './send-answer.js';
@@ -12,12 +13,16 @@ import { sendAnswer } from './send-answer.js';
 export interface RequestHandlerOptions {
   readonly routes: readonly Route[];
   readonly graphql: (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => Promise<void>;
+  readonly files: (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => Promise<void>;
   readonly state: { readonly closing: boolean };
   readonly logger: Logger;
 }
 
+/** Milliseconds in which everything of a request has come that brings no file. */
+const SLOWEST_REQUEST = 30_000;
+
 /** Sends each request where it belongs. Every answer bears the request's id, and so does its line in the log. */
-export function requestHandler({ routes, graphql, state, logger }: RequestHandlerOptions) {
+export function requestHandler({ routes, graphql, files, state, logger }: RequestHandlerOptions) {
   const byPath = new Map(routes.map((route) => [route.path, route]));
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const arrival = arrivalOf(request, logger);
@@ -31,6 +36,8 @@ export function requestHandler({ routes, graphql, state, logger }: RequestHandle
       arrival.logger.info({ method: request.method, path: url.pathname, status: response.statusCode, milliseconds }, 'answered');
     });
     try {
+      if (url.pathname.startsWith('/files/')) return await files(request, response, url, arrival);
+      hurry(request, response, SLOWEST_REQUEST);
       if (url.pathname === '/graphql') await graphql(request, response, url, arrival);
       else await answerRoute(request, response, url, byPath.get(url.pathname), arrival);
     } catch (error) {

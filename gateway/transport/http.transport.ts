@@ -1,4 +1,5 @@
 import { type Dispatcher, errors, Pool } from 'undici';
+import { fileCarrier } from './file.exchange.js';
 import { SubgraphFault, type SubgraphFaultReason } from './subgraph.fault.js';
 import type { SubgraphAnswer, SubgraphRequest, SubgraphTransport } from './subgraph.transport.js';
 
@@ -16,7 +17,9 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
   const { timeout = 10_000, maxResponseSize = 10 * 1024 * 1024, connections = 64 } = options;
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections, maxResponseSize, headersTimeout: timeout, bodyTimeout: timeout });
+  const files = fileCarrier(origin);
   return {
+    exchange: (request) => files.exchange(request),
     async send(request) {
       try {
         const response = await pool.request({
@@ -31,7 +34,9 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
         throw error instanceof SubgraphFault ? error : new SubgraphFault(reasonOf(error), `No answer from ${url}`, { cause: error });
       }
     },
-    close: () => pool.close(),
+    close: async () => {
+      await Promise.all([pool.close(), files.close()]);
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** One operation on its way to a subgraph. `headers` is all that is sent beside the content type: names in lower case. */
 export interface SubgraphRequest {
   readonly query: string;
@@ -15,10 +17,29 @@ export interface SubgraphAnswer {
   readonly body: unknown;
 }
 
+/** A request about a file on its way to a subgraph; `path` is what stands after `/files`, with its query. */
+export interface FileExchange {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The client's body as it comes. Whoever reads it stops without destroying it: an answer must still go out on its connection. */
+  readonly body: Readable;
+  /** Aborted when the client has gone. */
+  readonly signal: AbortSignal;
+}
+
+export interface FileExchanged {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readable | string;
+}
+
 /** The way to one subgraph: over HTTP, or in the same process. */
 export interface SubgraphTransport {
   /** @throws SubgraphFault, or anything else, which counts as UNREACHABLE. */
   send(request: SubgraphRequest): Promise<SubgraphAnswer>;
+  /** Streams a file there or back. Where it is missing, the subgraph keeps no files. @throws as `send`. */
+  exchange?(request: FileExchange): Promise<FileExchanged>;
   close?(): Promise<void>;
 }
 

@@ -41,12 +41,18 @@ export class DataFolder {
     return join(this.path, `${subgraph}.db`);
   }
 
-  /** Removes the databases and keys that this software made, and nothing else. */
+  /** The folder of the files that a subgraph keeps. */
+  files(subgraph: string): string {
+    return join(this.path, 'files', subgraph);
+  }
+
+  /** Removes the databases, files and keys that this software made, and nothing else. */
   reset(): void {
     for (const name of readdirSync(this.path).filter(
       (one) => /\.(db|db-wal|db-shm)$/.test(one) || one === 'keys.json' || one === 'training-clock.json',
     ))
       rmSync(join(this.path, name));
+    rmSync(join(this.path, 'files'), { recursive: true, force: true });
   }
 
   /** Whether a subgraph has ever worked in it. */

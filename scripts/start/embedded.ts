@@ -6,9 +6,11 @@ import type { IdentityOptions } from '../../gateway/identity/identity.options.js
 import { generateSigningKey, publicHalf } from '../../gateway/identity/signing-key.js';
 import { NewerDataError } from '../../subgraphs/kit/server/bring-up.js';
 import type { SubgraphDefinition } from '../../subgraphs/kit/server/subgraph-definition.js';
+import { diskStorage } from '../../subgraphs/kit/storage/disk-storage.js';
 import { demoOperationsRoute } from '../demo/operations-route.js';
 import { personas } from '../demo/personas.js';
 import { Complaint } from './complaint.js';
+import { configuredFiles } from './configured-files.js';
 import type { DataFolder } from './data-folder.js';
 import { followSupergraph } from './follow-supergraph.js';
 import { type Hall, openHall } from './hall.js';
@@ -63,6 +65,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const hall = await openHall({
     definitions,
     databaseOf: (name) => ({ kind: 'sqlite', file: data.database(name) }),
+    filesOf: (name) => configuredFiles(name) ?? diskStorage(data.files(name)),
     clock: () => new Date(),
     passportKeys: { keys: [publicHalf(keys.passport)] } as never,
     logger,

@@ -1,18 +1,21 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Logger } from 'pino';
-import type { SubgraphTransport } from '../../gateway/transport/subgraph.transport.js';
+import type { FileExchange, FileExchanged, SubgraphTransport } from '../../gateway/transport/subgraph.transport.js';
 import type { Clock } from '../../subgraphs/kit/domain/clock.js';
 import { localFeed } from '../../subgraphs/kit/journal/local-feed.js';
 import type { DatabaseConfig } from '../../subgraphs/kit/persistence/database-config.js';
 import { bringUp, refuseNewerData } from '../../subgraphs/kit/server/bring-up.js';
 import { Subgraph } from '../../subgraphs/kit/server/subgraph.js';
 import type { SubgraphDefinition } from '../../subgraphs/kit/server/subgraph-definition.js';
+import type { FileStorage } from '../../subgraphs/kit/storage/file-storage.js';
 import type { MovableClock } from './movable-clock.js';
 import { settleHall } from './settle-hall.js';
 
 export interface HallOptions {
   readonly definitions: readonly SubgraphDefinition[];
   readonly databaseOf: (subgraph: string) => DatabaseConfig;
+  /** Where a subgraph that keeps files keeps them. */
+  readonly filesOf: (subgraph: string) => FileStorage;
   readonly clock: Clock;
   /** Where the time of the hall can be moved: its clock. Who somebody is does not depend on it: passports go by the real time. */
   readonly training?: MovableClock | null;
@@ -33,7 +36,7 @@ export interface Hall {
 
 /** Opens every database, refuses before anything is written when one is of a newer version, then brings all up and starts them. */
 export async function openHall(options: HallOptions): Promise<Hall> {
-  const { definitions, databaseOf, clock, passportKeys, logger, onStatement, training = null } = options;
+  const { definitions, databaseOf, filesOf, clock, passportKeys, logger, onStatement, training = null } = options;
   const timing = training === null ? { clock } : { clock: training.now, training, passportClock: clock };
   const opened: Subgraph[] = [];
   const subgraphs = new Map<string, Subgraph>();
@@ -45,7 +48,9 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   try {
     for (const definition of definitions) {
       const counting = onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(definition.name, statement) };
-      opened.push(await Subgraph.open(definition, { database: databaseOf(definition.name), ...timing, passportKeys, logger, ...counting }));
+      const files = definition.answerFile === undefined ? {} : { files: filesOf(definition.name) };
+      const database = databaseOf(definition.name);
+      opened.push(await Subgraph.open(definition, { database, ...timing, passportKeys, logger, ...files, ...counting }));
     }
     for (const subgraph of opened) subgraphs.set(subgraph.definition.name, subgraph);
     for (const { store } of opened) await refuseNewerData(store);
@@ -72,10 +77,16 @@ export async function openHall(options: HallOptions): Promise<Hall> {
           const { status, body } = await subgraph.answer(request, headers);
           return { status, body: JSON.parse(JSON.stringify(body)) as unknown };
         },
+        ...(subgraph.definition.answerFile === undefined ? {} : { exchange: (request) => exchange(subgraph, request) }),
       };
     },
     close: async () => {
       await Promise.all(opened.map((subgraph) => subgraph.close()));
     },
   };
+}
+
+function exchange(subgraph: Subgraph, { method, path, headers, body }: FileExchange): Promise<FileExchanged> {
+  const { pathname, searchParams: query } = new URL(`http://subgraph/files${path}`);
+  return subgraph.answerFile({ method, path: pathname.replace(/^\/files/, ''), query, headers, body });
 }

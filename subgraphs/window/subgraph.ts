@@ -5,12 +5,15 @@ import { calendarChore } from '../kit/persistence/calendar/go-through-clocks.js'
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { admissionOf } from './actions/admit-version.js';
+import { fileChores } from './actions/file-chores.js';
 import { followDepartments } from './actions/follow-departments.js';
 import { intakeChores } from './actions/intake-chores.js';
 import { recomputeDueDates } from './actions/recompute-due-dates.js';
 import { sendMessages } from './actions/send-messages.js';
 import { configuredChannels } from './channels/configured-channels.js';
 import { seedDemo } from './demo/seed-demo.js';
+import { fileHandler } from './files/file-handler.js';
+import { loadUploadPolicy } from './files/load-policy.js';
 import { CallerResolver } from './graphql/caller.resolver.js';
 import { CaseResolver } from './graphql/case.resolver.js';
 import { CaseCustodyResolver } from './graphql/case-custody.resolver.js';
@@ -40,6 +43,7 @@ export { loadMatters };
 
 const matters = loadMatters();
 const settings = loadSettings();
+const uploads = loadUploadPolicy();
 const memoryOf = catalogueMemories((itemId) =>
   matters.filter(({ steps }) => steps.some(({ item }) => item === itemId)).map(({ code }) => code),
 );
@@ -85,10 +89,12 @@ export const windowSubgraph: SubgraphDefinition = {
     ...intakeChores,
     calendarChore(recomputeDueDates),
     { name: 'send-messages', every: 5_000, run: (store, logger) => sendMessages(store, { channels, logger }) },
+    ...fileChores(uploads),
   ],
   warmUp: async (store) => {
     await memoryOf(store).upToDate(store.reader(), store.clock());
   },
+  answerFile: fileHandler(uploads),
   seedDemo,
 };
 

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import mysql from 'mysql2/promise';
 import { createDemoIssuer, type DemoIssuer } from '../../gateway/demo-issuer/demo-issuer.js';
 import { personas } from '../../scripts/demo/personas.js';
@@ -40,6 +41,7 @@ export async function startDistributedHall(): Promise<DistributedHall> {
     GATEWAY_PRIVATE_KEY_FILE: join(secrets, 'gateway-private-key.json'),
     GATEWAY_PUBLIC_KEYS_FILE: join(secrets, 'gateway-public-keys.json'),
     SERVICE_PUBLIC_KEYS_FILE: join(secrets, 'service-public-keys.json'),
+    WINDOW_FILES_URL: pathToFileURL(join(folder, 'files')).href,
     OIDC_ISSUER: issuerServer.url,
     OIDC_JWKS_URI: `${issuerServer.url}/jwks.json`,
     OIDC_AUDIENCE: AUDIENCE,

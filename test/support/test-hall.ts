@@ -1,12 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { createDemoIssuer, type DemoIssuer } from '../../gateway/demo-issuer/demo-issuer.js';
 import { type RunningGateway, startGateway } from '../../gateway/gateway.js';
 import { generateSigningKey, publicHalf } from '../../gateway/identity/signing-key.js';
-import type { SubgraphRequest } from '../../gateway/transport/subgraph.transport.js';
+import { httpTransport } from '../../gateway/transport/http.transport.js';
+import type { FileExchange, FileExchanged, SubgraphRequest, SubgraphTransport } from '../../gateway/transport/subgraph.transport.js';
 import { personas } from '../../scripts/demo/personas.js';
 import { allSubgraphs } from '../../scripts/start/all-subgraphs.js';
 import { type Hall, openHall } from '../../scripts/start/hall.js';
 import { readSupergraph } from '../../scripts/start/supergraph-file.js';
+import { type RunningServer, serveSubgraph } from '../../subgraphs/kit/server/subgraph-server.js';
+import { diskStorage } from '../../subgraphs/kit/storage/disk-storage.js';
 import type { TestDatabase, TestEngine } from '../../subgraphs/kit/testing/engines.js';
 
 /** One call of the gateway to a subgraph. */
@@ -22,6 +28,8 @@ export interface TestHall {
   readonly issuer: DemoIssuer;
   readonly calls: SeenCall[];
   readonly statements: { subgraph: string; statement: string }[];
+  /** From now on the gateway reaches this subgraph over HTTP, as if it ran by itself. */
+  readonly overHttp: (subgraph: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,6 +38,7 @@ const AUDIENCE = 'onewindow-test';
 
 export async function startTestHall(engine: TestEngine): Promise<TestHall> {
   const definitions = await allSubgraphs();
+  const folder = mkdtempSync(join(tmpdir(), 'onewindow-hall-'));
   const databases = new Map<string, TestDatabase>();
   for (const { name } of definitions) databases.set(name, await engine.create());
   const passportKey = await generateSigningKey();
@@ -39,6 +48,7 @@ export async function startTestHall(engine: TestEngine): Promise<TestHall> {
   const logger = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' });
   const hall = await openHall({
     definitions,
+    filesOf: (name) => diskStorage(join(folder, name)),
     databaseOf: (name) => (databases.get(name) as TestDatabase).config,
     clock: () => new Date(),
     passportKeys: { keys: [publicHalf(passportKey)] } as never,
@@ -46,16 +56,30 @@ export async function startTestHall(engine: TestEngine): Promise<TestHall> {
     demo: true,
     onStatement: (subgraph, statement) => statements.push({ subgraph, statement }),
   });
+  const served = new Map<string, { server: RunningServer; way: SubgraphTransport }>();
+  const overHttp = async (name: string): Promise<void> => {
+    const subgraph = hall.subgraphs.get(name);
+    if (subgraph === undefined) throw new Error(`There is no subgraph ${name}`);
+    const server = await serveSubgraph(subgraph, { port: 0, host: '127.0.0.1', serviceKeys: { keys: [] } });
+    served.set(name, { server, way: httpTransport(`${server.url}/graphql`) });
+  };
   const gateway = await startGateway({
     supergraphSdl: readSupergraph(),
     port: 0,
     host: '127.0.0.1',
-    transports: (name) => ({
-      send: (request: SubgraphRequest) => {
-        calls.push({ subgraph: name, query: request.query });
-        return hall.transport(name).send(request);
-      },
-    }),
+    transports: (name) => {
+      const inProcess = hall.transport(name);
+      const way = () => served.get(name)?.way ?? inProcess;
+      return {
+        send: (request: SubgraphRequest) => {
+          calls.push({ subgraph: name, query: request.query });
+          return way().send(request);
+        },
+        ...(inProcess.exchange === undefined
+          ? {}
+          : { exchange: (request: FileExchange) => way().exchange?.(request) as Promise<FileExchanged> }),
+      };
+    },
     identity: { issuer: ISSUER, audience: AUDIENCE, keys: { kind: 'local', jwks: issuer.jwks } },
     passportKey,
     playground: false,
@@ -68,10 +92,13 @@ export async function startTestHall(engine: TestEngine): Promise<TestHall> {
     issuer,
     calls,
     statements,
+    overHttp,
     close: async () => {
       await gateway.close();
+      for (const { server, way } of served.values()) await Promise.all([server.close(), way.close?.()]);
       await hall.close();
       for (const database of databases.values()) await database.drop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -5,6 +5,7 @@ import { type EntityManager, MikroORM, SqliteDriver } from '@mikro-orm/sql';
 import type { Clock } from '../domain/clock.js';
 import type { TrainingClock } from '../domain/training/training-clock.js';
 import { JournalBell } from '../journal/journal-bell.js';
+import { type FileStorage, noStorage } from '../storage/file-storage.js';
 import type { DatabaseConfig } from './database-config.js';
 import { kitEntities, kitMigrations } from './kit-tables.js';
 import type { PortableMigration } from './portable-migration.js';
@@ -18,6 +19,8 @@ export interface StoreOptions {
   readonly migrations: readonly (new (...args: never[]) => PortableMigration)[];
   readonly clock: Clock;
   readonly training?: TrainingClock | null;
+  /** Where it keeps files; without it, it keeps none. */
+  readonly files?: FileStorage;
   /** Told of every statement, for tests that count them. */
   readonly onStatement?: (statement: string) => void;
 }
@@ -31,6 +34,7 @@ export interface Store {
   /** The same clock where it can be moved (the demo mode); null in a hall at work. */
   readonly training: TrainingClock | null;
   readonly bell: JournalBell;
+  readonly files: FileStorage;
   /** A fresh unit of reading: nothing cached from other requests. */
   readonly reader: () => EntityManager;
   readonly close: () => Promise<void>;
@@ -56,6 +60,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     clock: options.clock,
     training: options.training ?? null,
     bell: new JournalBell(),
+    files: options.files ?? noStorage,
     reader: () => store.em.fork() as EntityManager,
     close: () => closeForGood(store),
   };

@@ -4,6 +4,7 @@ import type { FeedHandler } from '../journal/consumer.js';
 import type { PortableMigration } from '../persistence/portable-migration.js';
 import type { Store } from '../persistence/store.js';
 import type { Chore } from './chore.js';
+import type { FileHandler } from './file-route.js';
 
 /** Everything a subgraph is: its tables, its part of the graph, the journals it follows. One such value is all that outsiders import. */
 export interface SubgraphDefinition {
@@ -18,6 +19,8 @@ export interface SubgraphDefinition {
   readonly prepare?: (store: Store) => Promise<void>;
   /** What is done because time has passed; run while the subgraph follows its journals. */
   readonly chores?: readonly Chore[];
+  /** What it does with files, below `/files` of the gateway; a subgraph without it keeps none. */
+  readonly answerFile?: FileHandler;
   /** Gets ready what the first request would otherwise wait for; nobody waits for it. */
   readonly warmUp?: (store: Store) => Promise<void>;
   /** Puts the facts of the demo enterprises in; only the demo modes call it. */

@@ -5,6 +5,7 @@ import { readServiceToken } from '../identity/service-token.js';
 import { feedRequest } from '../journal/http-feed.js';
 import { localFeed } from '../journal/local-feed.js';
 import { RewoundJournalError } from '../journal/read-feed.js';
+import { answerFile } from './file-server.js';
 import { NO_PASSPORT, type Subgraph } from './subgraph.js';
 
 export interface SubgraphServerOptions {
@@ -23,7 +24,7 @@ const BODY_LIMIT = 5 * 1024 * 1024;
 /** Milliseconds that a stopping server waits for requests that are being answered. */
 const PATIENCE = 10_000;
 
-/** Serves one subgraph over HTTP: `/graphql` for the gateway, `/feed` for other subgraphs, `/health/*` for whoever runs it. */
+/** Serves one subgraph over HTTP: `/graphql` for the gateway, `/files` for what it keeps, `/feed` for other subgraphs, `/health/*` for whoever runs it. */
 export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerOptions): Promise<RunningServer> {
   const stopping = new AbortController();
   const answering = new Set<ServerResponse>();
@@ -63,6 +64,7 @@ async function route(
   const path = (request.url ?? '/').split('?')[0];
   if (path === '/graphql') return graphql(subgraph, request, response);
   if (path === '/feed' && request.method === 'POST') return feed(subgraph, options, request, response, stopping);
+  if (path?.startsWith('/files')) return answerFile(subgraph, request, response);
   if (path === '/health/live') return send(response, 200, { status: 'live' });
   if (path === '/health/ready') return ready(subgraph, response);
   return send(response, 404, { error: 'nothing here: POST /graphql' });

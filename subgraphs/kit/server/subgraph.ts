@@ -14,7 +14,9 @@ import { FeedConsumer } from '../journal/consumer.js';
 import type { FeedSource } from '../journal/feed.js';
 import type { DatabaseConfig } from '../persistence/database-config.js';
 import { openStore, type Store } from '../persistence/store.js';
+import type { FileStorage } from '../storage/file-storage.js';
 import { ChoreRunner } from './chore-runner.js';
+import { type FileAnswer, type FileRequest, jsonAnswer } from './file-route.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
 
 export interface SubgraphOptions {
@@ -26,6 +28,8 @@ export interface SubgraphOptions {
   /** The gateway's public keys. */
   readonly passportKeys: JSONWebKeySet;
   readonly logger: Logger;
+  /** Where files are kept, for a subgraph that keeps some. */
+  readonly files?: FileStorage;
   readonly onStatement?: (statement: string) => void;
 }
 
@@ -82,6 +86,7 @@ export class Subgraph {
       migrations: definition.migrations,
       clock: options.clock,
       training: options.training ?? null,
+      ...(options.files === undefined ? {} : { files: options.files }),
       ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }),
     });
     return new Subgraph(definition, store, options.logger.child({ subgraph: definition.name }), schema, options);
@@ -123,6 +128,16 @@ export class Subgraph {
 
   run(request: GraphRequest, context: SubgraphContext): Promise<ExecutionResult> {
     return this.#executor.run(request, context);
+  }
+
+  /** Answers a request about a file; its body is read as it comes. 401 without a good passport, before anything is read. */
+  async answerFile(request: FileRequest): Promise<FileAnswer> {
+    const context = await this.contextOf(request.headers);
+    if (context === null) return jsonAnswer(401, NO_PASSPORT);
+    const { answerFile } = this.definition;
+    return answerFile === undefined
+      ? jsonAnswer(404, { errors: [{ message: 'No files are kept here', extensions: { code: 'NOT_FOUND' } }] })
+      : answerFile(context, request);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { pino } from 'pino';
 import { PASSPORT_ALGORITHM, PASSPORT_AUDIENCE, PASSPORT_HEADER, PASSPORT_ISSUER, PASSPORT_LIFETIME } from '../../../schema/passport.js';
@@ -5,6 +8,7 @@ import { anonymous, type Caller } from '../domain/caller.js';
 import { bringUp } from '../server/bring-up.js';
 import { Subgraph } from '../server/subgraph.js';
 import type { SubgraphDefinition } from '../server/subgraph-definition.js';
+import { diskStorage } from '../storage/disk-storage.js';
 import type { TestEngine } from './engines.js';
 
 /** One subgraph alone, on a database of its own, asked with passports of any caller. */
@@ -39,6 +43,7 @@ export async function startTestSubgraph(
 ): Promise<TestSubgraph> {
   const database = await engine.create();
   const keys = await testKeys();
+  const folder = definition.answerFile === undefined ? null : mkdtempSync(join(tmpdir(), 'onewindow-files-'));
   const statements: string[] = [];
   const log: string[] = [];
   let time = new Date(now);
@@ -48,6 +53,7 @@ export async function startTestSubgraph(
     passportKeys: { keys: [keys.publicKey] },
     logger: pino({ level: 'info' }, { write: (line: string) => log.push(line) }),
     onStatement: (statement) => statements.push(statement),
+    ...(folder === null ? {} : { files: diskStorage(folder) }),
   });
   await bringUp(definition, subgraph.store);
   return {
@@ -66,6 +72,7 @@ export async function startTestSubgraph(
     close: async () => {
       await subgraph.close();
       await database.drop();
+      if (folder !== null) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

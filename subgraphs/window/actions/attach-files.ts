@@ -36,9 +36,12 @@ export async function usableFiles(
   return wrong.length > 0 ? attachmentsNotUsable(wrong) : { rows, materialOf };
 }
 
-/** Makes the files the case's. */
-export function attachFiles({ rows, materialOf }: UsableFiles, caseId: string): void {
+/** Makes the files the case's. Their hashes go into the journal: what was handed in, and when, can be proven ever after. */
+export function attachFiles(unit: Write, { rows, materialOf }: UsableFiles, caseId: string): void {
   for (const row of rows) Object.assign(row, { caseId, draftId: null, materialCode: materialOf.get(row.id) ?? null });
+  if (rows.length === 0) return;
+  const files = rows.map(({ id, sha256, materialCode }) => ({ id, sha256, material: materialCode }));
+  unit.record({ type: 'onewindow.case.filesAttached', subject: caseId, audience: '-', data: { files } });
 }
 
 /** Lets a draft hold exactly these files: what it held before and does not name any more is left to be swept away. */

@@ -37,7 +37,7 @@ export async function bringPromised(store: Store, caller: Caller, input: BringIn
     if (wrong.length > 0) return refused(materialsNotAsked(wrong));
     const files = await usableFiles(unit, caller, input.materials, { caseId: file.id });
     if ('code' in files) return refused(files);
-    attachFiles(files, file.id);
+    attachFiles(unit, files, file.id);
     file.materials = materials;
     const codes = input.materials.map(({ code }) => code);
     unit.record({ type: 'onewindow.case.promisedBrought', subject: file.id, audience: '-', data: { materials: codes } });

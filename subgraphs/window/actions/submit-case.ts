@@ -105,7 +105,7 @@ export async function submitCase(
       calendar,
       previousCaseId: previous?.id ?? null,
     });
-    attachFiles(files, id);
+    attachFiles(unit, files, id);
     return done(id);
   });
 }

@@ -49,7 +49,7 @@ export async function supplementCase(store: Store, caller: Caller, input: Supple
     if (wrongMaterials.length > 0) return refused(materialsNotAsked(wrongMaterials));
     const files = await usableFiles(unit, caller, input.materials, { caseId: file.id });
     if ('code' in files) return refused(files);
-    attachFiles(files, file.id);
+    attachFiles(unit, files, file.id);
     await reopen(unit, reviewed, { caller, form, materials, added: input.materials });
     keepSubmission(
       unit,

@@ -57,6 +57,8 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.message.uncertain': { zh: '告知是否送达不明，请核实', en: 'It is not known whether a message arrived' },
   'onewindow.message.retried': { zh: '重新发送告知', en: 'A message is sent again' },
   'onewindow.message.read': { zh: '申请人已阅告知', en: 'The applicant has read a message' },
+  'onewindow.case.filesAttached': { zh: '随材料提交电子文件', en: 'Files handed in with the materials' },
+  'onewindow.case.fileOpened': { zh: '工作人员打开附件', en: 'A file was opened by staff' },
   'onewindow.case.formRevealed': { zh: '查看未脱敏信息', en: 'Unmasked data was looked at' },
 };
 

@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream';
+import { Pool } from 'undici';
+import { SubgraphFault } from './subgraph.fault.js';
+import type { FileExchange, FileExchanged } from './subgraph.transport.js';
+
+/** Milliseconds that a subgraph may take for its answer after the last byte of a file: it looks at it and puts it away. */
+const ANSWER_TIMEOUT = 120_000;
+/** Milliseconds without a byte of a file that is fetched. */
+const IDLE = 30_000;
+/** Files at once to one subgraph; they do not take the places of queries. */
+const CONNECTIONS = 32;
+
+export interface FileCarrier {
+  exchange(request: FileExchange): Promise<FileExchanged>;
+  close(): Promise<void>;
+}
+
+/** Files to and from one subgraph over HTTP, on connections of their own. */
+export function fileCarrier(origin: string): FileCarrier {
+  const pool = new Pool(origin, { connections: CONNECTIONS, headersTimeout: ANSWER_TIMEOUT, bodyTimeout: IDLE });
+  return {
+    async exchange({ method, path, headers, body, signal }) {
+      try {
+        const answer = await pool.request({
+          method: method as 'GET' | 'POST',
+          path: `/files${path}`,
+          headers,
+          body: method === 'GET' ? null : (unharmed(body) as never),
+          signal,
+        });
+        return { status: answer.statusCode, headers: singleHeaders(answer.headers), body: answer.body };
+      } catch (error) {
+        throw new SubgraphFault('UNREACHABLE', `No answer about a file from ${origin}`, { cause: error });
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** The client destroys a body of which not all is wanted; this one belongs to a connection on which the answer still has to go out. */
+async function* unharmed(body: Readable): AsyncGenerator<Buffer> {
+  yield* body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+}
+
+function singleHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}
