@@ -29,5 +29,8 @@ export async function acceptFile(
   await releaseSteps(unit, file, steps);
   await issueAcceptance(unit, { file, steps, by, deemed });
   const departments = departmentsNamed(steps.flatMap(({ step }) => (step.status === 'RELEASED' ? [step.department] : [])));
-  notifyApplicant(unit, file, { template: 'CASE_ACCEPTED', data: { acceptedOn: localDate(at), departments } });
+  notifyApplicant(unit, file, {
+    template: deemed ? 'CASE_DEEMED_ACCEPTED' : 'CASE_ACCEPTED',
+    data: { acceptedOn: localDate(at), departments },
+  });
 }

@@ -11,8 +11,10 @@ import { CaseEnding } from '../persistence/ending.entity.js';
 import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 import { dueDaysOf } from './due-days.js';
 import { endSteps } from './end-steps.js';
+import { notifyApplicant } from './notify-applicant.js';
 import { issueEnding } from './paperwork/issue-ending.js';
 import type { ReviewedCase } from './reviewed-case.js';
+import { callToResultWindow } from './settle-steps.js';
 
 export interface Ending {
   readonly act: EndingSubject['act'];
@@ -71,7 +73,18 @@ export async function endCase(unit: Write, caller: Caller, { file, steps }: Revi
     audience: '-',
     data: { reason: ending.reason?.code ?? null, documentNumber, reach, steps: ended, onBehalfOf },
   });
+  tellEnding(unit, file, { kind, reason: reason ?? '见通知书', documentNumber, ended: ended.length });
+  if (reach === 'REST') callToResultWindow(unit, file, steps);
   return done(file.id);
+}
+
+function tellEnding(
+  unit: Write,
+  file: ReviewedCase['file'],
+  { kind, reason, documentNumber, ended }: { kind: EndingKind; reason: string; documentNumber: string; ended: number },
+): void {
+  if (kind === 'WITHDRAWN') notifyApplicant(unit, file, { template: 'CASE_WITHDRAWN', data: { documentNumber, ended } });
+  else notifyApplicant(unit, file, { template: `CASE_${kind}`, data: { reason, documentNumber } });
 }
 
 async function endingRefusal(

@@ -6,6 +6,7 @@ import type { Chore } from '../../kit/server/chore.js';
 import { CaseFile } from '../persistence/case.entity.js';
 import { MaterialPromise } from '../persistence/intake.entity.js';
 import { Notice } from '../persistence/review.entity.js';
+import { notifyApplicant } from './notify-applicant.js';
 
 const BATCH = 200;
 const EVERY = 600_000;
@@ -27,7 +28,8 @@ export const noteOverdueSupplements: Chore = {
 };
 
 async function noteSupplement(store: Store, caseId: string, id: string): Promise<void> {
-  await write(store, 'SYSTEM', async ({ em, now, record }) => {
+  await write(store, 'SYSTEM', async (unit) => {
+    const { em, now, record } = unit;
     const file = await em.findOneOrFail(CaseFile, { id: caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const notice = await em.findOneOrFail(Notice, { id });
     if (notice.answeredAt !== null || notice.overdueAt !== null) return;
@@ -39,6 +41,8 @@ async function noteSupplement(store: Store, caseId: string, id: string): Promise
       audience: '-',
       data: { number: notice.number, dueOn: notice.dueOn },
     });
+    const told = { noticeNumber: notice.number, dueOn: notice.dueOn ?? '' };
+    notifyApplicant(unit, file, { template: 'SUPPLEMENT_OVERDUE', data: told });
   });
 }
 
@@ -59,12 +63,14 @@ export const noteOverduePromises: Chore = {
 };
 
 async function notePromise(store: Store, caseId: string, code: string): Promise<void> {
-  await write(store, 'SYSTEM', async ({ em, now, record }) => {
+  await write(store, 'SYSTEM', async (unit) => {
+    const { em, now, record } = unit;
     const file = await em.findOneOrFail(CaseFile, { id: caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const promise = await em.findOneOrFail(MaterialPromise, { caseId, code });
     if (promise.fulfilledAt !== null || promise.overdueAt !== null) return;
     promise.overdueAt = now;
     if (file.stage !== 'ACCEPTED') return;
     record({ type: 'onewindow.case.promiseOverdue', subject: caseId, audience: '-', data: { material: code, dueOn: promise.dueOn } });
+    notifyApplicant(unit, file, { template: 'PROMISE_OVERDUE', data: { dueOn: promise.dueOn } });
   });
 }

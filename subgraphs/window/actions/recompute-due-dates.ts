@@ -3,6 +3,7 @@ import type { LookAtClocks } from '../../kit/persistence/calendar/go-through-clo
 import { stepClock } from '../domain/step-clock.js';
 import { CaseFile, CaseStep } from '../persistence/case.entity.js';
 import { KeptItemVersion } from '../persistence/catalogue.entity.js';
+import { notifyApplicant } from './notify-applicant.js';
 
 /**
  * Tells the parties of a case when a year that was published, or put right, moves the ends of a running step: what they
@@ -30,6 +31,9 @@ export const recomputeDueDates: LookAtClocks = async (unit, { before, after, cha
       audience: '-',
       data: { step: step.key, ...moved },
     });
+    const [told, right] = [moved.old.committedDueOn, moved.new.committedDueOn];
+    if (told === right) continue;
+    notifyApplicant(unit, file, { template: 'DUE_DATE_MOVED', data: { item: definition.name.zh, before: told, after: right } });
   }
   return steps.at(-1)?.id ?? null;
 };

@@ -4,6 +4,7 @@ import { allEnded, endsAll, stepsToCancel } from '../domain/released-steps.js';
 import { stepLifecycle } from '../domain/step-lifecycle.js';
 import type { CaseFile } from '../persistence/case.entity.js';
 import type { PinnedStep } from '../persistence/case-parts-of.js';
+import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 import { endSteps } from './end-steps.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { releaseSteps } from './release-steps.js';
@@ -17,11 +18,12 @@ export async function settleSteps(unit: Write, file: CaseFile, steps: readonly P
   if (fatal !== null) {
     const name = steps.find(({ step }) => step === fatal)?.part.item.name.zh ?? fatal.key;
     const reason = `“${name}”未获准予，本联办事项的其他环节随之终止`;
-    endSteps(
+    const rows = steps.map(({ step }) => step);
+    const ended = endSteps(unit, file, rows, { why: 'TERMINATED', reason });
+    await dropUnusedSheets(
       unit,
-      file,
-      steps.map(({ step }) => step),
-      { why: 'TERMINATED', reason },
+      file.id,
+      rows.filter(({ key }) => ended.includes(key)),
     );
   }
   cancelSteps(unit, steps);
@@ -38,6 +40,11 @@ function cancelSteps(unit: Write, steps: readonly PinnedStep[]): void {
 
 function toResultWindow(unit: Write, file: CaseFile, steps: readonly PinnedStep[]): void {
   file.stage = caseLifecycle.next(file.stage, 'allDecided') ?? file.stage;
+  callToResultWindow(unit, file, steps);
+}
+
+/** Nothing is left to decide: the applicant is called to collect what was (art. 10). */
+export function callToResultWindow(unit: Write, file: CaseFile, steps: readonly PinnedStep[]): void {
   const count = (sought: 'APPROVED' | 'DENIED') => steps.filter(({ step }) => step.outcome === sought).length;
   const [approved, denied] = [count('APPROVED'), count('DENIED')];
   notifyApplicant(unit, file, { template: 'RESULTS_READY', data: { approved, denied, results: approved + denied } });

@@ -1,13 +1,16 @@
 import type { Caller } from '../../kit/domain/caller.js';
+import { operatingRules } from '../../kit/domain/operating-rules.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { actsForApplicant } from '../domain/acts-for-applicant.js';
 import { lostWith, stepWithdrawalRules } from '../domain/step-withdrawal-rules.js';
+import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 import { endSteps } from './end-steps.js';
 import type { CaseActInput } from './issue-notice.js';
 import { notifyApplicant } from './notify-applicant.js';
+import { issueEnding } from './paperwork/issue-ending.js';
 import { caseNotFound } from './refusals.js';
 import { reviewedCase } from './reviewed-case.js';
 import { settleSteps } from './settle-steps.js';
@@ -37,22 +40,39 @@ export async function withdrawStep(store: Store, caller: Caller, input: Withdraw
     const refusal = refusalOf(stepWithdrawalRules, withdrawal);
     if (refusal !== null) return refused(refusal);
     const lost = lostWith(withdrawal).map(({ key }) => key);
-    endSteps(
+    const ended = endSteps(
       unit,
       file,
       rows.filter(({ key }) => key === input.step),
       { why: 'WITHDRAWN', reason },
     );
     const onBehalfOf = caller.sub === file.applicant ? null : file.applicant;
+    await dropUnusedSheets(
+      unit,
+      file.id,
+      rows.filter(({ key }) => ended.includes(key)),
+    );
+    const documentNumber = await issueEnding(unit, {
+      file,
+      steps,
+      ended: lost,
+      caller,
+      kind: 'WITHDRAWN',
+      reach: 'REST',
+      reason: null,
+      explanation: reason,
+      ruleRef: operatingRules('第九条'),
+      competentBody: null,
+    });
     unit.record({
       type: 'onewindow.case.step.withdrawn',
       subject: file.id,
       audience: '-',
-      data: { step: input.step, reason, lost, onBehalfOf },
+      data: { step: input.step, reason, lost, documentNumber, onBehalfOf },
     });
     const named = (keys: readonly string[]) =>
       steps.flatMap(({ step, part }) => (keys.includes(step.key) ? [`“${part.item.name.zh}”`] : [])).join('、');
-    notifyApplicant(unit, file, { template: 'STEP_WITHDRAWN', data: { step: named([input.step]), ended: named(lost) } });
+    notifyApplicant(unit, file, { template: 'STEP_WITHDRAWN', data: { step: named([input.step]), ended: named(lost), documentNumber } });
     await settleSteps(unit, file, steps);
     return done(file.id);
   });
