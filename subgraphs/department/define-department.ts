@@ -32,6 +32,7 @@ import { catalogueEntities, Department0002Catalogue } from './persistence/catalo
 import { Consultation } from './persistence/consultation.entity.js';
 import { DecisionDocument, Department0004Documents } from './persistence/decision-document-tables.js';
 import { Department0001Work, ItemVersion, KnownEnterprise, ServiceItem } from './persistence/department-tables.js';
+import { findDecisions } from './persistence/find-decisions.js';
 import { Task } from './persistence/task.entity.js';
 
 /** Makes a subgraph of a department's own specification. */
@@ -89,6 +90,7 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
         ...own.references,
       },
     },
+    documents: findDecisions,
     feeds: [{ from: 'window', handle: followWindow }],
     chores: [calendarChore(recomputeDueDates)],
     prepare: (store) => publishShipped(store, entry.code, readCatalogue(spec.catalogueFolder, vocabulary())),

@@ -32,6 +32,7 @@ import { SuppliedMaterialResolver } from './graphql/supplied-material.resolver.j
 import { TrainingResolver } from './graphql/training.resolver.js';
 import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js';
 import { loadMatters } from './matters/load-matters.js';
+import { findDocuments } from './persistence/find-documents.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
 import { catalogueMemories } from './search/catalogue-memory.js';
 import { loadSettings } from './settings/load-settings.js';
@@ -84,6 +85,7 @@ export const windowSubgraph: SubgraphDefinition = {
       ...Object.fromEntries(departmentStubs.flatMap(referencesOf)),
     },
   },
+  documents: findDocuments,
   feeds: departments.map(({ code }) => ({ from: code, handle: follow })),
   chores: [
     ...intakeChores,

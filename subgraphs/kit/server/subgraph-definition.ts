@@ -1,4 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
+import type { FoundDocument } from '../documents/found-document.js';
 import type { SchemaParts } from '../graphql/build-subgraph-schema.js';
 import type { FeedHandler } from '../journal/consumer.js';
 import type { PortableMigration } from '../persistence/portable-migration.js';
@@ -17,6 +19,8 @@ export interface SubgraphDefinition {
   readonly feeds: readonly { readonly from: string; readonly handle: FeedHandler }[];
   /** Brings the shipped content in after the tables are there; run at every start, so saying it twice changes nothing. */
   readonly prepare?: (store: Store) => Promise<void>;
+  /** The documents that it keeps, by case number or document number, personal data masked. */
+  readonly documents?: (em: EntityManager, wanted: string) => Promise<FoundDocument[]>;
   /** What is done because time has passed; run while the subgraph follows its journals. */
   readonly chores?: readonly Chore[];
   /** What it does with files, below `/files` of the gateway; a subgraph without it keeps none. */
