@@ -41,7 +41,7 @@ describe('a written decision', () => {
     );
     expect(approved).toMatchObject({ title: '准予行政许可决定书', number: '扎城管许准字〔2026〕第000003号' });
     const text = JSON.stringify(approved);
-    for (const part of ['店招设置许可证（扎城管店招〔2026〕3号）', '2029年3月11日', '第四十四条', '符合规定的条件'])
+    for (const part of ['店招设置许可证，文号：扎城管店招〔2026〕3号', '2029年3月11日', '第四十四条', '符合规定的条件'])
       expect(text).toContain(part);
     expect(text).not.toContain('复议');
   });

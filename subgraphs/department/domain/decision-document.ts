@@ -53,7 +53,7 @@ export function decisionDocument(said: DecidedSaid, number: string): OfficialDoc
         ['申请事项', item.name.zh],
         ['收件日期', chineseDate(said.receivedOn)],
         ['受理日期', chineseDate(said.acceptedOn)],
-        ['结果文书', outcome === 'APPROVED' ? `${result.name}（${result.number}）` : null],
+        ['结果文书', outcome === 'APPROVED' ? `${result.name}，文号：${result.number}` : null],
         ['有效期至', outcome === 'APPROVED' ? (result.validUntil === null ? '长期' : chineseDate(result.validUntil)) : null],
       ]),
       heading(outcome === 'APPROVED' ? '审查意见' : '理由'),

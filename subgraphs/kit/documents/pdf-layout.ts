@@ -11,16 +11,24 @@ import type { Covers } from './pdf-fonts.js';
 import { lacks, pdfText } from './pdf-text.js';
 
 /** Points. A4 with the type area of GB/T 9704-2012, a little lower at the foot for the line of the case. */
-const PAGE = { width: 595.28, left: 79, right: 74, top: 85, bottom: 74 };
+const PAGE = { width: 595.28, left: 79, right: 74, top: 74, bottom: 68 };
 const TYPE_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 const CELL = { side: 4.5, above: 3 };
 const RULE = 0.6;
 const BODY = 14;
+/** Characters of a paragraph that can stand together with the signature on any page. */
+const LONGEST_WITH_SIGNATURE = 300;
+/** Characters of a cell whose row need not be broken over pages. */
+const LONGEST_WHOLE_CELL = 250;
+/** Facts that are kept on one page. */
+const MOST_FACTS_TOGETHER = 12;
 
 /** The document laid out for pdfmake. Pure: the same document gives the same layout. */
 export function pdfLayout(document: OfficialDocument, covers: Covers): TDocumentDefinitions {
   const { title, issuer, number, issuedOn, addressee, body, signatures, signLines, footer } = document;
   const page = new PageWriter(covers);
+  const last = body.at(-1);
+  const rest = last?.kind === 'PARAGRAPH' && plainText(last.text).length <= LONGEST_WITH_SIGNATURE ? body.length - 1 : body.length;
   const issuedAt = new Date(`${issuedOn}T00:00:00+08:00`);
   return {
     pageSize: 'A4',
@@ -40,10 +48,17 @@ export function pdfLayout(document: OfficialDocument, covers: Covers): TDocument
       page.line(title, { fontSize: 22, bold: true, alignment: 'center', characterSpacing: 2, margin: [0, 2, 0, 6] }),
       page.line(number, { alignment: 'center', margin: [0, 0, 0, 16] }),
       ...(addressee === null ? [] : [page.line([...asRuns(addressee), '：'], {})]),
-      ...body.flatMap((block) => page.block(block)),
+      ...body.slice(0, rest).flatMap((block) => page.block(block)),
       ...page.codesExplained(document),
-      ...signatures.map(({ body: name, seal }) => page.signature(name, seal, issuedOn)),
-      ...signLines.map((label, index) => page.signLine(label, index === 0)),
+      // 落款 never stands alone on a page (GB/T 9704-2012, 7.3.5): the last paragraph goes with it.
+      {
+        stack: [
+          ...body.slice(rest).flatMap((block) => page.block(block)),
+          ...signatures.map(({ body: name, seal }) => page.signature(name, seal, issuedOn)),
+          ...signLines.map((label, index) => page.signLine(label, index === 0)),
+        ],
+        unbreakable: true,
+      },
     ],
     // A heading at the foot of a page goes over with what it heads.
     pageBreakBefore: ({ headlineLevel }, nodes) => headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
@@ -87,25 +102,22 @@ class PageWriter {
       case 'FACTS':
         return [this.facts(block.rows)];
       case 'TABLE':
-        return [
-          ...(block.caption === null
-            ? []
-            : [{ ...this.line(block.caption, { fontSize: 12, margin: [0, 6, 0, 2] }), headlineLevel: 1 } as Content]),
-          this.table(block),
-        ];
+        return [this.table(block)];
     }
   }
 
   facts(rows: Extract<DocumentBlock, { kind: 'FACTS' }>['rows']): Content {
-    const style = { fontSize: 12 };
-    return ruled(
+    const style = { fontSize: 11.5, lineHeight: 1.05 };
+    const whole = rows.every(({ value }) => plainText(value).length <= LONGEST_WHOLE_CELL);
+    const ruledFacts = ruled(
       [0.24, 0.76],
       rows.map(({ label, value }) => [this.line(label, { ...style, alignment: 'center' }), this.line(value, style)]),
-      0,
+      { headerRows: 0, whole },
     );
+    return rows.length <= MOST_FACTS_TOGETHER && whole ? { stack: [ruledFacts], unbreakable: true } : ruledFacts;
   }
 
-  table({ columns, rows }: Extract<DocumentBlock, { kind: 'TABLE' }>): Content {
+  table({ caption, columns, rows }: Extract<DocumentBlock, { kind: 'TABLE' }>): Content {
     const style = { fontSize: 10.5 };
     const head = columns.map(({ title }) => this.line(title, { ...style, bold: true, alignment: 'center' as const }));
     const body = rows.map((row) =>
@@ -113,16 +125,16 @@ class PageWriter {
         this.line(cell, { ...style, alignment: columns[index]?.centred === true ? ('center' as const) : ('left' as const) }),
       ),
     );
-    return ruled(
-      columns.map(({ width }) => width),
-      [head, ...body],
-      1,
-    );
+    // The caption is a head without a frame: it never stays behind when the table goes to the next page.
+    const named = caption === null ? [] : [captionRow(this.line(caption, { fontSize: 12 }), columns.length)];
+    const whole = rows.flat().every((cell) => plainText(cell).length <= LONGEST_WHOLE_CELL);
+    const shares = columns.map(({ width }) => width);
+    return ruled(shares, [...named, head, ...body], { headerRows: named.length + 1, whole });
   }
 
   signature(name: string, seal: string, issuedOn: string): Content {
     const lines = [name, `（${seal}）`, chineseDate(issuedOn)].map((line) => this.line(line, { alignment: 'center' }));
-    return { stack: lines, margin: [TYPE_WIDTH - 250, 24, 0, 0], unbreakable: true };
+    return { stack: lines, margin: [TYPE_WIDTH - 250, 24, 0, 0] };
   }
 
   signLine(label: string, first: boolean): Content {
@@ -179,13 +191,28 @@ function allText({ addressee, body }: OfficialDocument): string {
   return [addressee ?? '', ...texts].map(plainText).join('');
 }
 
+function captionRow(caption: Content & object, columns: number): TableCell[] {
+  const border: [boolean, boolean, boolean, boolean] = [false, false, false, true];
+  return [{ ...caption, colSpan: columns, border } as TableCell, ...Array.from({ length: columns - 1 }, () => ({ text: '', border }))];
+}
+
 /** A ruled table as wide as the type area; its head comes again on every page. */
-function ruled(shares: readonly number[], body: TableCell[][], headerRows: number): ContentTable {
+function ruled(
+  shares: readonly number[],
+  body: TableCell[][],
+  { headerRows, whole }: { readonly headerRows: number; readonly whole: boolean },
+): ContentTable {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const room = TYPE_WIDTH - shares.length * 2 * CELL.side - (shares.length + 1) * RULE;
   return {
     margin: [0, 6, 0, 6],
-    table: { headerRows, keepWithHeaderRows: headerRows, widths: shares.map((share) => (room * share) / total), body },
+    table: {
+      headerRows,
+      keepWithHeaderRows: headerRows === 0 ? 0 : 1,
+      dontBreakRows: whole,
+      widths: shares.map((share) => (room * share) / total),
+      body,
+    },
     layout: {
       hLineWidth: () => RULE,
       vLineWidth: () => RULE,

@@ -10,7 +10,7 @@ import type { CaseFile } from '../persistence/case.entity.js';
 import { CaseDocument } from '../persistence/document-tables.js';
 
 export interface DocumentToIssue {
-  readonly caseFile: Pick<CaseFile, 'id' | 'number'>;
+  readonly caseFile: Pick<CaseFile, 'id' | 'number'> & { readonly nationalNumber?: string | null };
   readonly kind: DocumentKind;
   /** To whom it speaks, and its body: blocks made with `kit/domain/document`. Personal values stand in it as `personal(…)`. */
   readonly content: DocumentContent;
@@ -46,7 +46,7 @@ export async function issueDocument(
     body: content.body,
     signatures: [{ body: paperwork.issuer, seal }],
     signLines: content.signLines ?? signLines,
-    footer: [`办件编号：${caseFile.number}`],
+    footer: [`办件编号：${caseFile.number}`, ...(caseFile.nationalNumber == null ? [] : [`办件流水号：${caseFile.nationalNumber}`])],
   };
   const id = randomUUID();
   await unit.em.flush();

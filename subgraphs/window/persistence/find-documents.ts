@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { maskedDocument } from '../../kit/domain/document/index.js';
 import type { FoundDocument } from '../../kit/documents/found-document.js';
+import { maskedDocument } from '../../kit/domain/document/index.js';
 import { CaseFile } from './case.entity.js';
 import { CaseDocument } from './document-tables.js';
 

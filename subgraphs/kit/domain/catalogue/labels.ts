@@ -96,6 +96,11 @@ export function limitText({ amount, unit, note }: Limit): Message {
   return note === undefined ? said : { zh: `${said.zh}（${note}）`, en: `${said.en} (${note})` };
 }
 
+/** A limit without what the catalogue remarks on it, for a table. */
+export function shortLimit({ amount, unit }: Pick<Limit, 'amount' | 'unit'>): Message {
+  return limitText({ amount, unit });
+}
+
 export function basisText({ document, article }: Basis): string {
   return `${document}${article}`;
 }

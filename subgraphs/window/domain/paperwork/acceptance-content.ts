@@ -1,6 +1,6 @@
 import type { MergedStep } from '../../../kit/domain/catalogue/checklist.js';
 import type { ItemDefinition } from '../../../kit/domain/catalogue/item-definition.js';
-import { limitStartLabels, limitText, procedureLabels } from '../../../kit/domain/catalogue/labels.js';
+import { limitStartLabels, procedureLabels, shortLimit } from '../../../kit/domain/catalogue/labels.js';
 import { chineseDate, chineseMoment, type DocumentContent, heading, list, paragraph, table } from '../../../kit/domain/document/index.js';
 import { isOnline } from '../channel.js';
 import { basisSentence } from './basis-sentence.js';
@@ -73,21 +73,21 @@ function stepTable(steps: readonly AcceptedStep[]) {
   const joint = steps.length > 1;
   return table(
     [
-      { title: '序号', width: 0.6, centred: true },
-      { title: '办理事项', width: 2.2 },
-      { title: '承办部门', width: 2.2 },
-      { title: '承诺办结', width: 2, centred: true },
-      { title: '法定办结', width: 2, centred: true },
-      { title: '咨询电话', width: 1.4, centred: true },
+      { title: '序号', width: 0.75, centred: true },
+      { title: '办理事项', width: 2.1 },
+      { title: '承办部门', width: 1.9 },
+      { title: '承诺办结', width: 2.3, centred: true },
+      { title: '法定办结', width: 2.3, centred: true },
+      { title: '咨询电话', width: 1.8, centred: true },
     ],
     steps.map((step, index) => [
       String(index + 1),
       `${step.item.name.zh}${step.after.length === 0 ? '' : `（在${step.after.join('、')}之后办理）`}`,
       step.departmentName,
-      `${dated(step.committedDueOn, step.provisional)}\n（${limitText(step.item.limits.committed).zh}）`,
+      `${dated(step.committedDueOn, step.provisional)}\n（${shortLimit(step.item.limits.committed).zh}）`,
       step.item.limits.legal === null || step.dueOn === null
         ? '法律法规未规定'
-        : `${dated(step.dueOn, step.provisional)}\n（${limitText(step.item.limits.legal).zh}）`,
+        : `${dated(step.dueOn, step.provisional)}\n（${shortLimit(step.item.limits.legal).zh}）`,
       step.item.guide.consult,
     ]),
     `${joint ? '各事项的' : ''}办理部门和期限（${startSentence(steps)}）`,
@@ -107,7 +107,7 @@ function excludedSentence(steps: readonly AcceptedStep[]) {
   return ({ name, part, procedure, standard }: MergedStep): string => {
     const limits = steps.find(({ key }) => key === part)?.item.limits;
     const longest = limits?.excluded.find((one) => one.procedure === procedure)?.max;
-    const time = longest === undefined ? '' : `，所需时间最长${limitText(longest).zh}`;
+    const time = longest === undefined ? '' : `，所需时间最长${shortLimit(longest).zh}`;
     const named = procedure === null ? name : `${name}（${procedureLabels[procedure].zh}）`;
     return `${named}：${standard}${time}，不计入办理期限，开始时书面告知。`;
   };

@@ -1,4 +1,4 @@
-import { chineseDate, chineseMoment, type DocumentContent, facts, paragraph, personal, table } from '../../../kit/domain/document/index.js';
+import { chineseMoment, type DocumentContent, facts, paragraph, personal, table } from '../../../kit/domain/document/index.js';
 import { type CaseSaid, caseFacts } from './case-said.js';
 
 export interface DeliveredResult {
@@ -36,11 +36,11 @@ export function deliveryContent({ said, results, recipient, way, registeredAt, r
       caseFacts(said),
       table(
         [
-          { title: '序号', width: 0.6, centred: true },
+          { title: '序号', width: 0.85, centred: true },
           { title: '文书名称', width: 2.4 },
           { title: '文号', width: 2.4 },
           { title: '出具部门', width: 2.2 },
-          { title: '结果', width: 0.8, centred: true },
+          { title: '结果', width: 0.85, centred: true },
           { title: '出具日期', width: 1.7, centred: true },
           { title: '有效期至', width: 1.7, centred: true },
         ],
@@ -50,8 +50,8 @@ export function deliveryContent({ said, results, recipient, way, registeredAt, r
           number,
           departmentName,
           outcome === 'APPROVED' ? '准予' : '不予',
-          chineseDate(issuedOn),
-          validUntil === null ? '长期' : chineseDate(validUntil),
+          issuedOn,
+          validUntil ?? '长期',
         ]),
         `交付文书共${results.length}件`,
       ),

@@ -32,14 +32,14 @@ export function handoverContent(handover: HandoverSaid): DocumentContent {
       ]),
       table(
         [
-          { title: '序号', width: 0.7, centred: true },
-          { title: '材料名称', width: 3.4 },
+          { title: '序号', width: 0.85, centred: true },
+          { title: '材料名称', width: 3.2 },
           { title: '原件', width: 0.8, centred: true },
-          { title: '复印件', width: 0.95, centred: true },
+          { title: '复印件', width: 1.05, centred: true },
           { title: '页数', width: 0.8, centred: true },
           { title: '状况', width: 1.8 },
-          { title: '实收原件', width: 1.1, centred: true },
-          { title: '实收复印件', width: 1.3, centred: true },
+          { title: '实收原件', width: 1.35, centred: true },
+          { title: '实收复印件', width: 1.6, centred: true },
         ],
         lines.map(({ name, originals, lost, copies, pages, condition }, index) => [
           String(index + 1),

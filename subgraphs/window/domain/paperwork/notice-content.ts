@@ -48,7 +48,7 @@ function lineTable(lines: readonly NoticeLine[], items: NoticeSaid['items']) {
   const joint = items.length > 1;
   return table(
     [
-      { title: '序号', width: 0.65, centred: true },
+      { title: '序号', width: 0.85, centred: true },
       { title: '存在的问题', width: 2.6 },
       { title: '补正方法', width: 2.8 },
       { title: '应当达到的标准', width: 2.8 },

@@ -1,6 +1,6 @@
 import type { MergedMaterial } from '../../../kit/domain/catalogue/checklist.js';
 import type { ItemDefinition } from '../../../kit/domain/catalogue/item-definition.js';
-import { limitText } from '../../../kit/domain/catalogue/labels.js';
+import { shortLimit } from '../../../kit/domain/catalogue/labels.js';
 import { type DocumentContent, paragraph, table } from '../../../kit/domain/document/index.js';
 import { isOnline } from '../channel.js';
 import type { Provision, SuppliedMaterial } from '../material-supply.js';
@@ -66,7 +66,7 @@ function materialTable(wanted: readonly MergedMaterial[], supplied: readonly Sup
   });
   return table(
     [
-      { title: '序号', width: 0.7, centred: true },
+      { title: '序号', width: 0.8, centred: true },
       { title: '材料名称', width: 3.6 },
       { title: '提交方式', width: 1.7, centred: true },
       { title: '原件', width: 0.8, centred: true },
@@ -80,7 +80,7 @@ function materialTable(wanted: readonly MergedMaterial[], supplied: readonly Sup
 }
 
 function noticeSentence(items: readonly Pick<ItemDefinition, 'limits'>[]): string {
-  const limits = [...new Set(items.map(({ limits: { notice } }) => limitText(notice).zh))];
+  const limits = [...new Set(items.map(({ limits: { notice } }) => shortLimit(notice).zh))];
   const silence = items.some(({ limits: { deemedAcceptance } }) => deemedAcceptance) ? '；逾期不告知的，自收到申请材料之日起即为受理' : '';
   const within = limits.length === 1 ? limits[0] : `各事项规定的期限（${limits.join('、')}）`;
   return `申请材料不齐全或者不符合法定形式的，将当场或者在${within}内一次性告知需要补正的全部内容${silence}。`;
