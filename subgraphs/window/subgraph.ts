@@ -68,7 +68,7 @@ export const windowSubgraph: SubgraphDefinition = {
       mintCatalogueResolver(matters),
       mintItemListResolver(memoryOf),
       mintActResolver(matters),
-      ...intakeResolvers,
+      ...intakeResolvers(matters),
       mintJointResolver(matters),
       CallerResolver,
       MessageResolver,

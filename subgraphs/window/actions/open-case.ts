@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { localDate, type WorkingCalendar } from '../../kit/domain/calendar/index.js';
-import type { Caller } from '../../kit/domain/caller.js';
+import { type Caller, hasRole } from '../../kit/domain/caller.js';
 import { checklistOf } from '../../kit/domain/catalogue/checklist.js';
 import type { Answers } from '../../kit/domain/catalogue/condition.js';
 import { nextSerial } from '../../kit/persistence/serial.js';
@@ -9,6 +9,7 @@ import { caseNumber } from '../domain/case-number.js';
 import type { PlannedStep } from '../domain/case-parts.js';
 import type { Channel } from '../domain/channel.js';
 import { silenceCountsFrom } from '../domain/deemed-acceptance.js';
+import { isHallStaff } from '../domain/hall-staff.js';
 import type { SuppliedMaterial } from '../domain/material-supply.js';
 import { CaseFile, CaseStep, type Enterprise } from '../persistence/case.entity.js';
 import type { ChosenSubject, SubjectChoice } from '../persistence/kept-catalogue.js';
@@ -67,6 +68,7 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
       calendar,
     ),
     deemedAccepted: false,
+    enteredFor: isHallStaff(caller) || hasRole(caller, 'AGENT') ? enterprise.name : null,
   });
   for (const [position, step] of subject.steps.entries())
     unit.em.create(CaseStep, newStep({ caseId: id, position, enterpriseId: enterprise.id }, step));
@@ -85,7 +87,14 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
     type: 'onewindow.case.submitted',
     subject: id,
     audience: '-',
-    data: { number, nationalNumber: file.nationalNumber, title: subject.title, channel, enterpriseId: enterprise.id },
+    data: {
+      number,
+      nationalNumber: file.nationalNumber,
+      title: subject.title,
+      channel,
+      enterpriseId: enterprise.id,
+      enteredFor: file.enteredFor,
+    },
   });
   const items = subject.steps.map(({ part }) => part.item);
   await issueReceipt(unit, { file, items, checklist, supplied: materials, corrected: [], answers: null, caller });

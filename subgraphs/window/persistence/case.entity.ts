@@ -52,6 +52,8 @@ export const CaseFile = defineEntity({
     nationalNumber: p.string().length(43).strictNullable(),
     /** The case that was refused, withdrawn or ended before this one. */
     previousCaseId: p.string().length(36).strictNullable(),
+    /** Name of the enterprise for which somebody else handed it in: an agent, a guide, the window. */
+    enteredFor: p.string().length(200).strictNullable(),
     /** From when silence counts as acceptance; null where no step's item says so. */
     noticeDueAt: p.datetime(3).strictNullable(),
     deemedAccepted: p.boolean(),

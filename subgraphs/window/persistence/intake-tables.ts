@@ -1,4 +1,5 @@
 import { type AddedColumn, column, PortableMigration, type TableShape } from '../../kit/persistence/portable-migration.js';
+import { CaseDraft } from './draft.entity.js';
 import { CaseEnding } from './ending.entity.js';
 import { CaseSubmission, LaterFinding, MaterialPromise } from './intake.entity.js';
 
@@ -87,11 +88,38 @@ export class Window0003Intake extends PortableMigration {
       primary: ['case_id', 'code'],
       indexes: [['due_on', 'case_id']],
     },
+    {
+      name: 'case_draft',
+      columns: {
+        id: string(36),
+        owner: string(120),
+        owner_name: string(60),
+        channel: string(20),
+        item_id: optional(string(120)),
+        matter_code: optional(string(80)),
+        title: string(200),
+        content: json(),
+        previous_case_id: optional(string(36)),
+        state: string(20),
+        case_id: optional(string(36)),
+        saved: integer(),
+        created_at: instant(),
+        saved_at: instant(),
+        expires_on: string(10),
+        revision: integer(),
+      },
+      primary: ['id'],
+      indexes: [
+        ['owner', 'state', 'saved_at', 'id'],
+        ['state', 'expires_on'],
+      ],
+    },
   ];
 
   override readonly columns: readonly AddedColumn[] = [
     { table: 'case_file', name: 'national_number', type: optional(string(43)), indexed: true },
     { table: 'case_file', name: 'previous_case_id', type: optional(string(36)) },
+    { table: 'case_file', name: 'entered_for', type: optional(string(200)) },
     { table: 'case_file', name: 'notice_due_at', type: optional(instant()), indexed: true },
     { table: 'case_file', name: 'deemed_accepted', type: boolean() },
     { table: 'notice', name: 'due_on', type: optional(string(10)), indexed: true },
@@ -101,4 +129,4 @@ export class Window0003Intake extends PortableMigration {
   ];
 }
 
-export const intakeEntities = [CaseEnding, CaseSubmission, LaterFinding, MaterialPromise];
+export const intakeEntities = [CaseEnding, CaseSubmission, LaterFinding, MaterialPromise, CaseDraft];

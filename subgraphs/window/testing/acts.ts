@@ -27,6 +27,7 @@ const input: Readonly<Record<string, string>> = {
   acknowledgeNotice: 'CaseActInput',
   promiseMaterials: 'PromiseMaterialsInput',
   bringPromised: 'BringPromisedInput',
+  submitDraft: 'DraftActInput',
 };
 
 /** Acts through GraphQL; the answer is the case or the refusal. A new idempotency key unless one is given. */
