@@ -22,6 +22,7 @@ export const roles = [
   'DEPT_HEAD',
   'CENTER_OPERATIONS',
   'CENTER_SUPERVISOR',
+  'COURIER_PARTNER',
   'AUDITOR',
   'ANALYST',
 ] as const;

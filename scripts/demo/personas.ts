@@ -46,6 +46,7 @@ const people: readonly Persona[] = [
   },
   { id: 'operations', title: '大厅运行办', name: '何静', claims: { roles: ['CENTER_OPERATIONS'], department: 'service-centre' } },
   { id: 'supervisor', title: '考核监督', name: '高远', claims: { roles: ['CENTER_SUPERVISOR'], department: 'service-centre' } },
+  { id: 'courier', title: '合作快递企业（邮政）', name: '邮政快递', claims: { roles: ['COURIER_PARTNER'] } },
   { id: 'auditor', title: '审计', name: '林清', claims: { roles: ['AUDITOR'] } },
   { id: 'analyst', title: '数据分析（去标识）', name: '苏日娜', claims: { roles: ['ANALYST'] } },
 ];

@@ -5,6 +5,7 @@ import { calendarChore } from '../kit/persistence/calendar/go-through-clocks.js'
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { admissionOf } from './actions/admit-version.js';
+import { deliveryChores } from './actions/delivery/delivery-chores.js';
 import { fileChores } from './actions/file-chores.js';
 import { followDepartments } from './actions/follow-departments.js';
 import { intakeChores } from './actions/intake-chores.js';
@@ -17,6 +18,8 @@ import { loadUploadPolicy } from './files/load-policy.js';
 import { CallerResolver } from './graphql/caller.resolver.js';
 import { CaseResolver } from './graphql/case.resolver.js';
 import { CaseCustodyResolver } from './graphql/case-custody.resolver.js';
+import { CaseDeliveryResolver } from './graphql/case-delivery.resolver.js';
+import { DeliveryResolver } from './graphql/delivery.resolver.js';
 import { DocumentResolver } from './graphql/document.resolver.js';
 import { EnterpriseResolver, seeEnterprise } from './graphql/enterprise.resolver.js';
 import { intakeResolvers } from './graphql/intake-resolvers.js';
@@ -35,7 +38,7 @@ import { loadMatters } from './matters/load-matters.js';
 import { findDocuments } from './persistence/find-documents.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
 import { catalogueMemories } from './search/catalogue-memory.js';
-import { loadSettings } from './settings/load-settings.js';
+import { hallSettings } from './settings/hall-settings.js';
 
 /** What the release gate proves a department's change against. */
 export type { JointMatter } from './domain/joint-matter.js';
@@ -43,7 +46,6 @@ export { proveMatter } from './domain/matter-proof.js';
 export { loadMatters };
 
 const matters = loadMatters();
-const settings = loadSettings();
 const uploads = loadUploadPolicy();
 const memoryOf = catalogueMemories((itemId) =>
   matters.filter(({ steps }) => steps.some(({ item }) => item === itemId)).map(({ code }) => code),
@@ -62,7 +64,9 @@ export const windowSubgraph: SubgraphDefinition = {
       CaseResolver,
       SuppliedMaterialResolver,
       CaseCustodyResolver,
-      mintHandoverResolver(settings),
+      CaseDeliveryResolver,
+      DeliveryResolver,
+      mintHandoverResolver(hallSettings),
       EnterpriseResolver,
       DocumentResolver,
       mintCatalogueResolver(matters),
@@ -90,6 +94,7 @@ export const windowSubgraph: SubgraphDefinition = {
   chores: [
     ...intakeChores,
     calendarChore(recomputeDueDates),
+    ...deliveryChores,
     { name: 'send-messages', every: 5_000, run: (store, logger) => sendMessages(store, { channels, logger }) },
     ...fileChores(uploads),
   ],

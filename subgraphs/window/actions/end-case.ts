@@ -74,7 +74,7 @@ export async function endCase(unit: Write, caller: Caller, { file, steps }: Revi
     data: { reason: ending.reason?.code ?? null, documentNumber, reach, steps: ended, onBehalfOf },
   });
   tellEnding(unit, file, { kind, reason: reason ?? '见通知书', documentNumber, ended: ended.length });
-  if (reach === 'REST') callToResultWindow(unit, file, steps);
+  if (reach === 'REST') await callToResultWindow(unit, file, steps);
   return done(file.id);
 }
 

@@ -93,6 +93,7 @@ function takeResult({ em, now }: Write, step: CaseStep, { document, outcome }: T
     validUntil: document.validUntil,
     arrivedAt: now,
     deliveryId: null,
+    stage: 'ON_SHELF',
     corrections: null,
   });
 }

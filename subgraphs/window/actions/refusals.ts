@@ -184,3 +184,12 @@ export function subjectRefusal({ unknown, withdrawn }: { unknown: readonly strin
   if (missing !== undefined) return subjectUnknown(missing);
   return withdrawn.length > 0 ? itemWithdrawn(withdrawn) : null;
 }
+
+export function resultsUnknown(taskIds: readonly string[]): Refusal {
+  return {
+    code: 'RESULT_NOT_FOUND',
+    message: { zh: '所选任务没有结果文书，请核对', en: 'There is no result of these tasks' },
+    ruleRef: operatingRules('第十条'),
+    details: taskIds.map((subject) => ({ subject, message: { zh: '没有结果文书', en: 'has no result' } })),
+  };
+}

@@ -1,75 +1,95 @@
 import { randomUUID } from 'node:crypto';
-import { LockMode } from '@mikro-orm/core';
 import { localDate } from '../../kit/domain/calendar/index.js';
 import type { Caller } from '../../kit/domain/caller.js';
 import { normaliseCode } from '../../kit/domain/identifiers/index.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
-import { refusalOf } from '../../kit/domain/rule.js';
+import { type Refusal, refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
-import { requirePosting } from '../../kit/posting/require-posting.js';
-import { collectorRole, deliveryRules } from '../domain/delivery-rules.js';
-import { CaseFile, CaseStep } from '../persistence/case.entity.js';
-import { CaseResult, Delivery } from '../persistence/delivery.entity.js';
-import { giveBackOriginals } from './custody/give-back-originals.js';
-import { notifyApplicant } from './notify-applicant.js';
-import { issueDeliveryRegister } from './paperwork/issue-delivery-register.js';
-import { caseNotFound } from './refusals.js';
+import type { Write } from '../../kit/persistence/write.js';
+import { Posting } from '../../kit/posting/posting.entity.js';
+import type { Authorisation } from '../domain/delivery/authorisation.js';
+import { deliveryRules } from '../domain/delivery/delivery-rules.js';
+import { collectorRole, type IdentityKind, type Recipient } from '../domain/delivery/recipient.js';
+import { Delivery } from '../persistence/delivery.entity.js';
+import { hallSettings } from '../settings/hall-settings.js';
+import { type CaseInDelivery, caseInDelivery } from './delivery/delivery-file.js';
+import { finishDelivery } from './delivery/finish-delivery.js';
+import { resultsUnknown } from './refusals.js';
 
 export interface DeliverInput {
   readonly caseId: string;
   readonly recipientName: string;
+  readonly recipientIdKind: IdentityKind;
   readonly recipientIdNumber: string;
-  /** Originals that the clerk gives back with the results; null: all that are here. */
+  readonly authorisation: Authorisation | null;
+  /** Tasks whose results are handed out; null for all of the case, which must be decided then. */
+  readonly taskIds: readonly string[] | null;
+  /** Originals that the clerk gives back with the last result; null: all that are here. */
   readonly originals: number | null;
   readonly idempotencyKey: string;
 }
 
-/** Registers that the results were handed out (出件登记): all that lie in the result window, to a person the application names. It closes the case. */
+/** Registers that results were handed out (出件登记) to a person the application names, or one with a written authorisation. The last one closes the case. */
 export async function registerDelivery(store: Store, caller: Caller, input: DeliverInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'registerDelivery', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
-    const notStationed = await requirePosting(unit.em, caller, unit.now);
-    if (notStationed !== null) return refused(notStationed);
-    const file = await unit.em.findOne(CaseFile, { id: input.caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (file === null) return refused(caseNotFound);
-    const recipientName = input.recipientName.trim();
-    const recipientIdNumber = normaliseCode(input.recipientIdNumber);
-    const refusal = refusalOf(deliveryRules, {
-      stage: file.stage,
-      form: file.form,
-      recipientName,
-      recipientIdNumber,
-      today: localDate(unit.now),
-    });
-    if (refusal !== null) return refused(refusal);
-    const uncollected = await giveBackOriginals(unit, caller, file, { recipientName, recipientIdNumber, counted: input.originals });
-    if (uncollected !== null) return refused(uncollected);
-    const id = randomUUID();
-    const role = collectorRole(file.form, recipientName, recipientIdNumber) ?? '';
-    const results = await unit.em.find(CaseResult, { caseId: file.id, deliveryId: null });
-    for (const result of results) result.deliveryId = id;
-    unit.em.create(Delivery, {
-      id,
-      caseId: file.id,
-      recipientName,
-      recipientIdNumber,
-      recipientRole: role,
-      registeredAt: unit.now,
-      registeredBy: caller.sub ?? '',
-      registeredByName: caller.name,
-    });
-    Object.assign(file, { stage: 'CLOSED', closedAt: unit.now });
-    await unit.em.nativeUpdate(CaseStep, { caseId: file.id }, { openKey: null });
-    unit.record({
-      type: 'onewindow.case.delivered',
-      subject: file.id,
-      audience: '-',
-      data: { deliveryId: id, results: results.map((result) => result.number) },
-    });
-    const recipient = { name: recipientName, idNumber: recipientIdNumber, role };
-    await issueDeliveryRegister(unit, { file, results, recipient, way: '综合出件窗口当面领取', caller });
-    const told = { results: results.length, deliveredOn: localDate(unit.now) };
-    notifyApplicant(unit, file, { template: 'CASE_DELIVERED', data: told });
-    return done(file.id);
+    const held = await caseInDelivery(unit, caller, input.caseId);
+    if ('code' in held) return refused(held);
+    const refusal = await handOut(unit, caller, held, input);
+    return refusal === null ? done(held.file.id) : refused(refusal);
   });
+}
+
+async function handOut(unit: Write, caller: Caller, held: CaseInDelivery, input: DeliverInput): Promise<Refusal | null> {
+  const { file } = held;
+  const recipient: Recipient = {
+    name: input.recipientName.trim(),
+    kind: input.recipientIdKind,
+    number: normaliseCode(input.recipientIdNumber),
+  };
+  const { authorisation, taskIds } = input;
+  const wanted = held.results.filter(({ stepId, stage }) => (taskIds === null ? stage !== 'HANDED_OUT' : taskIds.includes(stepId)));
+  const unknown = (taskIds ?? []).filter((id) => !wanted.some(({ stepId }) => stepId === id));
+  if (unknown.length > 0 || taskIds?.length === 0) return resultsUnknown(unknown);
+  const refusal = refusalOf(deliveryRules, {
+    stage: file.stage,
+    results: wanted,
+    early: taskIds !== null,
+    form: file.form,
+    recipient,
+    authorisation,
+    withOriginals: (input.originals ?? 0) > 0,
+    today: localDate(unit.now),
+    ownWindows: await windowsOf(unit, caller),
+    resultWindows: hallSettings.delivery.resultWindows,
+  });
+  if (refusal !== null) return refusal;
+  const deliveryId = randomUUID();
+  const named = collectorRole(file.form, recipient.name, recipient.number);
+  unit.em.create(Delivery, {
+    id: deliveryId,
+    caseId: file.id,
+    kind: 'PICKUP',
+    recipientName: recipient.name,
+    recipientIdKind: recipient.kind,
+    recipientIdNumber: recipient.number,
+    recipientRole: named ?? 'authorised',
+    authorisation: named === null ? authorisation : null,
+    parcelId: null,
+    registeredAt: unit.now,
+    registeredBy: caller.sub ?? '',
+    registeredByName: caller.name,
+  });
+  const way = named === null ? `综合出件窗口领取（凭授权委托书${authorisation?.reference ?? ''}）` : '综合出件窗口当面领取';
+  const handedOut = { deliveryId, results: wanted, originals: input.originals, recipientRole: named ?? 'authorised', way };
+  return finishDelivery(unit, caller, held, { ...handedOut, recipientName: recipient.name, recipientIdNumber: recipient.number });
+}
+
+/** The windows at which somebody is stationed today. */
+async function windowsOf({ em, now }: Write, { sub }: Caller): Promise<string[]> {
+  const today = localDate(now);
+  const postings = await em.find(Posting, { subject: sub ?? '' });
+  return postings.flatMap(({ fromDay, toDay, windowNumber }) =>
+    windowNumber !== null && fromDay <= today && (toDay === null || today <= toDay) ? [windowNumber] : [],
+  );
 }

@@ -5,6 +5,7 @@ import { stepLifecycle } from '../domain/step-lifecycle.js';
 import type { CaseFile } from '../persistence/case.entity.js';
 import type { PinnedStep } from '../persistence/case-parts-of.js';
 import { dropUnusedSheets } from './custody/draw-up-sheet.js';
+import { putOnShelf } from './delivery/delivery-file.js';
 import { endSteps } from './end-steps.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { releaseSteps } from './release-steps.js';
@@ -28,7 +29,7 @@ export async function settleSteps(unit: Write, file: CaseFile, steps: readonly P
   }
   cancelSteps(unit, steps);
   await releaseSteps(unit, file, steps);
-  if (allEnded(steps.map(({ step }) => step))) toResultWindow(unit, file, steps);
+  if (allEnded(steps.map(({ step }) => step))) await toResultWindow(unit, file, steps);
 }
 
 function cancelSteps(unit: Write, steps: readonly PinnedStep[]): void {
@@ -38,14 +39,16 @@ function cancelSteps(unit: Write, steps: readonly PinnedStep[]): void {
   }
 }
 
-function toResultWindow(unit: Write, file: CaseFile, steps: readonly PinnedStep[]): void {
+async function toResultWindow(unit: Write, file: CaseFile, steps: readonly PinnedStep[]): Promise<void> {
   file.stage = caseLifecycle.next(file.stage, 'allDecided') ?? file.stage;
-  callToResultWindow(unit, file, steps);
+  await callToResultWindow(unit, file, steps);
 }
 
 /** Nothing is left to decide: the applicant is called to collect what was (art. 10). */
-export function callToResultWindow(unit: Write, file: CaseFile, steps: readonly PinnedStep[]): void {
+export async function callToResultWindow(unit: Write, file: CaseFile, steps: readonly PinnedStep[]): Promise<void> {
+  const { mode } = await putOnShelf(unit, file);
   const count = (sought: 'APPROVED' | 'DENIED') => steps.filter(({ step }) => step.outcome === sought).length;
   const [approved, denied] = [count('APPROVED'), count('DENIED')];
-  notifyApplicant(unit, file, { template: 'RESULTS_READY', data: { approved, denied, results: approved + denied } });
+  const template = mode === 'POST' ? 'RESULTS_TO_BE_POSTED' : 'RESULTS_READY';
+  notifyApplicant(unit, file, { template, data: { approved, denied, results: approved + denied } });
 }

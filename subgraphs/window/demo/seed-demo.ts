@@ -18,6 +18,8 @@ const staff = [
   { subject: 'window-clerk', personName: '萨仁', post: '综合窗口', windowNumber: '12', toDay: null },
   { subject: 'window-clerk-2', personName: '王晓雨', post: '综合窗口', windowNumber: '13', toDay: null },
   { subject: 'output-clerk', personName: '李春梅', post: '综合出件窗口', windowNumber: '15', toDay: null },
+  { subject: 'courier', personName: '邮政快递', post: '合作快递', windowNumber: null, toDay: null },
+  { subject: 'courier-simulator', personName: '模拟快递', post: '演示模式的模拟快递', windowNumber: null, toDay: null },
   { subject: 'guide', personName: '巴特尔', post: '导办专员', windowNumber: null, toDay: null },
   { subject: 'former-clerk', personName: '赵国栋', post: '综合窗口', windowNumber: '12', toDay: '2025-12-31' },
   ...departments.map(({ code }) => ({

@@ -124,7 +124,7 @@ export class CaseResolver {
   @FieldResolver(() => [CaseResultType], { description: '出件窗口的结果文书 — documents in the result window' })
   async results(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<CaseResultType[]> {
     const results = (await loaderOf(context, loadResultsOfCase).load(row.id)) ?? [];
-    return results.map(({ stepId, name, number, department, issuedOn, validUntil, arrivedAt, deliveryId }) => ({
+    return results.map(({ stepId, name, number, department, issuedOn, validUntil, arrivedAt, deliveryId, stage }) => ({
       taskId: stepId,
       name,
       number,
@@ -133,6 +133,7 @@ export class CaseResolver {
       validUntil,
       arrivedAt,
       delivered: deliveryId !== null,
+      stage,
     }));
   }
 
@@ -140,8 +141,9 @@ export class CaseResolver {
   async deliveries(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<DeliveryType[]> {
     if (hasRole(context.caller, 'ANALYST')) return [];
     const deliveries = (await loaderOf(context, loadDeliveriesOfCase).load(row.id)) ?? [];
-    return deliveries.map(({ id, recipientName, recipientIdNumber, recipientRole, registeredAt, registeredByName }) => ({
+    return deliveries.map(({ id, kind, recipientName, recipientIdNumber, recipientRole, registeredAt, registeredByName }) => ({
       id,
+      kind,
       recipientName: mask('NAME', recipientName),
       recipientIdNumber: mask('ID_NUMBER', recipientIdNumber),
       recipientRole,

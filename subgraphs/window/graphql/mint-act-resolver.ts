@@ -8,7 +8,6 @@ import { acceptCase } from '../actions/accept-case.js';
 import { issueNotice } from '../actions/issue-notice.js';
 import { judgePoints } from '../actions/judge-points.js';
 import { caseNotFound } from '../actions/refusals.js';
-import { registerDelivery } from '../actions/register-delivery.js';
 import { revealForm } from '../actions/reveal-form.js';
 import { submitCase } from '../actions/submit-case.js';
 import { supplementCase } from '../actions/supplement-case.js';
@@ -17,14 +16,7 @@ import { type Answered, CaseResultUnion } from './case-act-result.js';
 import { formSeenBy } from './form-seen.js';
 import { loadCases } from './loaders.js';
 import { seeCase } from './see.js';
-import {
-  CaseActInput,
-  JudgePointsInput,
-  RegisterDeliveryInput,
-  RevealCaseFormInput,
-  SubmitCaseInput,
-  SupplementCaseInput,
-} from './types/inputs.js';
+import { CaseActInput, JudgePointsInput, RevealCaseFormInput, SubmitCaseInput, SupplementCaseInput } from './types/inputs.js';
 
 @ObjectType('RevealedForm', { description: '未脱敏的申请表单 — the form unmasked' })
 class RevealedForm {
@@ -94,19 +86,6 @@ export function mintActResolver(matters: readonly JointMatter[]) {
       @Arg('input', () => CaseActInput, { description: '所受理的办件 — the case' }) input: CaseActInput,
     ): Answered {
       return answer(context, await acceptCase(context.store, context.caller, { ...input }), seeCase);
-    }
-
-    @Mutation(() => CaseResultUnion, { description: '出件登记，办结 — registers the delivery and closes the case' })
-    @RequiresRoles('OUTPUT_CLERK')
-    async registerDelivery(
-      @Ctx() context: SubgraphContext,
-      @Arg('input', () => RegisterDeliveryInput, { description: '登记内容 — the delivery' }) input: RegisterDeliveryInput,
-    ): Answered {
-      return answer(
-        context,
-        await registerDelivery(context.store, context.caller, { ...input, originals: input.originals ?? null }),
-        seeCase,
-      );
     }
 
     @Mutation(() => RevealResult, { description: '查看未脱敏的申请表单，事由记入日志 — shows the form unmasked; the reason is journalled' })

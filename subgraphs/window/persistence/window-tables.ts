@@ -5,6 +5,7 @@ import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
 import { Window0010Clock } from './clock-tables.js';
 import { custodyEntities, Window0006Custody } from './custody-tables.js';
 import { CaseResult, Delivery } from './delivery.entity.js';
+import { deliveryEntities, Window0007Delivery } from './delivery-tables.js';
 import { CaseDocument, Window0005Documents } from './document-tables.js';
 import { intakeEntities, Window0003Intake } from './intake-tables.js';
 import { Window0011JointSteps } from './joint-step-tables.js';
@@ -199,6 +200,7 @@ export const windowEntities = [
   MessageDispatch,
   ...attachmentEntities,
   ...custodyEntities,
+  ...deliveryEntities,
 ];
 export const windowMigrations = [
   Window0001Cases,
@@ -211,4 +213,5 @@ export const windowMigrations = [
   Window0009TaskProgress,
   Window0006Custody,
   Window0010Clock,
+  Window0007Delivery,
 ];

@@ -6,6 +6,10 @@ import { projectRoot } from '../../kit/server/project-root.js';
 
 /** What the operating rules leave to the hall. The defaults are our reading; a hall writes its own into `hall.yaml`. */
 const hallSettings = z.strictObject({
+  delivery: z.strictObject({
+    resultWindows: z.array(z.string().min(1)),
+    reminders: z.strictObject({ afterDays: z.array(z.number().int().positive()).min(1), thenEveryDays: z.number().int().positive() }),
+  }),
   handover: z.strictObject({ targetOfficeMinutes: z.number().int().positive() }),
 });
 export type HallSettings = z.infer<typeof hallSettings>;

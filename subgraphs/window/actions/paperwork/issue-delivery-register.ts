@@ -13,10 +13,11 @@ export interface Delivered {
   readonly recipient: { readonly name: string; readonly idNumber: string; readonly role: string };
   readonly way: string;
   readonly caller: Caller;
+  readonly closes: boolean;
 }
 
 /** 出件登记表, when the results have been handed out. */
-export async function issueDeliveryRegister(unit: Write, { file, results, recipient, way, caller }: Delivered): Promise<void> {
+export async function issueDeliveryRegister(unit: Write, { file, results, recipient, way, caller, closes }: Delivered): Promise<void> {
   const content = deliveryContent({
     said: await saidOfCase(unit, file),
     results: results.map(({ name, number, department, outcome, issuedOn, validUntil }) => ({
@@ -29,6 +30,7 @@ export async function issueDeliveryRegister(unit: Write, { file, results, recipi
     })),
     recipient,
     way,
+    closes,
     registeredAt: unit.now,
     registeredBy: issuerOf(caller).name,
   });

@@ -18,6 +18,8 @@ export interface DeliverySaid {
   readonly way: string;
   readonly registeredAt: Date;
   readonly registeredBy: string;
+  /** Whether it is the last of the case; some results of a joint matter may be collected before. */
+  readonly closes?: boolean;
 }
 
 /** Words for the roles in which somebody may collect. */
@@ -26,10 +28,20 @@ const roleNames: Readonly<Record<string, string>> = {
   handler: '经办人',
   agent: '委托代理人',
   financeOfficer: '财务负责人',
+  authorised: '持授权委托书的受托人',
+  courier: '快递签收人',
 };
 
 /** 出件登记表 (运行制度第十条): what was handed out, to whom, on which proof of identity, by whom. Pure. */
-export function deliveryContent({ said, results, recipient, way, registeredAt, registeredBy }: DeliverySaid): DocumentContent {
+export function deliveryContent({
+  said,
+  results,
+  recipient,
+  way,
+  registeredAt,
+  registeredBy,
+  closes = true,
+}: DeliverySaid): DocumentContent {
   return {
     addressee: null,
     body: [
@@ -58,12 +70,12 @@ export function deliveryContent({ said, results, recipient, way, registeredAt, r
       facts([
         ['领取人', [personal('NAME', recipient.name)]],
         ['领取人身份', roleNames[recipient.role] ?? recipient.role],
-        ['身份证件号码', [personal('ID_NUMBER', recipient.idNumber)]],
+        ...(recipient.idNumber === '' ? [] : [['身份证件号码', [personal('ID_NUMBER', recipient.idNumber)]] as const]),
         ['交付方式', way],
         ['登记时间', chineseMoment(registeredAt)],
         ['登记人', registeredBy],
       ]),
-      paragraph('上列文书已经当面核对、全部交付，本件自登记之时起办结。'),
+      paragraph(closes ? '上列文书已经核对、全部交付，本件自登记之时起办结。' : '上列文书已经核对、先行交付，本件其余环节继续办理。'),
     ],
   };
 }

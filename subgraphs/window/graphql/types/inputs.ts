@@ -113,27 +113,6 @@ export class SupplementCaseInput {
   idempotencyKey!: string;
 }
 
-@InputType('RegisterDeliveryInput', { description: '出件登记 — registers a delivery' })
-export class RegisterDeliveryInput {
-  @Field(() => ID, { description: CASE })
-  caseId!: string;
-
-  @Field(() => String, { description: '领取人姓名 — recipient' })
-  recipientName!: string;
-
-  @Field(() => String, { description: '领取人身份证号码 — recipient’s ID number' })
-  recipientIdNumber!: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: '随同退还申请人的原件份数，经清点；空为窗口现有的全部原件 — originals given back, as counted; null for all that are here',
-  })
-  originals?: number | null;
-
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
-}
-
 @InputType('RevealCaseFormInput', { description: '查看未脱敏的申请表单 — looks at the form unmasked' })
 export class RevealCaseFormInput {
   @Field(() => ID, { description: CASE })

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime, LocalDate } from '../../../kit/graphql/scalars.js';
+import { DeliveryKindEnum, ResultStageEnum } from './delivery.type.js';
 
 @ObjectType('CaseResult', { description: '出件窗口的结果文书 — a document in the result window' })
 export class CaseResultType {
@@ -26,12 +27,18 @@ export class CaseResultType {
 
   @Field(() => Boolean, { description: '是否已交付 — whether it was handed out' })
   delivered!: boolean;
+
+  @Field(() => ResultStageEnum, { description: '出件阶段 — stage in the result window' })
+  stage!: keyof typeof ResultStageEnum;
 }
 
 @ObjectType('Delivery', { description: '出件登记 — a registered delivery' })
 export class DeliveryType {
   @Field(() => ID, { description: '登记标识 — id' })
   id!: string;
+
+  @Field(() => DeliveryKindEnum, { description: '出件方式 — how it was delivered' })
+  kind!: keyof typeof DeliveryKindEnum;
 
   @Field(() => String, { description: '领取人，已脱敏 — recipient, masked' })
   recipientName!: string;

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { localDate } from '../../../kit/domain/calendar/index.js';
+import type { Caller } from '../../../kit/domain/caller.js';
+import { done, type Outcome, refused } from '../../../kit/domain/outcome.js';
+import { type Refusal, refusalOf } from '../../../kit/domain/rule.js';
+import { performAct } from '../../../kit/persistence/act.js';
+import { nextSerial } from '../../../kit/persistence/serial.js';
+import type { Store } from '../../../kit/persistence/store.js';
+import type { Write } from '../../../kit/persistence/write.js';
+import { Posting } from '../../../kit/posting/posting.entity.js';
+import { postingRefusal } from '../../../kit/posting/posting-rules.js';
+import { type PostingSubject, postRules } from '../../domain/delivery/post-rules.js';
+import { isHere } from '../../domain/delivery/result-lifecycle.js';
+import { SIMULATED_CARRIER, SIMULATOR, simulatedWay } from '../../domain/delivery/simulated-courier.js';
+import { type CaseResult, Parcel } from '../../persistence/delivery.entity.js';
+import { notifyApplicant } from '../notify-applicant.js';
+import { type CaseInDelivery, caseInDelivery } from './delivery-file.js';
+
+export interface PostInput {
+  readonly caseId: string;
+  /** The courier and the number it gave at its counter; null for the simulator of the demo mode. */
+  readonly waybill: { readonly carrier: string; readonly trackingNumber: string } | null;
+  readonly idempotencyKey: string;
+}
+
+/** The result window gives all that lies on the shelf to the courier, free of charge, and tells the applicant the tracking number. */
+export async function postResults(store: Store, caller: Caller, input: PostInput): Promise<Outcome<string>> {
+  return performAct(store, { name: 'postResults', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
+    const held = await caseInDelivery(unit, caller, input.caseId);
+    if ('code' in held) return refused(held);
+    const refusal = await post(unit, caller, held, input);
+    return refusal === null ? done(held.file.id) : refused(refusal);
+  });
+}
+
+async function post(unit: Write, caller: Caller, held: CaseInDelivery, { waybill }: PostInput): Promise<Refusal | null> {
+  const { file, delivery } = held;
+  const results = held.results.filter(({ stage }) => isHere(stage));
+  const carrier = waybill?.carrier.trim() ?? SIMULATED_CARRIER;
+  const given = waybill?.trackingNumber.trim().toUpperCase() ?? null;
+  const subject: PostingSubject = {
+    stage: file.stage,
+    onShelf: results.length,
+    mode: delivery.mode,
+    waybill: given === null ? null : { carrier, trackingNumber: given },
+    simulator: await simulatorIsStationed(unit),
+    numberInUse: given !== null && (await unit.em.count(Parcel, { carrier, trackingNumber: given })) > 0,
+  };
+  const refusal = refusalOf(postRules, subject);
+  if (refusal !== null) return refusal;
+  const trackingNumber = given ?? `MN${String(await nextSerial(unit.em, 'parcel')).padStart(11, '0')}`;
+  orderParcel(unit, caller, held, { results, carrier, trackingNumber, simulated: given === null });
+  for (const result of results) result.stage = 'POSTED';
+  Object.assign(delivery, { state: 'AWAY', nextReminderOn: null });
+  unit.record({ type: 'onewindow.case.posted', subject: file.id, audience: '-', data: { carrier, trackingNumber } });
+  notifyApplicant(unit, file, { template: 'PARCEL_SENT', data: { carrier, trackingNumber } });
+  return null;
+}
+
+interface Order {
+  readonly results: readonly CaseResult[];
+  readonly carrier: string;
+  readonly trackingNumber: string;
+  readonly simulated: boolean;
+}
+
+function orderParcel({ em, now }: Write, caller: Caller, { file, delivery }: CaseInDelivery, order: Order): void {
+  const address = delivery.postAddress ?? '';
+  const [first] = simulatedWay(address);
+  em.create(Parcel, {
+    id: randomUUID(),
+    caseId: file.id,
+    carrier: order.carrier,
+    trackingNumber: order.trackingNumber,
+    simulated: order.simulated,
+    stage: 'ORDERED',
+    recipientName: delivery.postName ?? '',
+    phone: delivery.postPhone ?? '',
+    address,
+    events: [],
+    fee: 0,
+    orderedAt: now,
+    orderedByName: caller.name,
+    nextMoveAt: order.simulated && first !== undefined ? new Date(now.getTime() + first.after) : null,
+    stepIds: order.results.map(({ stepId }) => stepId),
+  });
+}
+
+/** The courier of the training mode works only where it is stationed, as everybody else: in no hall that has not put it there. */
+async function simulatorIsStationed({ em, now }: Write): Promise<boolean> {
+  return postingRefusal(await em.find(Posting, { subject: SIMULATOR }), localDate(now)) === null;
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Caller } from '../../../kit/domain/caller.js';
+import { operatingRules } from '../../../kit/domain/operating-rules.js';
+import { done, type Outcome, refused } from '../../../kit/domain/outcome.js';
+import type { Refusal } from '../../../kit/domain/rule.js';
+import { performAct } from '../../../kit/persistence/act.js';
+import type { Store } from '../../../kit/persistence/store.js';
+import { isHere, resultLifecycle } from '../../domain/delivery/result-lifecycle.js';
+import { ContactAttempt } from '../../persistence/delivery.entity.js';
+import { caseInDelivery } from './delivery-file.js';
+
+export interface ContactInput {
+  readonly caseId: string;
+  readonly channel: string;
+  readonly outcome: string;
+  readonly note: string | null;
+  readonly idempotencyKey: string;
+}
+
+export const nothingOnShelf: Refusal = {
+  code: 'NOTHING_ON_SHELF',
+  message: { zh: '该件没有在架的结果文书', en: 'Nothing of this case lies on the shelf' },
+  ruleRef: operatingRules('第十条'),
+  details: [],
+};
+
+/** The result window writes down that it has tried to reach the applicant, how, and with what success (art. 10). */
+export async function recordContact(store: Store, caller: Caller, input: ContactInput): Promise<Outcome<string>> {
+  return performAct(store, { name: 'recordContact', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
+    const held = await caseInDelivery(unit, caller, input.caseId);
+    if ('code' in held) return refused(held);
+    const here = held.results.filter(({ stage }) => isHere(stage));
+    if (here.length === 0) return refused(nothingOnShelf);
+    const { file, delivery } = held;
+    const { channel, outcome } = input;
+    unit.em.create(ContactAttempt, {
+      id: randomUUID(),
+      caseId: file.id,
+      channel,
+      outcome,
+      note: input.note?.trim() || null,
+      contactedAt: unit.now,
+      contactedBy: caller.sub ?? '',
+      contactedByName: caller.name,
+    });
+    Object.assign(delivery, { contacts: delivery.contacts + 1, lastContactAt: unit.now });
+    if (outcome === 'REACHED') for (const result of here) result.stage = resultLifecycle.next(result.stage, 'contact') ?? result.stage;
+    unit.record({ type: 'onewindow.case.contacted', subject: file.id, audience: '-', data: { channel, outcome } });
+    return done(file.id);
+  });
+}

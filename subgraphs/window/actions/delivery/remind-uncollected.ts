@@ -1,0 +1,42 @@
+import { LockMode } from '@mikro-orm/core';
+import { daysBetween, localDate } from '../../../kit/domain/calendar/index.js';
+import type { Store } from '../../../kit/persistence/store.js';
+import { type Write, write } from '../../../kit/persistence/write.js';
+import { dueReminder, type ReminderPlan } from '../../domain/delivery/reminders.js';
+import { CaseFile } from '../../persistence/case.entity.js';
+import { DeliveryFile } from '../../persistence/delivery.entity.js';
+import { hallSettings } from '../../settings/hall-settings.js';
+import { notifyApplicant } from '../notify-applicant.js';
+
+const BATCH = 50;
+
+/** Reminds applicants of results that nobody has collected (art. 10), on the days of the plan, never twice for the same. */
+export async function remindUncollected(store: Store, plan: ReminderPlan = hallSettings.delivery.reminders): Promise<void> {
+  for (;;) {
+    const today = localDate(store.clock());
+    const due = await store
+      .reader()
+      .find(
+        DeliveryFile,
+        { state: 'WAITING', nextReminderOn: { $lte: today } },
+        { orderBy: { nextReminderOn: 'asc', caseId: 'asc' }, limit: BATCH, fields: ['caseId'] },
+      );
+    for (const { caseId } of due) await write(store, 'SYSTEM', (unit) => remind(unit, caseId, plan));
+    if (due.length < BATCH) return;
+  }
+}
+
+/** Looked at again under the lock: the applicant may be at the window this very moment. */
+async function remind(unit: Write, caseId: string, plan: ReminderPlan): Promise<void> {
+  const file = await unit.em.findOneOrFail(CaseFile, { id: caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const delivery = await unit.em.findOneOrFail(DeliveryFile, { caseId });
+  const today = localDate(unit.now);
+  if (delivery.state !== 'WAITING' || delivery.waitingSince === null || delivery.nextReminderOn === null) return;
+  if (delivery.nextReminderOn > today) return;
+  const since = localDate(delivery.waitingSince);
+  const due = dueReminder(since, delivery.reminders, today, plan);
+  const days = daysBetween(since, today);
+  Object.assign(delivery, { reminders: due?.given ?? delivery.reminders + 1, nextReminderOn: due?.nextOn ?? null });
+  unit.record({ type: 'onewindow.case.collectionReminded', subject: file.id, audience: '-', data: { days, reminder: delivery.reminders } });
+  notifyApplicant(unit, file, { template: 'RESULTS_UNCOLLECTED', data: { days } });
+}

@@ -1,0 +1,190 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DateTime, LocalDate } from '../../../kit/graphql/scalars.js';
+import { AuthorisedActEnum, ContactChannelEnum, ContactOutcomeEnum, IdentityKindEnum, ParcelMoveEnum } from './delivery.type.js';
+
+const KEY = '幂等键：一次操作一个，重发时不变 — one key for one intention, the same when it is said again';
+const CASE = '办件标识 — id of the case';
+
+@InputType('AuthorisationInput', { description: '授权委托书 — a written authorisation' })
+export class AuthorisationInput {
+  @Field(() => String, { description: '委托书编号，或者其扫描件的附件标识 — number of the document, or id of its scan' })
+  reference!: string;
+
+  @Field(() => String, { description: '委托人：申请企业或者其法定代表人 — who has signed it' })
+  principal!: string;
+
+  @Field(() => [AuthorisedActEnum], { description: '委托事项 — what it is for' })
+  acts!: (keyof typeof AuthorisedActEnum)[];
+
+  @Field(() => LocalDate, { description: '委托期限起始日 — valid from' })
+  from!: string;
+
+  @Field(() => LocalDate, { description: '委托期限截止日 — valid until' })
+  until!: string;
+}
+
+@InputType('RegisterDeliveryInput', { description: '出件登记 — registers a delivery' })
+export class RegisterDeliveryInput {
+  @Field(() => ID, { description: CASE })
+  caseId!: string;
+
+  @Field(() => String, { description: '领取人姓名 — recipient' })
+  recipientName!: string;
+
+  @Field(() => IdentityKindEnum, { defaultValue: 'ID_CARD', description: '领取人证件种类 — kind of the recipient’s document' })
+  recipientIdKind!: keyof typeof IdentityKindEnum;
+
+  @Field(() => String, { description: '领取人证件号码 — recipient’s ID number' })
+  recipientIdNumber!: string;
+
+  @Field(() => AuthorisationInput, {
+    nullable: true,
+    description: '授权委托书；领取人不是申请中载明的人员时必须登记 — needed from whom the application does not name',
+  })
+  authorisation?: AuthorisationInput | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: '先行领取的结果所属任务；空为本件全部结果 — tasks whose results are collected early; null for all of the case',
+  })
+  taskIds?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '随同退还申请人的原件份数，经清点；空为窗口现有的全部原件 — originals given back, as counted; null for all that are here',
+  })
+  originals?: number | null;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+@InputType('RegisterCourierDeliveryInput', { description: '快递签收后的出件登记 — registers a delivery by courier' })
+export class RegisterCourierDeliveryInput {
+  @Field(() => ID, { description: CASE })
+  caseId!: string;
+
+  @Field(() => String, { description: '运单号 — tracking number' })
+  trackingNumber!: string;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+@InputType('PostAddressInput', { description: '邮寄信息 — whom and where to post to' })
+export class PostAddressInput {
+  @Field(() => String, { description: '收件人 — recipient' })
+  name!: string;
+
+  @Field(() => String, { description: '联系电话 — telephone' })
+  phone!: string;
+
+  @Field(() => String, { description: '收件地址 — address' })
+  address!: string;
+}
+
+@InputType('ChooseDeliveryInput', { description: '选择结果领取方式 — how the results are to come' })
+export class ChooseDeliveryInput {
+  @Field(() => ID, { description: CASE })
+  caseId!: string;
+
+  @Field(() => PostAddressInput, {
+    nullable: true,
+    description: '免费邮寄的收件信息；空为到窗口领取 — free post; null to collect at the window',
+  })
+  post?: PostAddressInput | null;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+@InputType('RecordContactInput', { description: '登记联系申请人的情况 — an attempt to reach the applicant' })
+export class RecordContactInput {
+  @Field(() => ID, { description: CASE })
+  caseId!: string;
+
+  @Field(() => ContactChannelEnum, { description: '联系方式 — channel' })
+  channel!: keyof typeof ContactChannelEnum;
+
+  @Field(() => ContactOutcomeEnum, { description: '结果 — outcome' })
+  outcome!: keyof typeof ContactOutcomeEnum;
+
+  @Field(() => String, { nullable: true, description: '说明 — note' })
+  note?: string | null;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+@InputType('WaybillInput', { description: '快递运单 — the courier’s waybill' })
+export class WaybillInput {
+  @Field(() => String, { description: '快递企业 — courier' })
+  carrier!: string;
+
+  @Field(() => String, { description: '运单号 — tracking number' })
+  trackingNumber!: string;
+}
+
+@InputType('PostResultsInput', { description: '将在架结果交快递 — gives the results to the courier' })
+export class PostResultsInput {
+  @Field(() => ID, { description: CASE })
+  caseId!: string;
+
+  @Field(() => WaybillInput, {
+    nullable: true,
+    description:
+      '快递企业和运单号；仅在演示模式可以空缺，由模拟快递承运 — may be left out in the demo mode only, whose simulator then carries it',
+  })
+  waybill?: WaybillInput | null;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+@InputType('ReportParcelInput', { description: '快递企业报告运单状态 — a courier’s report on a parcel' })
+export class ReportParcelInput {
+  @Field(() => String, { description: '快递企业 — courier' })
+  carrier!: string;
+
+  @Field(() => String, { description: '运单号 — tracking number' })
+  trackingNumber!: string;
+
+  @Field(() => String, { description: '报告编号，同一报告重发时不变 — the courier’s own id of the report, the same when it is sent again' })
+  eventId!: string;
+
+  @Field(() => ParcelMoveEnum, { description: '状态变化 — what happened' })
+  move!: keyof typeof ParcelMoveEnum;
+
+  @Field(() => DateTime, { description: '发生时间 — at' })
+  at!: Date;
+
+  @Field(() => String, { nullable: true, description: '地点 — place' })
+  place?: string | null;
+
+  @Field(() => String, { nullable: true, description: '签收人；签收时必须填写 — who signed' })
+  signedBy?: string | null;
+}
+
+@InputType('ReturnOriginalsInput', { description: '提前终结的办件退还原件 — gives originals back after an early end' })
+export class ReturnOriginalsInput {
+  @Field(() => ID, { description: CASE })
+  caseId!: string;
+
+  @Field(() => String, { description: '领取人姓名 — recipient' })
+  recipientName!: string;
+
+  @Field(() => IdentityKindEnum, { defaultValue: 'ID_CARD', description: '领取人证件种类 — kind of the recipient’s document' })
+  recipientIdKind!: keyof typeof IdentityKindEnum;
+
+  @Field(() => String, { description: '领取人证件号码 — recipient’s ID number' })
+  recipientIdNumber!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '退还的原件份数，经清点；空为窗口现有的全部原件 — as counted; null for all that are here',
+  })
+  originals?: number | null;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
