@@ -1,11 +1,12 @@
 /**
- * `npm run schema`: prints every subgraph's schema and composes the graph into `schema/`.
+ * `npm run schema`: prints every subgraph's schema and composes the graph into `schema/`, with the life cycles as diagrams.
  * `npm run schema -- --check`: changes nothing; exit code 1 when what is committed differs from what the code says.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../subgraphs/kit/server/project-root.js';
 import { schemaOf } from '../subgraphs/kit/server/subgraph.js';
+import { lifecyclesOf, printedLifecycles } from './lifecycles/printed-lifecycles.js';
 import { printedSchemas } from './schema/printed-schemas.js';
 import { replaceFile } from './schema/replace-file.js';
 import { allSubgraphs } from './start/all-subgraphs.js';
@@ -20,7 +21,9 @@ await command(async () => {
       sdl: (await schemaOf(definition)).sdl,
     })),
   );
-  const printed = printedSchemas(join(projectRoot, 'schema'), sources);
+  const folder = join(projectRoot, 'schema');
+  const lifecycles = [join(folder, 'lifecycles.md'), printedLifecycles(lifecyclesOf(definitions))] as const;
+  const printed = new Map([...printedSchemas(folder, sources), lifecycles]);
   const differing = [...printed].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
   if (process.argv.includes('--check')) {
     if (differing.length > 0)

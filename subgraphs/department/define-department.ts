@@ -7,6 +7,7 @@ import { followWindow } from './actions/follow-window.js';
 import { publishShipped } from './actions/publish-shipped.js';
 import { recomputeDueDates } from './actions/recompute-due-dates.js';
 import type { DepartmentSpec } from './department-spec.js';
+import { departmentLifecycles } from './domain/lifecycles.js';
 import { mintDraftType } from './graphql/catalogue/mint-draft-type.js';
 import { mintEditorResolver } from './graphql/catalogue/mint-editor-resolver.js';
 import { mintExchangeResolver } from './graphql/catalogue/mint-exchange-resolver.js';
@@ -91,6 +92,7 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
       },
     },
     documents: findDecisions,
+    lifecycles: departmentLifecycles,
     feeds: [{ from: 'window', handle: followWindow }],
     chores: [calendarChore(recomputeDueDates)],
     prepare: (store) => publishShipped(store, entry.code, readCatalogue(spec.catalogueFolder, vocabulary())),

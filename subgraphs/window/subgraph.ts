@@ -13,6 +13,7 @@ import { recomputeDueDates } from './actions/recompute-due-dates.js';
 import { sendMessages } from './actions/send-messages.js';
 import { configuredChannels } from './channels/configured-channels.js';
 import { seedDemo } from './demo/seed-demo.js';
+import { windowLifecycles } from './domain/lifecycles.js';
 import { fileHandler } from './files/file-handler.js';
 import { loadUploadPolicy } from './files/load-policy.js';
 import { CallerResolver } from './graphql/caller.resolver.js';
@@ -90,6 +91,7 @@ export const windowSubgraph: SubgraphDefinition = {
     },
   },
   documents: findDocuments,
+  lifecycles: windowLifecycles,
   feeds: departments.map(({ code }) => ({ from: code, handle: follow })),
   chores: [
     ...intakeChores,

@@ -8,6 +8,7 @@ import {
   heading,
   type OfficialDocument,
   paragraph,
+  paragraphs,
 } from '../../kit/domain/document/index.js';
 import type { DepartmentPaperwork } from './department-paperwork.js';
 import { denialRemedies } from './office/remedies.js';
@@ -57,7 +58,7 @@ export function decisionDocument(said: DecidedSaid, number: string): OfficialDoc
         ['有效期至', outcome === 'APPROVED' ? (result.validUntil === null ? '长期' : chineseDate(result.validUntil)) : null],
       ]),
       heading(outcome === 'APPROVED' ? '审查意见' : '理由'),
-      paragraph(said.opinion.trim() === '' ? '经审查，申请符合规定的条件、标准。' : said.opinion),
+      ...paragraphs(said.opinion.trim() === '' ? '经审查，申请符合规定的条件、标准。' : said.opinion),
       heading('依据'),
       paragraph(`${item.basis.map(basisText).join('、')}。`),
       ...(outcome === 'APPROVED' ? [paragraph(deliverySentence(licence))] : remedies(paperwork)),

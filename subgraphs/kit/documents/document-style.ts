@@ -23,16 +23,16 @@ caption { text-align: left; font-size: 12pt; padding-bottom: 1mm; break-after: a
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: .6pt solid #000; padding: 1.2mm 1.6mm; vertical-align: middle; text-align: left; }
-th { text-align: center; font-weight: 700; }
+th { text-align: center; font-weight: 700; padding: 1.2mm .6mm; }
 td.centred { text-align: center; }
 .facts { font-size: 12pt; }
 .facts th { width: 24%; font-weight: 400; }
-.signature { margin: 10mm 0 0 auto; width: 88mm; text-align: center; break-inside: avoid; }
+.signature { margin: 10mm 0 0 auto; width: 88mm; text-align: center; break-inside: avoid; break-before: avoid; }
 .signature p { text-indent: 0; text-align: center; }
-.sign-lines { margin-top: 8mm; font-size: 12pt; break-inside: avoid; }
+.sign-lines { margin-top: 8mm; font-size: 12pt; break-inside: avoid; break-before: avoid; }
 .sign-lines p { display: flex; gap: 2mm; text-indent: 0; margin-top: 3mm; }
 .sign-lines span { flex: 1; border-bottom: .6pt solid #000; max-width: 55mm; }
-footer { margin-top: 8mm; border-top: .6pt solid #000; padding-top: 1.5mm; font-size: 10.5pt; break-inside: avoid; }
+footer { break-before: avoid; margin-top: 8mm; border-top: .6pt solid #000; padding-top: 1.5mm; font-size: 10.5pt; break-inside: avoid; }
 footer p { text-indent: 0; }
 @media print { html { background: none; } main { width: auto; min-height: 0; margin: 0; padding: 0; } }
 `;

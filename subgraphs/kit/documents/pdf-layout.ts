@@ -158,7 +158,7 @@ class PageWriter {
         { canvas: [{ type: 'line', x1: 0, y1: 0, x2: TYPE_WIDTH, y2: 0, lineWidth: RULE }] },
         {
           columns: [
-            this.line(lines.join('　'), { ...style, margin: [0, 4, 0, 0] }),
+            { stack: lines.map((line) => this.line(line, style)), margin: [0, 4, 0, 0] },
             { ...this.line(`第${current}页 共${count}页`, { ...style, alignment: 'right', margin: [0, 4, 0, 0] }), width: 90 },
           ],
         },
@@ -214,7 +214,8 @@ function ruled(
       body,
     },
     layout: {
-      hLineWidth: () => RULE,
+      // Above a caption there is no rule.
+      hLineWidth: (line) => (line === 0 && headerRows === 2 ? 0 : RULE),
       vLineWidth: () => RULE,
       paddingLeft: () => CELL.side,
       paddingRight: () => CELL.side,

@@ -1,6 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import type { FoundDocument } from '../documents/found-document.js';
+import type { LifecycleTable } from '../domain/lifecycle/index.js';
 import type { SchemaParts } from '../graphql/build-subgraph-schema.js';
 import type { FeedHandler } from '../journal/consumer.js';
 import type { PortableMigration } from '../persistence/portable-migration.js';
@@ -19,6 +20,8 @@ export interface SubgraphDefinition {
   readonly feeds: readonly { readonly from: string; readonly handle: FeedHandler }[];
   /** Brings the shipped content in after the tables are there; run at every start, so saying it twice changes nothing. */
   readonly prepare?: (store: Store) => Promise<void>;
+  /** The lifecycles that it keeps, for the checks and the printed diagrams. */
+  readonly lifecycles?: readonly LifecycleTable[];
   /** The documents that it keeps, by case number or document number, personal data masked. */
   readonly documents?: (em: EntityManager, wanted: string) => Promise<FoundDocument[]>;
   /** What is done because time has passed; run while the subgraph follows its journals. */

@@ -1,19 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { lifecycleFaults } from '../../kit/domain/lifecycle/lifecycle-faults.js';
 import { caseLifecycle, endedStages } from './case-lifecycle.js';
-import { parcelLifecycle } from './delivery/parcel-lifecycle.js';
-import { resultLifecycle } from './delivery/result-lifecycle.js';
-import { handoverLifecycle } from './handover-lifecycle.js';
-import { dispatchLifecycle } from './messages/dispatch-lifecycle.js';
+import { windowLifecycles } from './lifecycles.js';
 import { stepLifecycle } from './step-lifecycle.js';
 
 describe('the lifecycles of the window', () => {
-  it.each([caseLifecycle, stepLifecycle, dispatchLifecycle, handoverLifecycle, resultLifecycle, parcelLifecycle])(
-    '$name has no stage that cannot be reached or left',
-    ({ table }) => {
-      expect(lifecycleFaults(table)).toEqual([]);
-    },
-  );
+  it.each(windowLifecycles)('$name has no stage that cannot be reached or left', (table) => {
+    expect(lifecycleFaults(table)).toEqual([]);
+  });
 
   it('closes a case by a registered delivery and in no other way (I4)', () => {
     const into = caseLifecycle.stages.flatMap((stage) =>

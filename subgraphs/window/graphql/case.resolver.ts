@@ -6,8 +6,10 @@ import { mask, maskForm } from '../../kit/domain/privacy/index.js';
 import { Authenticated } from '../../kit/graphql/access.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { JsonObject } from '../../kit/graphql/scalars.js';
+import { caseLifecycle } from '../domain/case-lifecycle.js';
 import { isCaseNumber } from '../domain/case-number.js';
 import { isNationalNumber } from '../domain/national-number.js';
+import { noticeStage } from '../domain/notice-lifecycle.js';
 import { pointKey, pointsToJudge } from '../domain/review.js';
 import { CaseFile } from '../persistence/case.entity.js';
 import { partsOfFile } from './case-parts.js';
@@ -112,6 +114,7 @@ export class CaseResolver {
       ...notice,
       lines: notice.lines.map((line) => ({ ...line, parts: [...line.parts], standards: [...line.standards], bases: [...line.bases] })),
       issuedBy: hasRole(context.caller, 'ANALYST') ? null : notice.issuedByName,
+      stage: noticeStage(notice, caseLifecycle.isFinal(row.stage)),
     }));
   }
 

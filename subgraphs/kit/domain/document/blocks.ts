@@ -6,6 +6,13 @@ export const heading = (text: string): DocumentBlock => ({ kind: 'HEADING', text
 
 export const paragraph = (text: DocumentText): DocumentBlock => ({ kind: 'PARAGRAPH', text });
 
+/** A text that somebody entered in several lines: each is a paragraph. */
+export const paragraphs = (text: string): DocumentBlock[] =>
+  text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map(paragraph);
+
 export const list = (items: readonly DocumentText[]): DocumentBlock => ({ kind: 'LIST', items });
 
 /** Label and value side by side; facts that are not there (null) are left out. */

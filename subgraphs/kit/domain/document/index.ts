@@ -1,4 +1,4 @@
-export { facts, heading, list, paragraph, personal, table } from './blocks.js';
+export { facts, heading, list, paragraph, paragraphs, personal, table } from './blocks.js';
 export { chineseDate, chineseMoment } from './chinese-date.js';
 export { documentNumber } from './document-number.js';
 export { maskedDocument, plainText } from './masked-document.js';

@@ -1,5 +1,5 @@
 import { basisText } from '../../../kit/domain/catalogue/labels.js';
-import { type DocumentContent, facts, heading, list, paragraph } from '../../../kit/domain/document/index.js';
+import { type DocumentContent, facts, heading, list, paragraph, paragraphs } from '../../../kit/domain/document/index.js';
 import type { RuleRef } from '../../../kit/domain/rule.js';
 import { isOnline } from '../channel.js';
 import type { EndingKind } from '../ending.js';
@@ -33,7 +33,7 @@ export function endingContent(ending: EndingSaid): DocumentContent {
       caseFacts(said, byStaff === null ? [] : [['办理方式', `申请人到场提出，由${byStaff}代为录入`]]),
       ...(reach === 'REST' ? [heading('本文书所涉事项'), list(ended.map(({ title }) => `${title}。`))] : []),
       heading(reasoned ? '理由和依据' : '撤回理由'),
-      paragraph(explanation),
+      ...paragraphs(explanation),
       ...(reasoned ? [facts([['依据', basisText(ruleRef)]])] : []),
       ...(competentBody === null ? [] : [paragraph(`该申请事项依法由${competentBody}办理，请向其提出申请。`)]),
       paragraph(next[kind](reach)),

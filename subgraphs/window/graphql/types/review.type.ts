@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { enumType } from '../../../kit/graphql/enum-type.js';
 import { DateTime, LocalDate } from '../../../kit/graphql/scalars.js';
 import { RuleRefType } from '../../../kit/graphql/types/rule-ref.type.js';
 import { VerdictEnum } from './case-enums.js';
@@ -26,6 +27,13 @@ export class PointVerdictType {
   @Field(() => String, { nullable: true, description: '备注 — remark' })
   remark!: string | null;
 }
+
+export const NoticeStageEnum = enumType('NoticeStage', '一次性告知单的状态 — stage of a one-time notice', {
+  CURRENT: '已告知，待补正 — issued, to be answered',
+  OVERDUE: '补正期限已过 — time for the answer is over',
+  ANSWERED: '申请人已补正 — answered',
+  LAPSED: '办件终结，告知失效 — lapsed with the end of the case',
+});
 
 @ObjectType('NoticeLine', { description: '告知内容 — a line of a notice' })
 export class NoticeLineType {
@@ -58,6 +66,9 @@ export class NoticeType {
 
   @Field(() => String, { description: '告知单编号 — number' })
   number!: string;
+
+  @Field(() => NoticeStageEnum, { description: '状态 — stage' })
+  stage!: keyof typeof NoticeStageEnum;
 
   @Field(() => Int, { description: '轮次 — round' })
   round!: number;
