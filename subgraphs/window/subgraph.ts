@@ -35,6 +35,7 @@ import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
 import { SuppliedMaterialResolver } from './graphql/supplied-material.resolver.js';
 import { TrainingResolver } from './graphql/training.resolver.js';
 import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js';
+import { UploadResolver } from './graphql/upload.resolver.js';
 import { loadMatters } from './matters/load-matters.js';
 import { findDocuments } from './persistence/find-documents.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
@@ -64,6 +65,7 @@ export const windowSubgraph: SubgraphDefinition = {
     resolvers: [
       CaseResolver,
       SuppliedMaterialResolver,
+      UploadResolver,
       CaseCustodyResolver,
       CaseDeliveryResolver,
       DeliveryResolver,

@@ -61,6 +61,14 @@ export function materialsNotAsked(details: readonly RefusalDetail[]): Refusal {
   };
 }
 
+/** The same for a file that is not there and one that may not be seen. */
+export const attachmentNotFound: Refusal = {
+  code: 'ATTACHMENT_NOT_FOUND',
+  message: { zh: '未找到该文件，请核对标识', en: 'There is no such file: check its id' },
+  ruleRef: null,
+  details: [],
+};
+
 export function attachmentsNotUsable(details: readonly RefusalDetail[]): Refusal {
   return {
     code: 'ATTACHMENTS_NOT_USABLE',

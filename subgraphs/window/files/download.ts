@@ -1,17 +1,16 @@
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
-import { type FileAnswer, plainRefusal, refusalAnswer } from '../../kit/server/file-route.js';
+import { type FileAnswer, refusalAnswer } from '../../kit/server/file-route.js';
 import { lookAtFile } from '../actions/look-at-file.js';
+import { attachmentNotFound } from '../actions/refusals.js';
 import { attachmentsSeenBy } from '../graphql/attachments-seen.js';
 import { loadAttachments, loadCases } from '../graphql/loaders.js';
 import type { CaseAttachment } from '../persistence/attachment.entity.js';
 import { savedAs } from './content-disposition.js';
 
-const notFound = plainRefusal('ATTACHMENT_NOT_FOUND', { zh: '未找到该文件，请核对标识', en: 'There is no such file: check its id' });
-
 /** `GET /files/window/<id>`: the file, to be saved and never shown. What may not be seen and what is not there answer the same. */
 export async function download(context: SubgraphContext, id: string): Promise<FileAnswer> {
   const row = await loaderOf(context, loadAttachments).load(id);
-  if (row === null || !(await mayOpen(context, row))) return refusalAnswer(404, notFound, context.language);
+  if (row === null || !(await mayOpen(context, row))) return refusalAnswer(404, attachmentNotFound, context.language);
   const stream = await context.store.files.open(row.storageKey);
   const refusal = await lookAtFile(context.store, context.caller, row);
   if (refusal !== null) {

@@ -72,3 +72,10 @@ export const loadDocumentsOfCase = ofCase<CaseDocument>((em, ids) =>
 /** By id; whether the caller may have them is decided before. */
 export const loadDocuments: BatchLoad<string, CaseDocument> = async ({ em }, ids) =>
   inOrder(ids, await em.find(CaseDocument, { id: { $in: [...ids] } }), (row) => row.id);
+
+/** What somebody has uploaded and not handed in. The allowance bounds how many there are. */
+export const loadUploadsOf: BatchLoad<string, CaseAttachment[]> = async ({ em }, subjects) => {
+  const waiting = { uploadedBy: { $in: [...subjects] }, caseId: null };
+  const rows = await em.find(CaseAttachment, waiting, { orderBy: { uploadedAt: 'asc', id: 'asc' } });
+  return subjects.map((subject) => rows.filter(({ uploadedBy }) => uploadedBy === subject));
+};

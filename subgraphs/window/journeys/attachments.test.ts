@@ -97,15 +97,36 @@ describe.each(await testEngines())('files of an application ($name)', (engine) =
 
   it('are received from one person only so many at once', async () => {
     const handler = fileHandler({ ...policy, atOnce: { person: 1, all: 64 } });
-    const slow = new Readable({ read() {} });
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const slow = new Readable({ read: () => begin() });
     const underWay = upload(window, founder, { name: 'slow.pdf', body: slow, handler });
     const another = () => upload(window, founder, { name: 'b.pdf', body: pdf('b'), handler });
-    let refused = await another();
-    while (refused.code !== 'UPLOADS_AT_ONCE') refused = await another();
+    await begun;
+    expect((await another()).code).toBe('UPLOADS_AT_ONCE');
     slow.push(pdf('slow'));
     slow.push(null);
     expect((await underWay).status).toBe(201);
     expect((await another()).status).toBe(201);
+  });
+
+  it('are found again by their uploader before they are handed in, and taken back, once and by nobody else', async () => {
+    const file = await uploaded(founder, '作废');
+    const mine = async (caller: Caller) =>
+      (((await window.ask(caller, '{ myUploads { id } }')).data as Row).myUploads as Row[]).map(({ id }) => id as string);
+    expect(await mine(founder)).toContain(file);
+    expect(await mine(stranger)).not.toContain(file);
+    const discard = async (caller: Caller, attachmentId: string, idempotencyKey: string = randomUUID()) => {
+      const query =
+        'mutation ($input: DiscardUploadInput!) { discardUpload(input: $input) { ... on DiscardedUpload { id } ... on Refusal { code } } }';
+      return (await window.ask(caller, query, { input: { attachmentId, idempotencyKey } })).data?.discardUpload as Row;
+    };
+    expect(await discard(stranger, file)).toEqual({ code: 'ATTACHMENT_NOT_FOUND' });
+    for (const _ of ['said', 'said again']) expect(await discard(founder, file, 'discard')).toEqual({ id: file });
+    expect(await discard(founder, file)).toEqual({ code: 'ATTACHMENT_NOT_FOUND' });
+    expect([await mine(founder), (await held()).filter((key) => key.endsWith(file))]).toEqual([expect.not.arrayContaining([file]), []]);
+    const submitted = await uploaded(founder, '已交');
+    await submit(window, founder, renamed(founding, '已交'), withFiles(renamed(founding, '已交'), first, { attachments: [submitted] }));
+    expect(await discard(founder, submitted)).toEqual({ code: 'ATTACHMENT_NOT_FOUND' });
   });
 
   it('belong to the case from its submission on, with hashes in the journal, and to no other', async () => {
