@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testEngines } from '../../kit/testing/engines.js';
 import { pdfPages } from '../../kit/testing/pdf-text.js';
+import { windowSubgraph } from '../subgraph.js';
 import { accepted, act, judgeAll, look, type Row, submit, tasksOf } from '../testing/acts.js';
 import { analyst, clerk, founder, outputClerk, restaurant, stranger } from '../testing/callers.js';
 import { type OpenWindow, openWindow } from '../testing/open-window.js';
@@ -123,6 +124,17 @@ describe.each(await testEngines())('the documents of a case on $name', (engine) 
           .subarray(0, 5)
           .toString(),
       ).toBe('%PDF-');
+  });
+
+  it('are found by the number of their case or their own, masked, by whoever asks the database', async () => {
+    const { store } = window.subgraph;
+    const { number } = await look(window, clerk, id);
+    const ofCase = (await windowSubgraph.documents?.(store.reader(), number as string)) ?? [];
+    expect(ofCase.map((one) => one.document.title)).toEqual((await documents()).map(({ title }) => title));
+    const [one, ...others] = (await windowSubgraph.documents?.(store.reader(), '扎政服出字〔2026〕第000001号')) ?? [];
+    expect([one?.caseNumber, others]).toEqual([number, []]);
+    expect(JSON.stringify(one?.document)).not.toContain(story.collector.name);
+    expect(await windowSubgraph.documents?.(store.reader(), 'nothing')).toEqual([]);
   });
 
   it('name the departments and the order of a joint matter', async () => {
