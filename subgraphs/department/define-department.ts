@@ -17,12 +17,14 @@ import { DepartmentInterface, DepartmentTaskInterface, ServiceItemInterface } fr
 import { mintActResolver } from './graphql/mint-act-resolver.js';
 import { mintDecisionDocument } from './graphql/mint-decision-document.js';
 import { mintItemResolvers } from './graphql/mint-item-resolver.js';
+import { mintTaskConnection } from './graphql/mint-task-connection.js';
 import { mintTaskResolver } from './graphql/mint-task-resolver.js';
 import { mintTaskResult } from './graphql/mint-task-result.js';
 import { mintTypes } from './graphql/mint-types.js';
 import { mintCheckResolver } from './graphql/office/mint-check-resolver.js';
 import { mintHandOnResolver } from './graphql/office/mint-hand-on-resolver.js';
 import { mintHearingResolver } from './graphql/office/mint-hearing-resolver.js';
+import { mintListResolver } from './graphql/office/mint-list-resolver.js';
 import { mintOfficeFields } from './graphql/office/mint-office-fields.js';
 import { mintTimeResolver } from './graphql/office/mint-time-resolver.js';
 import { seeEnterprise } from './graphql/see-task.js';
@@ -43,7 +45,8 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
   const views = new DepartmentViews(entry, types);
   const vocabulary = once(loadVocabulary);
   const items = mintItemResolvers(views);
-  const { TaskResolver, taskReference } = mintTaskResolver(spec, views);
+  const taskConnection = mintTaskConnection(views);
+  const { TaskResolver, taskReference } = mintTaskResolver(spec, views, taskConnection);
   const taskResult = mintTaskResult(views);
   const acts = mintActResolver(spec, taskResult, taskReference);
   const draft = mintDraftType(entry, vocabulary);
@@ -62,6 +65,7 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
         items.ItemResolver,
         items.DepartmentResolver,
         acts,
+        mintListResolver(views, taskConnection),
         mintHandOnResolver(entry, taskResult, taskReference),
         mintCheckResolver(entry, taskResult, taskReference),
         mintTimeResolver(entry, taskResult, taskReference),

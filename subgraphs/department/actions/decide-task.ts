@@ -21,6 +21,7 @@ import { ItemVersion, KnownEnterprise } from '../persistence/department-tables.j
 import type { Task, TaskDocument } from '../persistence/task.entity.js';
 import { issueDecision } from './issue-decision.js';
 import { taskInHand } from './office/act-on-task.js';
+import { lapseQuestions } from './office/lapse-questions.js';
 import { staffRefusal } from './staff-at-work.js';
 import { taskNotFound } from './task-not-found.js';
 
@@ -57,6 +58,7 @@ export async function decideTask<Facts, Details>(
     if (!outcome.ok) return outcome;
     finish(unit, task, { caller, input, ...outcome.value });
     await issueDecision(unit, spec, task, { outcome: input.outcome, opinion: input.opinion, document: outcome.value.document });
+    await lapseQuestions(unit, task.id);
     return done(task.id);
   });
 }

@@ -7,6 +7,7 @@ import type { Write } from '../../kit/persistence/write.js';
 import { endedTask } from '../domain/office/end-task.js';
 import { DECISION_CROSSED, TASK_STOPPED } from '../domain/task-messages.js';
 import { Task } from '../persistence/task.entity.js';
+import { lapseQuestions } from './office/lapse-questions.js';
 
 /** What the window tells of a task that lies here already: its paper has come, or its case has ended. */
 export const followTaskAtWindow: FeedHandler = async (unit, entry) => {
@@ -27,5 +28,6 @@ async function caseEnded(unit: Write, entry: FeedEntry): Promise<void> {
   if (task.ended !== null) return;
   const { stage, ended, pauses, crossed } = endedTask(task, { why, reason, endedAt });
   Object.assign(task, { stage, ended, pauses, dueOn: null });
+  await lapseQuestions(unit, taskId);
   unit.record({ type: crossed ? DECISION_CROSSED : TASK_STOPPED, subject: task.caseId, audience: '-', data: { taskId, why, reason } });
 }

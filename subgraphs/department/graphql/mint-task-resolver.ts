@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { hasRole } from '../../kit/domain/caller.js';
 import { maskForm } from '../../kit/domain/privacy/index.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
@@ -9,7 +9,6 @@ import { JsonObject } from '../../kit/graphql/scalars.js';
 import { ClockType, clockView } from '../../kit/graphql/types/clock.type.js';
 import { DecisionType, IssuedDocumentType } from '../../kit/graphql/types/decision.type.js';
 import { ItemVersionType } from '../../kit/graphql/types/item-version.type.js';
-import { PageInfoType } from '../../kit/graphql/types/page-info.type.js';
 import { RefusalDetailType } from '../../kit/graphql/types/refusal.type.js';
 import { rulesFor, subjectOf } from '../actions/decide-task.js';
 import type { DepartmentSpec } from '../department-spec.js';
@@ -20,6 +19,7 @@ import type { ItemVersion } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
 import { TaskPeopleType, TaskStageEnum } from './interfaces.js';
 import { loadItems, loadVersions, versionKey } from './loaders.js';
+import type { TaskConnectionClass } from './mint-task-connection.js';
 import type { ItemObject, TaskObject } from './mint-types.js';
 import { seeTask } from './see-task.js';
 import type { DepartmentViews } from './views.js';
@@ -30,30 +30,16 @@ const isPosition = (value: unknown): value is Position =>
   typeof value === 'object' && value !== null && isInstant((value as Position).arrivedAt) && typeof (value as Position).id === 'string';
 
 /** Resolvers of a department's tasks and its worklist. */
-export function mintTaskResolver<Facts, Details>(spec: DepartmentSpec<Facts, Details>, views: DepartmentViews) {
+export function mintTaskResolver<Facts, Details>(
+  spec: DepartmentSpec<Facts, Details>,
+  views: DepartmentViews,
+  TaskConnection: TaskConnectionClass,
+) {
   const { typePrefix, code, name } = spec.entry;
   const rootName = typePrefix.charAt(0).toLowerCase() + typePrefix.slice(1);
   const TaskClass = views.types.Task;
   const ItemClass = views.types.Item;
   const withheld = withholding(code, spec.withholds);
-
-  @ObjectType(`${typePrefix}TaskEdge`, { description: '任务列表的一行 — an edge of the worklist' })
-  class TaskEdge {
-    @Field(() => String, { description: '游标 — cursor' })
-    cursor!: string;
-
-    @Field(() => TaskClass, { description: '任务 — the task' })
-    node!: TaskObject;
-  }
-
-  @ObjectType(`${typePrefix}TaskConnection`, { description: '任务列表 — a page of the worklist' })
-  class TaskConnection {
-    @Field(() => [TaskEdge], { description: '各行 — edges' })
-    edges!: TaskEdge[];
-
-    @Field(() => PageInfoType, { description: '分页信息 — page information' })
-    pageInfo!: PageInfoType;
-  }
 
   @Resolver(() => TaskClass)
   class TaskResolver {

@@ -14,6 +14,7 @@ import type { FeedEntry } from '../../kit/journal/feed.js';
 import type { Write } from '../../kit/persistence/write.js';
 import { pauseBegun, pauseEnded } from '../domain/step-time.js';
 import { CaseResult } from '../persistence/delivery.entity.js';
+import { followHearings } from './follow-hearings.js';
 import { lockedCase } from './locked-case.js';
 import { notifyApplicant } from './notify-applicant.js';
 
@@ -23,6 +24,7 @@ export const followTaskProgress: FeedHandler = async (unit, entry) => {
   if (entry.type === TASK_RESUMED) await resumed(unit, entry);
   if (entry.type === TASK_EXTENDED) await extended(unit, entry);
   if (entry.type === TASK_CORRECTED) await corrected(unit, entry);
+  await followHearings(unit, entry);
 };
 
 async function suspended(unit: Write, entry: FeedEntry): Promise<void> {

@@ -24,6 +24,8 @@ const WHAT: Readonly<Record<string, Message>> = {
     zh: '部门更正决定书中的笔误，原决定不变',
     en: 'A slip in the decision was put right; the decision stands',
   },
+  'onewindow.case.step.hearingRightTold': { zh: '部门已告知听证权利', en: 'The right to a hearing was told' },
+  'onewindow.case.step.hearingAppointed': { zh: '部门已通知听证的时间、地点', en: 'Time and place of the hearing were notified' },
   'onewindow.case.step.decided': { zh: '部门已作出决定，结果转至出件窗口', en: 'Decided; the result is in the result window' },
   'onewindow.case.step.cancelled': { zh: '因前序环节未获准予，本环节终止', en: 'Ended because an earlier step was denied' },
   'onewindow.case.step.dueDatesRecomputed': {

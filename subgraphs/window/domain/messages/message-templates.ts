@@ -162,6 +162,20 @@ export const messageTemplates = {
     ruleRef: operatingRules('第十条'),
     version: 1,
   },
+  HEARING_RIGHT_TOLD: {
+    title: '您有要求听证的权利',
+    text: `您好！{department}在对您的“{caseTitle}”申请（{caseNumber}）作出决定前告知您：您和利害关系人可以在{requestBy}以前要求听证，不承担听证费用。可在办件详情中提出，也可到综合窗口提出。${ENQUIRY}`,
+    channels: ALL,
+    ruleRef: licensing('第四十七条'),
+    version: 1,
+  },
+  HEARING_APPOINTED: {
+    title: '听证的时间和地点',
+    text: `您好！您的“{caseTitle}”申请（{caseNumber}）的听证定于{at}在{place}举行，请携带身份证件按时参加，可以申辩和质证。${ENQUIRY}`,
+    channels: ALL,
+    ruleRef: licensing('第四十八条'),
+    version: 1,
+  },
 } as const satisfies Readonly<Record<string, MessageTemplate>>;
 
 export type TemplateName = keyof typeof messageTemplates;
