@@ -41,7 +41,7 @@ export class Department0003BackOffice extends PortableMigration {
       primary: ['id'],
       indexes: [
         ['task_id', 'asked_at'],
-        ['asked', 'answered_at', 'asked_at'],
+        ['asked', 'answered_at', 'asked_at', 'id'],
       ],
     },
   ];

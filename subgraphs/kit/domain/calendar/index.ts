@@ -5,7 +5,7 @@ export { type Deadline, deadlineOf, type Period } from './deadline.js';
 export { type KeptPause, pausesOf } from './excluded-procedure.js';
 export { instantOf } from './instant-of.js';
 export { addDays, addMonths, daysBetween, type IsoDate, isRealDate } from './iso-date.js';
-export { localDate } from './local-date.js';
+export { localDate, localTime } from './local-date.js';
 export { type Ends, type MovedEnds, movedEnds } from './moved-ends.js';
 export { type OfficeHours, officeHoursFaults, type Session, shippedOfficeHours } from './office-hours.js';
 export type { Pause } from './pauses.js';

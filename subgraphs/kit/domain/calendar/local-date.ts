@@ -9,3 +9,8 @@ const CHINA_OFFSET_MS = 8 * 3_600_000;
 export function localDate(instant: Date): IsoDate {
   return new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
 }
+
+/** The time of day there, `HH:mm`. */
+export function localTime(instant: Date): string {
+  return new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(11, 16);
+}
