@@ -81,10 +81,23 @@ export async function decide(housing: TestSubgraph, taskId: string, decision: De
   return dataOf(await housing.ask(caller, DECIDE, { input })).result;
 }
 
+/** The second reviewer signs, where the item asks for two who check. */
+async function checkedByTwo(housing: TestSubgraph, taskId: string): Promise<void> {
+  const { secondReview } = (await entity(housing, approver, { __typename: 'HousingTask', id: taskId }, 'secondReview { required }')) ?? {};
+  if (secondReview?.required !== true) return;
+  const act = (caller: typeof approver, name: string, input: string, given: object) =>
+    housing.ask(caller, `mutation ($input: ${input}!) { result: ${name}(input: $input) { __typename } }`, {
+      input: { taskId, idempotencyKey: randomUUID(), ...given },
+    });
+  await act(approver, 'nameHousingSecondReviewer', 'NameHousingSecondReviewerInput', { reviewer: reviewer.sub });
+  await act(reviewer, 'coSignHousingTask', 'CoSignHousingTaskInput', { opinion: '现场与申请材料一致' });
+}
+
 /** Applies, takes on and approves with the details of the sound application; returns the document's number too. */
 export async function approve(housing: TestSubgraph, slug: string, changes: Changes = {}): Promise<Applied & { readonly number: string }> {
   const applied = await apply(housing, slug, changes);
   await claim(housing, applied.taskId);
+  await checkedByTwo(housing, applied.taskId);
   const result = await decide(housing, applied.taskId, { details: sampleApplications[slug]?.details });
   if (result.__typename !== 'HousingTask') throw new Error(JSON.stringify(result));
   return { ...applied, number: result.document.number };

@@ -23,7 +23,7 @@ export interface RunningDepartment extends TestSubgraph {
   readonly apply: (item: string, application: Application) => Promise<string>;
   readonly claim: (taskId: string, caller?: Caller) => Promise<Answer>;
   readonly decide: (taskId: string, decision?: Decision, caller?: Caller) => Promise<Answer>;
-  /** Claims and approves; the answer as it comes. */
+  /** Claims, has the second reviewer sign where the item asks for two, and approves; the answer as it comes. */
   readonly approve: (taskId: string, details?: object) => Promise<Answer>;
   readonly enterprise: (id: string, fields: string, caller?: Caller) => Promise<Answer>;
   readonly task: (id: string, fields: string, caller?: Caller) => Promise<Answer>;
@@ -78,12 +78,21 @@ export async function startDepartment(engine: TestEngine, now = MORNING): Promis
     });
   const claim: RunningDepartment['claim'] = (taskId, caller = approver) =>
     act(caller, 'claimMarketSupervisionTask', { taskId, idempotencyKey: randomUUID() });
+  const checkedByTwo = async (taskId: string): Promise<void> => {
+    const task = { __typename: 'MarketSupervisionTask', id: taskId };
+    const { secondReview } = await entity(approver, task, 'MarketSupervisionTask', 'secondReview { required }');
+    if (secondReview.required !== true) return;
+    const named = { taskId, reviewer: reviewer.sub, idempotencyKey: randomUUID() };
+    await act(approver, 'nameMarketSupervisionSecondReviewer', named);
+    await act(reviewer, 'coSignMarketSupervisionTask', { taskId, opinion: '现场与申请材料一致', idempotencyKey: randomUUID() });
+  };
   return {
     ...running,
     claim,
     decide,
     approve: async (taskId, details) => {
       await claim(taskId);
+      await checkedByTwo(taskId);
       return decide(taskId, { details });
     },
     apply: (item, { enterpriseId, form, answers, creditCode = null, acceptedBy = 'window-clerk' }) => {

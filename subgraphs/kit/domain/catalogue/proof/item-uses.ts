@@ -24,6 +24,8 @@ export function usesOf(item: ItemDefinition): ConditionedUse[] {
     ),
     ...(item.steps ?? []).map(({ code, when }) => use(`steps/${code}`, when)),
     ...item.limits.excluded.map(({ procedure, when }) => use(`limits/excluded/${procedure}`, when)),
+    ...(item.substantiveCheck === undefined ? [] : [use('substantiveCheck', item.substantiveCheck.when)]),
+    ...(item.hearing === undefined ? [] : [use('hearing', item.hearing.when)]),
     ...Object.entries(item.form.fieldsWhen).map(([field, when]) => use(`form/fieldsWhen/${field}`, when)),
     ...(item.choices ?? []).map(({ code, of, codes, when }) => {
       const listed = (of === 'MATERIALS' ? item.materials : item.points).filter((entry) => codes.includes(entry.code));
