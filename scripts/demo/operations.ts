@@ -50,7 +50,7 @@ export const REVIEW = `query Review($id: ID!) {
 export const PROGRESS = `query Progress($id: ID!) {
   case(id: $id) {
     stage
-    tasks { __typename id step title status needs department { code name } item { id } stage }
+    tasks { __typename id step title status needs department { code name } item { id } stage secondReview { required } }
     results { name number }
   }
 }`;
@@ -81,4 +81,12 @@ export const OUTCOME = `query Outcome($id: ID!) {
     results { name number }
     messages { title dispatches { channel } }
   }
+}`;
+
+export const secondReviewerOperation = (prefix: string) => `mutation NameSecond($input: Name${prefix}SecondReviewerInput!) {
+  name${prefix}SecondReviewer(input: $input) { __typename ... on ${prefix}Task { id stage } ${REFUSAL} }
+}`;
+
+export const coSignOperation = (prefix: string) => `mutation CoSign($input: CoSign${prefix}TaskInput!) {
+  coSign${prefix}Task(input: $input) { __typename ... on ${prefix}Task { id stage } ${REFUSAL} }
 }`;

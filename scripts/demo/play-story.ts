@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { departments } from '../../schema/departments.js';
 import { carryPapers } from './carry-papers.js';
+import { checkByTwo } from './check-by-two.js';
 import { detailsFor } from './decisions.js';
 import { type GraphClient, pause } from './graph-client.js';
 import {
@@ -195,7 +196,9 @@ async function decide(stage: Stage, story: Story, task: Row): Promise<boolean> {
     key: `${key}/claim`,
     input: { taskId: task.id },
   });
-  await runProcedures({ stage, story, prefix, persona, task, act: (said) => act(stage, said) });
+  const work = { stage, story, prefix, persona, task, act: (said: Act) => act(stage, said) };
+  await runProcedures(work);
+  await checkByTwo(work);
   const details = detailsFor(task.item.id as string, { form: story.form, today: stage.today });
   const decided = await act(stage, {
     persona,
