@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/sql';
-import { isInstant } from '../../kit/graphql/connection.js';
 import { Consultation } from './consultation.entity.js';
 import { Task } from './task.entity.js';
 
@@ -81,12 +80,7 @@ function spelt(value: Date | string | null): string {
   return value instanceof Date ? value.toISOString() : (value ?? '');
 }
 
-/** Whether a cursor spells a place in this list. */
-export function isPositionIn(list: TaskList) {
-  const keys = list === 'ASKED_OF_ME' ? ['askedAt', 'id'] : [...shapes[list].sort, 'id'];
-  return (value: unknown): value is ListPosition => {
-    const { list: of, at } = (value ?? {}) as { list?: unknown; at?: unknown };
-    if (of !== list || !Array.isArray(at) || at.length !== keys.length) return false;
-    return keys.every((key, index) => (key.endsWith('At') ? isInstant(at[index]) : typeof at[index] === 'string'));
-  };
+/** What the places of a list are made of, in the order in which it is sorted; names that end in `At` are instants. */
+export function keysOf(list: TaskList): readonly string[] {
+  return list === 'ASKED_OF_ME' ? ['askedAt', 'id'] : [...shapes[list].sort, 'id'];
 }

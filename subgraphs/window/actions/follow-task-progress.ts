@@ -81,7 +81,7 @@ async function corrected(unit: Write, entry: FeedEntry): Promise<void> {
   const { name, number, issuedOn } = document;
   // A result that never came in (the case was withdrawn meanwhile) has nothing to be put right here.
   const result = await unit.em.findOne(CaseResult, { stepId: step.id });
-  if (result === null) return;
+  if (result === null || (result.corrections ?? []).some((one) => one.number === number)) return;
   result.corrections = [...(result.corrections ?? []), { name, number, issuedOn, what }];
   unit.record({
     type: 'onewindow.case.step.corrected',

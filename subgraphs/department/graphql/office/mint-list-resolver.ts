@@ -4,10 +4,11 @@ import { type Page, pageOf, pageRequest } from '../../../kit/graphql/connection.
 import type { SubgraphContext } from '../../../kit/graphql/context.js';
 import { enumType } from '../../../kit/graphql/enum-type.js';
 import { isCaseworker } from '../../domain/task-access.js';
-import { isPositionIn, type ListPosition, listedTasks, type TaskList } from '../../persistence/task-lists.js';
+import { type ListPosition, listedTasks, type TaskList } from '../../persistence/task-lists.js';
 import type { TaskConnectionClass } from '../mint-task-connection.js';
 import type { TaskObject } from '../mint-types.js';
 import type { DepartmentViews } from '../views.js';
+import { isPositionIn } from './list-position.js';
 import { actRoles } from './possible-acts.js';
 
 const TaskListEnum = enumType<TaskList>('TaskList', '工作清单 — which list of a member of staff', {
