@@ -8,11 +8,13 @@ import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import type { Write } from '../../kit/persistence/write.js';
 import { Posting } from '../../kit/posting/posting.entity.js';
+import { caseLifecycle } from '../domain/case-lifecycle.js';
 import type { Authorisation } from '../domain/delivery/authorisation.js';
 import { deliveryRules } from '../domain/delivery/delivery-rules.js';
 import { collectorRole, type IdentityKind, type Recipient } from '../domain/delivery/recipient.js';
-import { Delivery } from '../persistence/delivery.entity.js';
+import { type CaseResult, Delivery } from '../persistence/delivery.entity.js';
 import { hallSettings } from '../settings/hall-settings.js';
+import { caseCustody } from './custody/case-custody.js';
 import { type CaseInDelivery, caseInDelivery } from './delivery/delivery-file.js';
 import { finishDelivery } from './delivery/finish-delivery.js';
 import { resultsUnknown } from './refusals.js';
@@ -58,7 +60,7 @@ async function handOut(unit: Write, caller: Caller, held: CaseInDelivery, input:
     form: file.form,
     recipient,
     authorisation,
-    withOriginals: (input.originals ?? 0) > 0,
+    withOriginals: await givesOriginalsBack(unit, held, wanted),
     today: localDate(unit.now),
     ownWindows: await windowsOf(unit, caller),
     resultWindows: hallSettings.delivery.resultWindows,
@@ -83,6 +85,14 @@ async function handOut(unit: Write, caller: Caller, held: CaseInDelivery, input:
   const way = named === null ? `综合出件窗口领取（凭授权委托书${authorisation?.reference ?? ''}）` : '综合出件窗口当面领取';
   const handedOut = { deliveryId, results: wanted, originals: input.originals, recipientRole: named ?? 'authorised', way };
   return finishDelivery(unit, caller, held, { ...handedOut, recipientName: recipient.name, recipientIdNumber: recipient.number });
+}
+
+/** Whether the last result goes out, and originals that lie here with it. */
+async function givesOriginalsBack(unit: Write, { file, results }: CaseInDelivery, wanted: readonly CaseResult[]): Promise<boolean> {
+  if (results.some((result) => result.stage !== 'HANDED_OUT' && !wanted.includes(result))) return false;
+  if (caseLifecycle.next(file.stage, 'registerDelivery') === null) return false;
+  const { holdings } = await caseCustody(unit, file);
+  return holdings.some(({ place }) => place === 'WINDOW');
 }
 
 /** The windows at which somebody is stationed today. */

@@ -112,7 +112,10 @@ describe.each(await testEngines())('results leave through the result window ($na
         until: '2026-11-22',
       };
       expect(told(await close(id, { ...other, authorisation }))).toBe('AUTHORISATION_NOT_VALID');
-      expect(told(await close(id, { ...other, authorisation: { ...authorisation, until: '2026-12-31' } }))).toBe('CLOSED');
+      const good = { ...authorisation, until: '2026-12-31' };
+      expect(told(await close(id, { ...other, authorisation: good }))).toBe('AUTHORISATION_NOT_VALID');
+      const forAll = { ...good, acts: ['COLLECT_RESULTS', 'COLLECT_ORIGINALS'] };
+      expect(told(await close(id, { ...other, authorisation: forAll }))).toBe('CLOSED');
       expect((await delivery(founder, id)).deliveries).toEqual([{ kind: 'PICKUP', recipientRole: 'authorised', recipientName: '王*' }]);
     });
 
@@ -237,6 +240,22 @@ describe.each(await testEngines())('results leave through the result window ($na
       const { timeline } = await look(window, founder, own);
       for (const { what } of timeline as Row[]) expect(what).toMatch(/\p{Script=Han}/u);
     });
+  });
+
+  it('finds the shelf, the reminders, the parcels and the sheets to be carried by their indexes', async () => {
+    const connection = window.subgraph.store.orm.em.getConnection();
+    for (const [table, query] of [
+      ['delivery_file', "select * from delivery_file where state = 'WAITING' order by waiting_since, case_id limit 21"],
+      ['delivery_file', "select case_id from delivery_file where state = 'WAITING' and next_reminder_on <= '2026-12-01'"],
+      ['parcel', "select id from parcel where next_move_at <= '2026-12-01' order by next_move_at, id limit 50"],
+      ['handover_sheet', "select * from handover_sheet where stage = 'DRAWN_UP' order by drawn_up_at, id limit 21"],
+      ['handover_sheet', "select * from handover_sheet where department = 'tax' and stage = 'DRAWN_UP' order by drawn_up_at, id limit 21"],
+    ] as const) {
+      const explain = engine.name === 'sqlite' ? 'explain query plan ' : 'explain ';
+      const plan = JSON.stringify(await connection.execute(`${explain}${query}`, [], 'all'));
+      expect(plan).toMatch(new RegExp(`${table}_\\w+_index`));
+      expect(plan).not.toMatch(/filesort|TEMP B-TREE|SCAN [a-z_]+"/i);
+    }
   });
 
   it('reminds of what nobody collects on the days of the plan, once each, and no more when it is collected', async () => {

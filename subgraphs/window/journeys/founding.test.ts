@@ -37,7 +37,7 @@ describe.each(await testEngines())('an enterprise is founded through one window 
     ({ id } = (await submit(window, founder, story)) as { id: string });
     const { stage, number, reviewPoints } = await look(window, founder, id);
     expect(stage).toBe('RECEIVED');
-    expect(number).toMatch(/^20261123\d{6}$/);
+    expect(number).toMatch(/^261123\d{6}$/);
     const automatic = (reviewPoints as Row[]).filter((point) => point.automatic);
     expect(
       automatic

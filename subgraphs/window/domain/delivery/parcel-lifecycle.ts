@@ -7,15 +7,14 @@ export const parcelLifecycle = defineLifecycle({
   stages: {
     ORDERED: {
       label: { zh: '已下单，待揽收', en: 'Ordered, to be picked up' },
-      acts: { collect: 'COLLECTED', move: 'IN_TRANSIT', cancel: 'CANCELLED' },
+      acts: { collect: 'COLLECTED', move: 'IN_TRANSIT' },
     },
     COLLECTED: { label: { zh: '已揽收', en: 'Picked up' }, acts: { move: 'IN_TRANSIT', sign: 'SIGNED', comeBack: 'CAME_BACK' } },
     IN_TRANSIT: { label: { zh: '在途', en: 'In transit' }, acts: { move: 'IN_TRANSIT', sign: 'SIGNED', comeBack: 'CAME_BACK' } },
     SIGNED: { label: { zh: '已签收', en: 'Signed for' }, acts: {} },
     CAME_BACK: { label: { zh: '已退回', en: 'Came back' }, acts: {} },
-    CANCELLED: { label: { zh: '已撤单', en: 'Cancelled' }, acts: {} },
   },
-  final: ['SIGNED', 'CAME_BACK', 'CANCELLED'],
+  final: ['SIGNED', 'CAME_BACK'],
 });
 
 export type ParcelStage = (typeof parcelLifecycle.stages)[number];

@@ -20,7 +20,6 @@ export const ParcelStageEnum = enumType('ParcelStage', '快递状态 — stage o
   IN_TRANSIT: '在途 — in transit',
   SIGNED: '已签收 — signed for',
   CAME_BACK: '已退回 — came back',
-  CANCELLED: '已撤单 — cancelled',
 });
 
 export const ParcelMoveEnum = enumType('ParcelMove', '快递状态变化 — what happened to a parcel', {
