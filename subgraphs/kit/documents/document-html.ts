@@ -9,6 +9,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** The document as one page for a browser: complete in itself, to be read and to be printed. Pure. */
 export function documentHtml(document: OfficialDocument): string {
   const { title, issuer, number, issuedOn, addressee, body, signatures, signLines, footer } = document;
+  // As in the PDF, what is signed never stands alone on a page: the last paragraph goes with it.
+  const rest = body.at(-1)?.kind === 'PARAGRAPH' ? body.length - 1 : body.length;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -22,10 +24,13 @@ export function documentHtml(document: OfficialDocument): string {
 <main>
 <header><p class="issuer">${shown(issuer)}</p><h1>${shown(title)}</h1><p class="number">${shown(number)}</p></header>
 ${addressee === null ? '' : `<p class="addressee">${shown(addressee)}：</p>`}
-${body.map(blockHtml).join('\n')}
+${body.slice(0, rest).map(blockHtml).join('\n')}
+<div class="closing">
+${body.slice(rest).map(blockHtml).join('\n')}
 ${signatures.map(({ body: name, seal }) => signature(name, seal, issuedOn)).join('\n')}
 ${signLines.length === 0 ? '' : `<div class="sign-lines">${signLines.map(signLine).join('')}</div>`}
 <footer>${footer.map((line) => `<p>${shown(line)}</p>`).join('')}</footer>
+</div>
 </main>
 </body>
 </html>

@@ -27,6 +27,7 @@ th { text-align: center; font-weight: 700; padding: 1.2mm .6mm; }
 td.centred { text-align: center; }
 .facts { font-size: 12pt; }
 .facts th { width: 24%; font-weight: 400; }
+.closing { break-inside: avoid; }
 .signature { margin: 10mm 0 0 auto; width: 88mm; text-align: center; break-inside: avoid; break-before: avoid; }
 .signature p { text-indent: 0; text-align: center; }
 .sign-lines { margin-top: 8mm; font-size: 12pt; break-inside: avoid; break-before: avoid; }
