@@ -136,7 +136,7 @@ const faults: readonly Fault[] = [
     'a type does not bear a field of its interface',
     planted(
       'type TaxTask implements',
-      'type TaxTask implements DepartmentTask @key(fields: "id") {\n  """时限 — clock"""\n  clock: Clock\n',
+      'type TaxTask implements DepartmentTask @key(fields: "id") {\n  """时限 — clock"""\n  clock: Clock @shareable\n',
       'type TaxTask implements DepartmentTask @key(fields: "id") {\n',
     ),
     'NOT_COMPOSED',

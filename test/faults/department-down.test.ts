@@ -72,6 +72,7 @@ function aHallOfProcesses(): void {
             decision: down ? null : 'APPROVED',
           });
           expect(task).toMatchObject({ status: 'DECIDED', title: expect.any(String), department: { code: expect.any(String) } });
+          expect(task.clock).toMatchObject({ state: 'STOPPED', committedDueOn: expect.any(String) });
         }
         expect(new Set((errors ?? []).map((error) => error.extensions.service))).toEqual(new Set([code]));
         expect((errors ?? []).every((error) => error.extensions.code === 'SUBGRAPH_UNAVAILABLE')).toBe(true);
