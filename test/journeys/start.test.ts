@@ -91,6 +91,17 @@ describe('npm start', () => {
     expect(oneLine(server.output())).toBe(true);
   });
 
+  it('does not set the time of a hall with a real issuer, nor one that was used for training', async () => {
+    const real = { OIDC_ISSUER: 'https://id.example.cn', OIDC_JWKS_URI: 'https://id.example.cn/jwks', OIDC_AUDIENCE: 'onewindow' };
+    const set = runCommand(['start', '--data', join(folder, 'data'), '--port', '0', '--now', '2026-02-13T09:00+08:00'], real);
+    expect(await set.ended).toBe(1);
+    expect(set.output()).toContain('--now is for the demo mode');
+    writeFileSync(join(folder, 'data', 'training-clock.json'), '{"movedBy":86400000}');
+    const moved = runCommand(['start', '--data', join(folder, 'data'), '--port', '0'], { ...real, NODE_ENV: 'production' });
+    expect(await moved.ended).toBe(1);
+    expect(moved.output()).toContain('was used for training');
+  });
+
   /** One hall through all that its operator does to it, one test after the other: to start one takes seconds. */
   describe('with its data', () => {
     let kept: string;
