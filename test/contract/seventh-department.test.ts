@@ -54,6 +54,7 @@ describe('a seventh department', () => {
     expect(changed.filter((file) => !own.includes(file)).sort()).toEqual([
       'schema/api.graphql',
       'schema/departments.ts',
+      'schema/lifecycles.md',
       `schema/subgraphs/${CODE}.graphql`,
       'schema/subgraphs/window.graphql',
       'schema/supergraph.graphql',
