@@ -68,6 +68,8 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
       calendar,
     ),
     deemedAccepted: false,
+    reviewer: null,
+    reviewerName: null,
     enteredFor: isHallStaff(caller) || hasRole(caller, 'AGENT') ? enterprise.name : null,
   });
   for (const [position, step] of subject.steps.entries())

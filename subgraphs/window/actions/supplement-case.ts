@@ -13,6 +13,7 @@ import { normalisedForm } from '../domain/normalised-form.js';
 import { pointKey } from '../domain/review.js';
 import { changedFields, identityFaults, pointsToReopen } from '../domain/supplement.js';
 import { Notice } from '../persistence/review.entity.js';
+import { allowedIn } from './allow-identifier.js';
 import { attachFiles, usableFiles } from './attach-files.js';
 import { fulfilPromises } from './fulfil-promises.js';
 import { judgeAutomatically } from './judge-automatically.js';
@@ -42,7 +43,8 @@ export async function supplementCase(store: Store, caller: Caller, input: Supple
     const { file, checklist } = reviewed;
     if (caseLifecycle.next(file.stage, 'supplement') === null) return refused(notToBeCorrected(caseLifecycle.label(file.stage)));
     const form = { ...file.form, ...normalisedForm(checklist.form, input.form) };
-    const wrongForm = [...formFaults(checklist.form, form, localDate(unit.now)), ...identityFaults(file.form, form)];
+    const allowed = new Set((await allowedIn(unit.em, form)).map(({ value }) => value));
+    const wrongForm = [...formFaults(checklist.form, form, localDate(unit.now), allowed), ...identityFaults(file.form, form)];
     if (wrongForm.length > 0) return refused(formInvalid(wrongForm));
     const materials = mergedSupply(file.materials, input.materials);
     const wrongMaterials = supplyFaults(checklist.materials, materials);

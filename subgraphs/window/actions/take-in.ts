@@ -18,6 +18,7 @@ import { normalisedForm } from '../domain/normalised-form.js';
 import { CaseFile, CaseStep, type Enterprise } from '../persistence/case.entity.js';
 import { chooseSubject, chosenSubject } from '../persistence/kept-catalogue.js';
 import { scopeCondition } from '../persistence/scoped-cases.js';
+import { allowedIn, tellAllowed } from './allow-identifier.js';
 import { attachFiles, usableFiles } from './attach-files.js';
 import { findEnterprise } from './find-enterprise.js';
 import { openCase, openKeyOf } from './open-case.js';
@@ -76,7 +77,8 @@ export async function takeIn(unit: Write, { store, matters, caller, draftId }: T
   if (wrongAnswers.length > 0) return refused(answersDoNotFit(wrongAnswers));
   const checklist = checklistOf(parts, answers);
   const form = normalisedForm(checklist.form, input.form);
-  const wrongForm = formFaults(checklist.form, form, localDate(unit.now));
+  const allowed = await allowedIn(unit.em, form);
+  const wrongForm = formFaults(checklist.form, form, localDate(unit.now), new Set(allowed.map(({ value }) => value)));
   if (wrongForm.length > 0) return refused(formInvalid(wrongForm));
   const wrongMaterials = supplyFaults(checklist.materials, input.materials);
   if (wrongMaterials.length > 0) return refused(materialsNotAsked(wrongMaterials));
@@ -109,6 +111,7 @@ export async function takeIn(unit: Write, { store, matters, caller, draftId }: T
     previousCaseId: previous?.id ?? null,
   });
   attachFiles(unit, files, id);
+  tellAllowed(unit, id, allowed);
   return done(id);
 }
 

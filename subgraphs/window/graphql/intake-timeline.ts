@@ -18,6 +18,11 @@ export const INTAKE_SENTENCES: Readonly<Record<string, Message>> = {
   'onewindow.case.promisedBrought': { zh: '申请人补交承诺的材料', en: 'Promised materials were brought' },
   'onewindow.case.promiseFulfilled': { zh: '容缺承诺已兑现', en: 'A promise was kept' },
   'onewindow.case.promiseOverdue': { zh: '承诺补交的材料逾期未补', en: 'A promised material has not come in time' },
+  'onewindow.case.identifierAllowed': {
+    zh: '证照号码校验位不符，经中心核准填报',
+    en: 'An identifier whose check digit fails was allowed by the centre',
+  },
+  'onewindow.case.transferred': { zh: '转由指定人员审查', en: 'Handed to a named reviewer' },
   'onewindow.case.noticeBreach': {
     zh: '告知单所列内容此前已经存在而未一次告知',
     en: 'The notice says what an earlier one should have said',

@@ -54,6 +54,9 @@ export const CaseFile = defineEntity({
     previousCaseId: p.string().length(36).strictNullable(),
     /** Name of the enterprise for which somebody else handed it in: an agent, a guide, the window. */
     enteredFor: p.string().length(200).strictNullable(),
+    /** Who is to review it, where it was handed to somebody by name (转办). */
+    reviewer: p.string().length(120).strictNullable(),
+    reviewerName: p.string().length(60).strictNullable(),
     /** From when silence counts as acceptance; null where no step's item says so. */
     noticeDueAt: p.datetime(3).strictNullable(),
     deemedAccepted: p.boolean(),

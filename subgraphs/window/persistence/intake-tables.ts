@@ -1,7 +1,7 @@
 import { type AddedColumn, column, PortableMigration, type TableShape } from '../../kit/persistence/portable-migration.js';
 import { CaseDraft } from './draft.entity.js';
 import { CaseEnding } from './ending.entity.js';
-import { CaseSubmission, LaterFinding, MaterialPromise } from './intake.entity.js';
+import { AllowedIdentifier, CaseSubmission, LaterFinding, MaterialPromise } from './intake.entity.js';
 
 const { string, integer, boolean, instant, json } = column;
 const optional = (type: string) => `${type}?`;
@@ -89,6 +89,17 @@ export class Window0003Intake extends PortableMigration {
       indexes: [['due_on', 'case_id']],
     },
     {
+      name: 'allowed_identifier',
+      columns: {
+        value: string(18),
+        reason: string(500),
+        allowed_at: instant(),
+        allowed_by: string(120),
+        allowed_by_name: string(60),
+      },
+      primary: ['value'],
+    },
+    {
       name: 'case_draft',
       columns: {
         id: string(36),
@@ -120,6 +131,8 @@ export class Window0003Intake extends PortableMigration {
     { table: 'case_file', name: 'national_number', type: optional(string(43)), indexed: true },
     { table: 'case_file', name: 'previous_case_id', type: optional(string(36)) },
     { table: 'case_file', name: 'entered_for', type: optional(string(200)) },
+    { table: 'case_file', name: 'reviewer', type: optional(string(120)), indexed: true },
+    { table: 'case_file', name: 'reviewer_name', type: optional(string(60)) },
     { table: 'case_file', name: 'notice_due_at', type: optional(instant()), indexed: true },
     { table: 'case_file', name: 'deemed_accepted', type: boolean() },
     { table: 'notice', name: 'due_on', type: optional(string(10)), indexed: true },
@@ -129,4 +142,4 @@ export class Window0003Intake extends PortableMigration {
   ];
 }
 
-export const intakeEntities = [CaseEnding, CaseSubmission, LaterFinding, MaterialPromise, CaseDraft];
+export const intakeEntities = [CaseEnding, CaseSubmission, LaterFinding, MaterialPromise, CaseDraft, AllowedIdentifier];

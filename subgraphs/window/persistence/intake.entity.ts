@@ -50,6 +50,20 @@ export const LaterFinding = defineEntity({
 });
 export type LaterFinding = InferEntity<typeof LaterFinding>;
 
+/** An identifier that a supervisor has allowed though its check digit fails: the document itself reads so. */
+export const AllowedIdentifier = defineEntity({
+  name: 'AllowedIdentifier',
+  tableName: 'allowed_identifier',
+  properties: {
+    value: p.string().length(18).primary(),
+    reason: p.string().length(500),
+    allowedAt: p.datetime(3),
+    allowedBy: p.string().length(120),
+    allowedByName: p.string().length(60),
+  },
+});
+export type AllowedIdentifier = InferEntity<typeof AllowedIdentifier>;
+
 /** The applicant's written promise to bring a material later (容缺受理承诺). */
 export const MaterialPromise = defineEntity({
   name: 'MaterialPromise',

@@ -28,6 +28,7 @@ const input: Readonly<Record<string, string>> = {
   promiseMaterials: 'PromiseMaterialsInput',
   bringPromised: 'BringPromisedInput',
   submitDraft: 'DraftActInput',
+  transferCase: 'TransferCaseInput',
 };
 
 /** Acts through GraphQL; the answer is the case or the refusal. A new idempotency key unless one is given. */

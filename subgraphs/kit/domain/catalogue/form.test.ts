@@ -56,9 +56,9 @@ describe('the form of an item', () => {
     const faults = formFaults(formSchemaOf(item, {}), form).map(({ subject, message }) => [subject, message.zh]);
     expect(Object.fromEntries(faults)).toEqual({
       '/enterpriseName': '必填项未填写',
-      '/creditCode': '格式或者校验位不正确',
+      '/creditCode': expect.stringContaining('统一社会信用代码校验不通过'),
       '/handler/nickname': '不属于本次申请的表单项',
-      '/handler/idNumber': '格式或者校验位不正确',
+      '/handler/idNumber': expect.stringContaining('公民身份号码校验不通过'),
       '/month': '格式不正确',
       '/openedOn': '格式或者校验位不正确',
       '/kind': '不在可选范围内',

@@ -1,6 +1,7 @@
 import Ajv2020Module, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
-import { certificateKind, isCreditCode, isIdNumber } from '../identifiers/index.js';
+import { certificateKind, type IdentifierKind, identifierFault, isCreditCode, isIdNumber } from '../identifiers/index.js';
+import type { Message } from '../message.js';
 import type { RefusalDetail } from '../rule.js';
 import { type Answers, applies } from './condition.js';
 import type { ItemDefinition } from './item-definition.js';
@@ -40,10 +41,30 @@ export function compileForm(schema: object, today?: string): ValidateFunction {
   }
 }
 
-/** Everything that is wrong with a form submitted `today` (ISO date), at once; empty when it fits. */
-export function formFaults(schema: FormSchema, form: unknown, today?: string): RefusalDetail[] {
+/**
+ * Everything that is wrong with a form submitted `today` (ISO date), at once; empty when it fits. Identifiers among `allowed`
+ * are taken though their check digit fails: a few were issued so.
+ */
+export function formFaults(schema: FormSchema, form: unknown, today?: string, allowed: ReadonlySet<string> = new Set()): RefusalDetail[] {
   const validate = compileForm(schema, today);
-  return validate(form) ? [] : (validate.errors ?? []).map(faultOf);
+  if (validate(form)) return [];
+  const standing = (validate.errors ?? []).filter(
+    (error) => !(isIdentifier(error) && allowed.has(String(valueAt(form, error.instancePath)))),
+  );
+  return standing.map((error) => faultOf(error, valueAt(form, error.instancePath), today));
+}
+
+function isIdentifier({ keyword, params }: ErrorObject): boolean {
+  return keyword === 'format' && ['credit-code', 'id-number', 'certificate-number'].includes(params.format as string);
+}
+
+/** What stands at a JSON pointer. */
+function valueAt(form: unknown, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1);
+  return keys.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | null | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+    form,
+  );
 }
 
 const validators = new Map<string | undefined, Validator>();
@@ -66,13 +87,17 @@ function validatorOf(today: string | undefined): Validator {
   return ajv;
 }
 
-function faultOf(error: ErrorObject): RefusalDetail {
+function faultOf(error: ErrorObject, value: unknown, today?: string): RefusalDetail {
   const missing = error.keyword === 'required' ? `/${error.params.missingProperty}` : '';
   const extra = error.keyword === 'additionalProperties' ? `/${error.params.additionalProperty}` : '';
   return {
     subject: `${error.instancePath}${missing}${extra}` || '/',
-    message: { zh: chineseFault(error), en: error.message ?? error.keyword },
+    message: identifierMessage(error, value, today) ?? { zh: chineseFault(error), en: error.message ?? error.keyword },
   };
+}
+
+function identifierMessage(error: ErrorObject, value: unknown, today?: string): Message | null {
+  return isIdentifier(error) && typeof value === 'string' ? identifierFault(error.params.format as IdentifierKind, value, today) : null;
 }
 
 function chineseFault(error: ErrorObject): string {

@@ -4,6 +4,7 @@ import { isIdNumber } from './id-number.js';
 export { creditCodeCheck, isCreditCode, normaliseCode, organisationCheck } from './credit-code.js';
 export { dammDigit } from './damm.js';
 export { isIdNumber } from './id-number.js';
+export { type IdentifierKind, identifierFault } from './identifier-fault.js';
 
 /**
  * Which of the two identifiers an enterprise form's certificate number is; null when it is neither. About one citizen's
