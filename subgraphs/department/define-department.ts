@@ -30,9 +30,11 @@ import { mintTimeResolver } from './graphql/office/mint-time-resolver.js';
 import { seeEnterprise } from './graphql/see-task.js';
 import { DepartmentViews } from './graphql/views.js';
 import { withholding } from './graphql/withholding.js';
+import { paperworkOf } from './paperwork/load-paperwork.js';
 import { Department0003BackOffice } from './persistence/back-office-tables.js';
 import { catalogueEntities, Department0002Catalogue } from './persistence/catalogue-tables.js';
 import { Consultation } from './persistence/consultation.entity.js';
+import { CorrectionDocument, Department0020Corrections } from './persistence/correction-document-tables.js';
 import { DecisionDocument, Department0004Documents } from './persistence/decision-document-tables.js';
 import { Department0001Work, ItemVersion, KnownEnterprise, ServiceItem } from './persistence/department-tables.js';
 import { findDecisions } from './persistence/find-decisions.js';
@@ -55,8 +57,25 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
   return {
     name: entry.code,
     port: entry.port,
-    entities: [ServiceItem, ItemVersion, KnownEnterprise, Task, Consultation, DecisionDocument, ...catalogueEntities, ...spec.entities],
-    migrations: [Department0001Work, Department0002Catalogue, Department0003BackOffice, Department0004Documents, ...spec.migrations],
+    entities: [
+      ServiceItem,
+      ItemVersion,
+      KnownEnterprise,
+      Task,
+      Consultation,
+      DecisionDocument,
+      CorrectionDocument,
+      ...catalogueEntities,
+      ...spec.entities,
+    ],
+    migrations: [
+      Department0001Work,
+      Department0002Catalogue,
+      Department0003BackOffice,
+      Department0004Documents,
+      Department0020Corrections,
+      ...spec.migrations,
+    ],
     schema: {
       resolvers: [
         TaskResolver,
@@ -67,7 +86,7 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
         acts,
         mintListResolver(views, taskConnection),
         mintHandOnResolver(entry, taskResult, taskReference),
-        mintCheckResolver(entry, taskResult, taskReference),
+        mintCheckResolver(entry, () => paperworkOf(spec as never), taskResult, taskReference),
         mintTimeResolver(entry, taskResult, taskReference),
         mintHearingResolver(entry, taskResult, taskReference),
         editing,

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { departments } from '../../schema/departments.js';
 import type { ReferenceLoad } from '../kit/graphql/build-subgraph-schema.js';
-import { calendarChore } from '../kit/persistence/calendar/go-through-clocks.js';
+import { calendarChore, oneAfterAnother } from '../kit/persistence/calendar/go-through-clocks.js';
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { admissionOf } from './actions/admit-version.js';
@@ -10,6 +10,7 @@ import { fileChores } from './actions/file-chores.js';
 import { followDepartments } from './actions/follow-departments.js';
 import { intakeChores } from './actions/intake-chores.js';
 import { recomputeDueDates } from './actions/recompute-due-dates.js';
+import { recomputeNoticeEnds } from './actions/recompute-notice-ends.js';
 import { sendMessages } from './actions/send-messages.js';
 import { configuredChannels } from './channels/configured-channels.js';
 import { seedDemo } from './demo/seed-demo.js';
@@ -97,7 +98,7 @@ export const windowSubgraph: SubgraphDefinition = {
   feeds: departments.map(({ code }) => ({ from: code, handle: follow })),
   chores: [
     ...intakeChores,
-    calendarChore(recomputeDueDates),
+    calendarChore(oneAfterAnother(recomputeDueDates, recomputeNoticeEnds)),
     ...deliveryChores,
     { name: 'send-messages', every: 5_000, run: (store, logger) => sendMessages(store, { channels, logger }) },
     ...fileChores(uploads),

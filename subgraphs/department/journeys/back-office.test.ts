@@ -89,9 +89,20 @@ describe.each(await testEngines())('the back office of a department, on $name', 
     const corrected = await pressed(office, approver, 'correctSignOfficeTask', slip);
     expect(corrected).toMatchObject({
       decision: { outcome: 'APPROVED' },
-      corrections: [{ number: 'SIGNOFFICE-C2026-00001', reads: '宽2米' }],
+      corrections: [{ number: 'SIGNOFFICE更字〔2026〕第000001号', reads: '宽2米' }],
     });
+    const written = (await lookAt(
+      office,
+      approver,
+      taskId,
+      'decisionDocument { number } correctionDocuments { title number addressee html }',
+    )) as Row;
+    const [notice, ...further] = written.correctionDocuments as Row[];
+    expect([notice, further]).toMatchObject([{ title: '更正通知书', number: 'SIGNOFFICE更字〔2026〕第000001号' }, []]);
+    for (const said of [written.decisionDocument.number, '宽3米', '宽2米', '尺寸录入有误', '不改变原决定'])
+      expect(notice?.html).toContain(said);
     const told = await toldToWindow(office, taskId);
+    expect(told.find(({ type }) => type.endsWith('corrected'))?.data.document).toMatchObject({ number: notice?.number });
     expect(told.map(({ type }) => type.split('.').at(-1))).toEqual([
       'received',
       'claimed',

@@ -1,4 +1,11 @@
-import { chineseDate, type DocumentBlock, type DocumentText, type OfficialDocument, plainText } from '../domain/document/index.js';
+import {
+  chineseDate,
+  closingBlocks,
+  type DocumentBlock,
+  type DocumentText,
+  type OfficialDocument,
+  plainText,
+} from '../domain/document/index.js';
 import { printableText } from '../domain/document/printable-text.js';
 import { documentStyle } from './document-style.js';
 import { escapeHtml } from './escape-html.js';
@@ -9,8 +16,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** The document as one page for a browser: complete in itself, to be read and to be printed. Pure. */
 export function documentHtml(document: OfficialDocument): string {
   const { title, issuer, number, issuedOn, addressee, body, signatures, signLines, footer } = document;
-  // As in the PDF, what is signed never stands alone on a page: the last paragraph goes with it.
-  const rest = body.at(-1)?.kind === 'PARAGRAPH' ? body.length - 1 : body.length;
+  const closing = closingBlocks(body);
+  const rest = body.length - closing.length;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -26,7 +33,7 @@ export function documentHtml(document: OfficialDocument): string {
 ${addressee === null ? '' : `<p class="addressee">${shown(addressee)}：</p>`}
 ${body.slice(0, rest).map(blockHtml).join('\n')}
 <div class="closing">
-${body.slice(rest).map(blockHtml).join('\n')}
+${closing.map(blockHtml).join('\n')}
 ${signatures.map(({ body: name, seal }) => signature(name, seal, issuedOn)).join('\n')}
 ${signLines.length === 0 ? '' : `<div class="sign-lines">${signLines.map(signLine).join('')}</div>`}
 <footer>${footer.map((line) => `<p>${shown(line)}</p>`).join('')}</footer>

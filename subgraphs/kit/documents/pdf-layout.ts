@@ -1,6 +1,7 @@
 import type { Content, ContentTable, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import {
   chineseDate,
+  closingBlocks,
   type DocumentBlock,
   type DocumentRun,
   type DocumentText,
@@ -16,8 +17,6 @@ const TYPE_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 const CELL = { side: 4.5, above: 3 };
 const RULE = 0.6;
 const BODY = 14;
-/** Characters of a paragraph that can stand together with the signature on any page. */
-const LONGEST_WITH_SIGNATURE = 300;
 /** Characters of a cell whose row need not be broken over pages. */
 const LONGEST_WHOLE_CELL = 250;
 /** Facts that are kept on one page. */
@@ -27,8 +26,7 @@ const MOST_FACTS_TOGETHER = 12;
 export function pdfLayout(document: OfficialDocument, covers: Covers): TDocumentDefinitions {
   const { title, issuer, number, issuedOn, addressee, body, signatures, signLines, footer } = document;
   const page = new PageWriter(covers);
-  const last = body.at(-1);
-  const rest = last?.kind === 'PARAGRAPH' && plainText(last.text).length <= LONGEST_WITH_SIGNATURE ? body.length - 1 : body.length;
+  const closing = closingBlocks(body);
   const issuedAt = new Date(`${issuedOn}T00:00:00+08:00`);
   return {
     pageSize: 'A4',
@@ -48,12 +46,11 @@ export function pdfLayout(document: OfficialDocument, covers: Covers): TDocument
       page.line(title, { fontSize: 22, bold: true, alignment: 'center', characterSpacing: 2, margin: [0, 2, 0, 6] }),
       page.line(number, { alignment: 'center', margin: [0, 0, 0, 16] }),
       ...(addressee === null ? [] : [page.line([...asRuns(addressee), '：'], {})]),
-      ...body.slice(0, rest).flatMap((block) => page.block(block)),
+      ...body.slice(0, body.length - closing.length).flatMap((block) => page.block(block)),
       ...page.codesExplained(document),
-      // 落款 never stands alone on a page (GB/T 9704-2012, 7.3.5): the last paragraph goes with it.
       {
         stack: [
-          ...body.slice(rest).flatMap((block) => page.block(block)),
+          ...closing.flatMap((block) => page.block(block)),
           ...signatures.map(({ body: name, seal }) => page.signature(name, seal, issuedOn)),
           ...signLines.map((label, index) => page.signLine(label, index === 0)),
         ],

@@ -12,6 +12,10 @@ export const INTAKE_SENTENCES: Readonly<Record<string, Message>> = {
     en: 'The department decided before it learnt that the case had ended: its document is not handed out',
   },
   'onewindow.case.deemedAccepted': { zh: '逾期未告知，自收件之日起视为受理', en: 'Nothing was said in time: accepted as from receipt' },
+  'onewindow.case.noticeDueRecomputed': {
+    zh: '放假安排公布或者办公时间调整，告知期限届满时间重新计算',
+    en: 'The end of the time for the notice was computed anew: a year’s holidays were published, or the hours changed',
+  },
   'onewindow.case.noticeAcknowledged': { zh: '申请人签收一次性告知单', en: 'The notice was acknowledged' },
   'onewindow.case.supplementOverdue': { zh: '补正期限已过，尚未补正', en: 'The time for the supplement has run out' },
   'onewindow.case.materialsPromised': { zh: '申请人书面承诺补交材料', en: 'The applicant has promised materials' },

@@ -3,10 +3,10 @@ import type { CalendarYear } from '../../kit/domain/calendar/index.js';
 import { loadYear } from '../../kit/persistence/calendar/change-calendar.js';
 import { write } from '../../kit/persistence/write.js';
 import { testEngines } from '../../kit/testing/engines.js';
-import { accepted, look, type Row } from '../testing/acts.js';
+import { accepted, look, type Row, submit } from '../testing/acts.js';
 import { clerk, developer, founder } from '../testing/callers.js';
 import { type OpenWindow, openWindow } from '../testing/open-window.js';
-import { storyOf } from '../testing/stories.js';
+import { renamed, storyOf } from '../testing/stories.js';
 
 /** Made up for the test: the real notice for 2027 decides otherwise. */
 const year2027: CalendarYear = {
@@ -52,6 +52,20 @@ describe.each(await testEngines())('a year whose holidays are published while ca
       ['2027-01-02', false, 'UNPUBLISHED_WEEKEND'],
       ['2027-01-03', false, 'UNPUBLISHED_WEEKEND'],
     ]);
+  });
+
+  it('counts anew from when silence accepts what waits for its first notice', async () => {
+    const waiting = (await submit(window, founder, renamed(storyOf('single-shareholder'), '告'))).id as string;
+    const entries = async () =>
+      ((await look(window, founder, waiting)).timeline as Row[]).filter(({ type }) => type === 'onewindow.case.noticeDueRecomputed');
+    const before = (await look(window, founder, waiting)).noticeDueAt as string;
+    expect(before.slice(0, 10)).toBe('2027-01-06');
+    await load(year2027);
+    await window.subgraph.runChores();
+    expect((await look(window, founder, waiting)).noticeDueAt).toBe(before.replace('2027-01-06', '2027-01-09'));
+    expect(await entries()).toMatchObject([{ what: expect.stringContaining('告知期限') }]);
+    await window.subgraph.runChores();
+    expect(await entries()).toHaveLength(1);
   });
 
   it('computes the ends anew when the year is loaded, and tells it once in the timeline', async () => {

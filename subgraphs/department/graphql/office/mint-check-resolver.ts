@@ -7,6 +7,7 @@ import type { RefusalType } from '../../../kit/graphql/types/refusal.type.js';
 import { correctTask } from '../../actions/office/correct.js';
 import { coSignTask, nameSecondReviewer } from '../../actions/office/second-review.js';
 import { recordInspection } from '../../actions/office/suspend.js';
+import type { DepartmentPaperwork } from '../../domain/department-paperwork.js';
 import type { SeeTask } from '../mint-act-resolver.js';
 import type { TaskResultUnion } from '../mint-task-result.js';
 import type { TaskObject } from '../mint-types.js';
@@ -14,7 +15,12 @@ import { deskOf, mintTaskInput } from './mint-task-input.js';
 import { actRoles } from './possible-acts.js';
 
 /** Two who check: the second reviewer, the records of those who were sent; and putting a decision right. */
-export function mintCheckResolver(entry: DepartmentEntry, TaskResult: TaskResultUnion, seeTask: SeeTask) {
+export function mintCheckResolver(
+  entry: DepartmentEntry,
+  paperwork: () => DepartmentPaperwork,
+  TaskResult: TaskResultUnion,
+  seeTask: SeeTask,
+) {
   const { typePrefix, code, name } = entry;
   const TaskActInput = mintTaskInput();
 
@@ -101,7 +107,11 @@ export function mintCheckResolver(entry: DepartmentEntry, TaskResult: TaskResult
       @Ctx() context: SubgraphContext,
       @Arg('input', () => CorrectInput, { description: '更正内容 — the correction' }) input: CorrectInput,
     ): Promise<TaskObject | RefusalType> {
-      return answer(context, await correctTask(deskOf(context, code), entry, { ...input }), seeTask);
+      return answer(
+        context,
+        await correctTask(deskOf(context, code), { departmentName: name.zh, paperwork: paperwork() }, { ...input }),
+        seeTask,
+      );
     }
   }
   return CheckResolver;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  closingBlocks,
   documentNumber,
   facts,
   heading,
@@ -56,6 +57,16 @@ describe('an official document', () => {
 
   it('leaves out a fact that is not there', () => {
     expect(document.body[3]).toEqual({ kind: 'FACTS', rows: [{ label: '申请人', value: [personal('NAME', '孙海涛')] }] });
+  });
+
+  it('keeps on the page of its signature the last paragraph, and more where that is a line of telephones', () => {
+    const [long, reason, phones] = [paragraph('长'.repeat(400)), paragraph('理'.repeat(200)), paragraph('咨询电话：0470-12345。')];
+    expect(closingBlocks([long, heading('救济途径'), reason, phones])).toEqual([heading('救济途径'), reason, phones]);
+    expect(closingBlocks([heading('依据'), reason])).toEqual([heading('依据'), reason]);
+    expect(closingBlocks([phones, reason])).toEqual([reason]);
+    expect(closingBlocks([long, phones])).toEqual([phones]);
+    expect(closingBlocks([phones, long])).toEqual([]);
+    expect(closingBlocks([list(['一']), phones])).toEqual([phones]);
   });
 
   it('reads as the plain text of its runs', () => {

@@ -47,3 +47,15 @@ async function oneBatch(store: Store, look: LookAtClocks): Promise<boolean> {
   });
   return true;
 }
+
+/** Several kinds of clocks, one kind after the other: the place that was reached says in which kind it is. */
+export function oneAfterAnother(...looks: readonly LookAtClocks[]): LookAtClocks {
+  return async (unit, pass, reached, limit) => {
+    const [, digits, id] = /^(\d+):(.*)$/.exec(reached) ?? [undefined, '0', reached];
+    for (let kind = Number(digits); kind < looks.length; kind += 1) {
+      const last = await looks[kind]?.(unit, pass, kind === Number(digits) ? (id ?? '') : '', limit);
+      if (typeof last === 'string') return `${kind}:${last}`;
+    }
+    return null;
+  };
+}
