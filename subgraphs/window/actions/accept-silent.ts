@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { calendarOf } from '../../kit/persistence/calendar/calendar-of.js';
+import { goThroughDue } from '../../kit/persistence/go-through-due.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { write } from '../../kit/persistence/write.js';
 import type { Chore } from '../../kit/server/chore.js';
@@ -8,7 +9,6 @@ import { CaseFile } from '../persistence/case.entity.js';
 import { pinnedSteps } from '../persistence/case-parts-of.js';
 import { acceptFile } from './accept-file.js';
 
-const BATCH = 100;
 const SYSTEM = { sub: 'SYSTEM', name: '系统（逾期未告知，视为受理）' };
 
 /**
@@ -18,20 +18,18 @@ const SYSTEM = { sub: 'SYSTEM', name: '系统（逾期未告知，视为受理�
 export const acceptSilentCases: Chore = {
   name: 'accept what nobody has answered in time',
   every: 60_000,
-  run: async (store) => {
-    for (let last = ''; ; ) {
-      const due = await store
-        .reader()
-        .find(
-          CaseFile,
-          { stage: 'RECEIVED', round: 1, noticeDueAt: { $lt: store.clock() }, id: { $gt: last } },
-          { fields: ['id'], orderBy: { id: 'asc' }, limit: BATCH },
-        );
-      for (const { id } of due) await acceptSilent(store, id);
-      if (due.length < BATCH) return;
-      last = due.at(-1)?.id ?? last;
-    }
-  },
+  run: (store) =>
+    goThroughDue<{ id: string }>(
+      (after, limit) =>
+        store
+          .reader()
+          .find(
+            CaseFile,
+            { stage: 'RECEIVED', round: 1, noticeDueAt: { $lt: store.clock() }, id: { $gt: after?.id ?? '' } },
+            { fields: ['id'], orderBy: { id: 'asc' }, limit },
+          ),
+      ({ id }) => acceptSilent(store, id),
+    ),
 };
 
 async function acceptSilent(store: Store, id: string): Promise<void> {

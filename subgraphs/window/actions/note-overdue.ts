@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { localDate } from '../../kit/domain/calendar/index.js';
+import { goThroughDue } from '../../kit/persistence/go-through-due.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { write } from '../../kit/persistence/write.js';
 import type { Chore } from '../../kit/server/chore.js';
@@ -8,23 +9,20 @@ import { MaterialPromise } from '../persistence/intake.entity.js';
 import { Notice } from '../persistence/review.entity.js';
 import { notifyApplicant } from './notify-applicant.js';
 
-const BATCH = 200;
 const EVERY = 600_000;
 
 /** Notes each notice that the applicant has not answered in time. Nothing ends by itself: the reviewer may terminate, and until then the applicant may still answer. */
 export const noteOverdueSupplements: Chore = {
   name: 'note supplements that have not come in time',
   every: EVERY,
-  run: async (store) => {
-    const today = localDate(store.clock());
-    for (;;) {
-      const due = await store
-        .reader()
-        .find(Notice, { dueOn: { $lt: today }, answeredAt: null, overdueAt: null }, { fields: ['id', 'caseId'], limit: BATCH });
-      for (const { id, caseId } of due) await noteSupplement(store, caseId, id);
-      if (due.length < BATCH) return;
-    }
-  },
+  run: (store) =>
+    goThroughDue<{ id: string; caseId: string }>(
+      (after, limit) => {
+        const due = { dueOn: { $lt: localDate(store.clock()) }, answeredAt: null, overdueAt: null, id: { $gt: after?.id ?? '' } };
+        return store.reader().find(Notice, due, { fields: ['id', 'caseId'], orderBy: { id: 'asc' }, limit });
+      },
+      ({ id, caseId }) => noteSupplement(store, caseId, id),
+    ),
 };
 
 async function noteSupplement(store: Store, caseId: string, id: string): Promise<void> {
@@ -50,16 +48,17 @@ async function noteSupplement(store: Store, caseId: string, id: string): Promise
 export const noteOverduePromises: Chore = {
   name: 'note promised materials that have not come in time',
   every: EVERY,
-  run: async (store) => {
-    const today = localDate(store.clock());
-    for (;;) {
-      const due = await store
-        .reader()
-        .find(MaterialPromise, { dueOn: { $lt: today }, fulfilledAt: null, overdueAt: null }, { fields: ['caseId', 'code'], limit: BATCH });
-      for (const { caseId, code } of due) await notePromise(store, caseId, code);
-      if (due.length < BATCH) return;
-    }
-  },
+  run: (store) =>
+    goThroughDue<{ caseId: string; code: string }>(
+      (after, limit) => {
+        const due = { dueOn: { $lt: localDate(store.clock()) }, fulfilledAt: null, overdueAt: null };
+        const beyond =
+          after === null ? {} : { $or: [{ caseId: { $gt: after.caseId } }, { caseId: after.caseId, code: { $gt: after.code } }] };
+        const orderBy = { caseId: 'asc', code: 'asc' } as const;
+        return store.reader().find(MaterialPromise, { ...due, ...beyond }, { fields: ['caseId', 'code'], orderBy, limit });
+      },
+      ({ caseId, code }) => notePromise(store, caseId, code),
+    ),
 };
 
 async function notePromise(store: Store, caseId: string, code: string): Promise<void> {

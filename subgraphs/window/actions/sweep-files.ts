@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { goThroughDue } from '../../kit/persistence/go-through-due.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { write } from '../../kit/persistence/write.js';
 import type { StoredFile } from '../../kit/storage/file-storage.js';
@@ -14,11 +15,15 @@ const DAY = 24 * HOUR;
 export async function sweepUnsubmitted(store: Store, { unsubmittedDays }: UploadPolicy): Promise<void> {
   const before = new Date(store.clock().getTime() - unsubmittedDays * DAY);
   const waiting = { caseId: null, draftId: null, uploadedAt: { $lt: before } };
-  for (;;) {
-    const due = await store.reader().find(CaseAttachment, waiting, { limit: BATCH, orderBy: { uploadedAt: 'asc' } });
-    for (const { id, storageKey } of due) if (await forget(store, id)) await store.files.remove(storageKey);
-    if (due.length < BATCH) return;
-  }
+  await goThroughDue<{ id: string; storageKey: string }>(
+    (after, limit) => {
+      const due = { ...waiting, id: { $gt: after?.id ?? '' } };
+      return store.reader().find(CaseAttachment, due, { fields: ['id', 'storageKey'], orderBy: { id: 'asc' }, limit });
+    },
+    async ({ id, storageKey }) => {
+      if (await forget(store, id)) await store.files.remove(storageKey);
+    },
+  );
 }
 
 /** Takes a row away, unless it has been handed in or taken into a draft meanwhile. */

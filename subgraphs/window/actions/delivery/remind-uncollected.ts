@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { daysBetween, localDate } from '../../../kit/domain/calendar/index.js';
+import { goThroughDue } from '../../../kit/persistence/go-through-due.js';
 import type { Store } from '../../../kit/persistence/store.js';
 import { type Write, write } from '../../../kit/persistence/write.js';
 import { dueReminder, type ReminderPlan } from '../../domain/delivery/reminders.js';
@@ -8,22 +9,15 @@ import { DeliveryFile } from '../../persistence/delivery.entity.js';
 import { hallSettings } from '../../settings/hall-settings.js';
 import { notifyApplicant } from '../notify-applicant.js';
 
-const BATCH = 50;
-
 /** Reminds applicants of results that nobody has collected (art. 10), on the days of the plan, never twice for the same. */
 export async function remindUncollected(store: Store, plan: ReminderPlan = hallSettings.delivery.reminders): Promise<void> {
-  for (;;) {
-    const today = localDate(store.clock());
-    const due = await store
-      .reader()
-      .find(
-        DeliveryFile,
-        { state: 'WAITING', nextReminderOn: { $lte: today } },
-        { orderBy: { nextReminderOn: 'asc', caseId: 'asc' }, limit: BATCH, fields: ['caseId'] },
-      );
-    for (const { caseId } of due) await write(store, 'SYSTEM', (unit) => remind(unit, caseId, plan));
-    if (due.length < BATCH) return;
-  }
+  await goThroughDue<{ caseId: string }>(
+    (after, limit) => {
+      const due = { state: 'WAITING' as const, nextReminderOn: { $lte: localDate(store.clock()) }, caseId: { $gt: after?.caseId ?? '' } };
+      return store.reader().find(DeliveryFile, due, { orderBy: { caseId: 'asc' }, limit, fields: ['caseId'] });
+    },
+    ({ caseId }) => write(store, 'SYSTEM', (unit) => remind(unit, caseId, plan)),
+  );
 }
 
 /** Looked at again under the lock: the applicant may be at the window this very moment. */

@@ -1,20 +1,19 @@
+import { goThroughDue } from '../../../kit/persistence/go-through-due.js';
 import type { Store } from '../../../kit/persistence/store.js';
 import { write } from '../../../kit/persistence/write.js';
 import { SIMULATOR, simulatedWay } from '../../domain/delivery/simulated-courier.js';
 import { Parcel } from '../../persistence/delivery.entity.js';
 import { lockedParcel, moveParcel } from './move-parcel.js';
 
-const BATCH = 50;
-
 /** Moves the parcels of the training mode on as the clock does, each station in a transaction of its own. */
 export async function simulateCourier(store: Store): Promise<void> {
-  for (;;) {
-    const due = await store
-      .reader()
-      .find(Parcel, { nextMoveAt: { $lte: store.clock() } }, { orderBy: { nextMoveAt: 'asc', id: 'asc' }, limit: BATCH, fields: ['id'] });
-    for (const { id } of due) await write(store, SIMULATOR, async (unit) => moveOn(unit, id));
-    if (due.length < BATCH) return;
-  }
+  await goThroughDue<{ id: string }>(
+    (after, limit) => {
+      const due = { nextMoveAt: { $lte: store.clock() }, id: { $gt: after?.id ?? '' } };
+      return store.reader().find(Parcel, due, { orderBy: { id: 'asc' }, limit, fields: ['id'] });
+    },
+    ({ id }) => write(store, SIMULATOR, (unit) => moveOn(unit, id)),
+  );
 }
 
 /** All stations that the clock has passed: a clock that was moved by days moves the parcel by as many. */
