@@ -146,7 +146,8 @@ describe('an operation that goes too far', () => {
     const started = performance.now();
     const { status, errors } = await hall.ask(query);
     expect({ status, errors }).toEqual({ status: 400, errors: [{ message: expect.stringMatching(/请/), extensions: { code } }] });
-    expect(performance.now() - started).toBeLessThan(500);
+    // Left to themselves they would take hours; a busy machine may take its time.
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect(hall.window.calls).toHaveLength(before);
   });
 

@@ -50,8 +50,7 @@ export async function answerFiles(
     return sendAnswer(response, errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, language, { allow: METHODS.join(', ') }));
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  request.socket.setTimeout(IDLE, () => request.socket.destroy());
-  response.once('finish', () => request.socket.setTimeout(0));
+  cutWhenIdle(request, response);
   try {
     const context = await enter();
     const answer = await way.exchange({
@@ -66,6 +65,13 @@ export async function answerFiles(
     refuse(response, error, arrival);
   }
   discardRest(request);
+}
+
+/** The connection goes on to other requests afterwards: the server's own limit for an idle one, set anew with the answer, must stand. */
+function cutWhenIdle({ socket }: IncomingMessage, response: ServerResponse): void {
+  const cut = (): void => void socket.destroy();
+  socket.setTimeout(IDLE, cut);
+  response.once('close', () => socket.off('timeout', cut));
 }
 
 function described({ headers }: IncomingMessage): Record<string, string> {

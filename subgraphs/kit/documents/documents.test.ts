@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { facts, heading, list, type OfficialDocument, paragraph, table } from '../domain/document/index.js';
@@ -5,7 +6,7 @@ import { printableText } from '../domain/document/printable-text.js';
 import { nasty } from '../testing/nasty-texts.js';
 import { pdfPages } from '../testing/pdf-text.js';
 import { documentHtml } from './document-html.js';
-import { PdfPress, PressBusy } from './pdf-press.js';
+import { PdfPress, PressBusy, type PressThread } from './pdf-press.js';
 
 /** A document that says a text in every place where a text can stand. */
 function saying(text: string, rows = 1): OfficialDocument {
@@ -110,6 +111,38 @@ describe('a document as PDF', () => {
     } finally {
       await small.close();
     }
+  });
+
+  it('is never taken for another: what a thread that was given up still brings is thrown away', async () => {
+    const threads: (EventEmitter & { sent: unknown[] })[] = [];
+    const thread = () => {
+      const idle = { ref: () => undefined, unref: () => undefined, terminate: async () => 0 };
+      const sent: unknown[] = [];
+      const made = Object.assign(new EventEmitter(), idle, { sent, postMessage: (message: unknown) => void sent.push(message) });
+      threads.push(made);
+      return made as unknown as PressThread;
+    };
+    const hasty = new PdfPress({ longest: 50 }, thread);
+    const [first, second] = [hasty.print(saying('一')), hasty.print(saying('二'))];
+    await expect(first).rejects.toThrow('too long');
+    threads[0]?.emit('message', { bytes: Buffer.from('一') });
+    threads[1]?.emit('message', { bytes: Buffer.from('二') });
+    expect(String(await second)).toBe('二');
+    expect(threads.map(({ sent }) => sent.length)).toEqual([1, 1]);
+  });
+
+  it('fails for all who wait when the press is closed, and no further thread begins', async () => {
+    let threads = 0;
+    const idle = { on: () => undefined, ref: () => undefined, unref: () => undefined, postMessage: () => undefined };
+    const closing = new PdfPress({}, () => {
+      threads += 1;
+      return { ...idle, terminate: async () => 0 } as unknown as PressThread;
+    });
+    const waiting = ['一', '二', '三'].map((text) => closing.print(saying(text)));
+    await closing.close();
+    for (const one of await Promise.allSettled(waiting))
+      expect(one).toMatchObject({ status: 'rejected', reason: { message: 'the press was closed' } });
+    expect(threads).toBe(1);
   });
 
   it('that takes too long is given up, and the next is printed', async () => {

@@ -17,6 +17,9 @@ export interface PressLimits {
 
 const LIMITS: PressLimits = { waiting: 40, longest: 30_000, remembered: 100 };
 
+/** What of a thread the press uses. */
+export type PressThread = Pick<Worker, 'postMessage' | 'ref' | 'unref' | 'terminate' | 'on'>;
+
 interface Job {
   readonly document: OfficialDocument;
   readonly done: (bytes: Uint8Array) => void;
@@ -28,11 +31,14 @@ export class PdfPress {
   readonly #limits: PressLimits;
   readonly #printed = new Map<string, Promise<Uint8Array>>();
   readonly #queue: Job[] = [];
-  #worker: Worker | undefined;
+  #worker: PressThread | undefined;
   #current: Job | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(limits: Partial<PressLimits> = {}) {
+  constructor(
+    limits: Partial<PressLimits> = {},
+    private readonly thread: () => PressThread = () => new Worker(new URL('./pdf-worker.js', import.meta.url)),
+  ) {
     this.#limits = { ...LIMITS, ...limits };
   }
 
@@ -49,9 +55,12 @@ export class PdfPress {
     return this.#remember(key, printing);
   }
 
+  /** What waits fails with what is being printed: nobody begins another thread. */
   async close(): Promise<void> {
-    const worker = this.#worker;
-    this.#fail(new Error('the press was closed'));
+    const [worker, waiting] = [this.#worker, this.#queue.splice(0)];
+    const closed = new Error('the press was closed');
+    this.#fail(closed);
+    for (const { failed } of waiting) failed(closed);
     await worker?.terminate();
   }
 
@@ -72,9 +81,11 @@ export class PdfPress {
     this.#worker.postMessage({ id: 0, document: this.#current.document });
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL('./pdf-worker.js', import.meta.url));
+  #start(): PressThread {
+    const worker = this.thread();
     worker.on('message', ({ bytes, fault }: { bytes?: Uint8Array; fault?: string }) => {
+      // What a thread that was given up still says belongs to another document than the one that is printed now.
+      if (worker !== this.#worker) return;
       const job = this.#current;
       this.#settle();
       if (bytes === undefined) job?.failed(new Error(fault));

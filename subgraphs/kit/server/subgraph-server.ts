@@ -64,7 +64,7 @@ async function route(
   const path = (request.url ?? '/').split('?')[0];
   if (path === '/graphql') return graphql(subgraph, request, response);
   if (path === '/feed' && request.method === 'POST') return feed(subgraph, options, request, response, stopping);
-  if (path?.startsWith('/files')) return answerFile(subgraph, request, response);
+  if (path === '/files' || path?.startsWith('/files/')) return answerFile(subgraph, request, response);
   if (path === '/health/live') return send(response, 200, { status: 'live' });
   if (path === '/health/ready') return ready(subgraph, response);
   return send(response, 404, { error: 'nothing here: POST /graphql' });

@@ -22,12 +22,16 @@ export interface S3StorageOptions {
   readonly client: S3ClientConfig;
 }
 
+/** Milliseconds that a connection may take, and that one may stand without a byte: the SDK of itself would wait for ever. */
+const CONNECTING = 5_000;
+const IDLE = 60_000;
+
 /**
  * Files in a bucket. Each is put by one request that names its length and SHA-256: the S3 refuses what arrives otherwise,
  * an upload that is cut off makes no object, and there are no parts to be cleaned up.
  */
 export function s3Storage({ bucket, prefix, client: config }: S3StorageOptions): FileStorage {
-  const client = new S3Client({ logger: silent, ...config });
+  const client = new S3Client({ logger: silent, requestHandler: { connectionTimeout: CONNECTING, socketTimeout: IDLE }, ...config });
   const before = prefix === '' ? '' : `${prefix}/`;
   const at = (key: string) => {
     assertStorageKey(key);
@@ -38,7 +42,12 @@ export function s3Storage({ bucket, prefix, client: config }: S3StorageOptions):
     put: async (key, file) => {
       const checksum = Buffer.from(file.sha256, 'hex').toString('base64');
       const body = createReadStream(file.path);
-      await client.send(new PutObjectCommand({ ...at(key), Body: body, ContentLength: file.size, ChecksumSHA256: checksum }));
+      try {
+        await client.send(new PutObjectCommand({ ...at(key), Body: body, ContentLength: file.size, ChecksumSHA256: checksum }));
+      } finally {
+        // Where the S3 refused it half way, nobody reads it to its end.
+        body.destroy();
+      }
       await discard(file);
     },
     open: async (key) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideAct } from '../decide.act.js';
+import { assignAct } from '../hand-on.act.js';
 import { checkedItem, did, head, held, li, sentence, tried, wang, zhang } from '../office.testing.js';
 import { appointHearingAct, recordHearingAct } from './hold.act.js';
 import { requestHearingAct, waiveHearingAct } from './request.act.js';
@@ -65,6 +66,16 @@ describe('a hearing that was asked for', () => {
     for (const presider of [zhang, li]) {
       expect(tried(appointHearingAct, seconded, { ...appointment, presider }, { ...at('2026-03-13'), by: head })).toBe('PRESIDER_EXAMINED');
     }
+  });
+
+  it('is presided over by nobody who held the task before, and by nobody into whose hands it came since', () => {
+    const scene = { ...at('2026-03-13'), by: head };
+    const handedOn = did(assignAct, requested, { to: li, reason: null }, scene);
+    expect(tried(appointHearingAct, handedOn, { ...appointment, presider: zhang }, scene)).toBe('PRESIDER_EXAMINED');
+    const appointed = did(appointHearingAct, handedOn, appointment, scene);
+    const takenOver = did(assignAct, appointed, { to: wang, reason: null }, scene);
+    const record = { record: '双方到场，刘某撤回异议' };
+    expect(tried(recordHearingAct, takenOver, record, { ...at('2026-03-27'), by: head })).toBe('PRESIDER_EXAMINED');
   });
 
   it('is on record when it was held, and then the decision may be made', () => {

@@ -1,4 +1,5 @@
 import { addDays, isWorkingDay, localDate, workingDaysBetween } from '../../../../kit/domain/calendar/index.js';
+import type { Message } from '../../../../kit/domain/message.js';
 import type { Rule } from '../../../../kit/domain/rule.js';
 import type { StaffMember } from '../../task-work.js';
 import { type Judged, licensingLaw, type Office, type TaskAct } from '../office.js';
@@ -55,19 +56,28 @@ const heldInTime: Rule<Appointing> = {
   },
 };
 
-/** Whoever presides has not examined the application (art. 48 no. 3). */
+/** Whoever presides has not examined the application: nor held it before, nor been sent out for it (art. 48 no. 3). */
+function presidesUnconcerned({ moves, claimedBy, secondReviewer, pauses }: Office['task'], presider: StaffMember): Message | null {
+  const held = (moves ?? []).flatMap(({ from, to }) => [from?.subject, to.subject]);
+  const sent = (pauses ?? []).flatMap(({ inspectors }) => inspectors.map(({ subject }) => subject));
+  return [claimedBy, secondReviewer, ...held, ...sent].includes(presider.subject)
+    ? {
+        zh: `${presider.name}审查过本件申请，听证由审查人员以外的人员主持`,
+        en: `${presider.name} has examined this application: somebody else presides over the hearing`,
+      }
+    : null;
+}
+const presiderRule = { code: 'PRESIDER_EXAMINED', ruleRef: licensingLaw('第四十八条第一款第三项') };
+
 const presiderDidNotExamine: Rule<Appointing> = {
-  code: 'PRESIDER_EXAMINED',
-  ruleRef: licensingLaw('第四十八条第一款第三项'),
-  judge: ({ task, given: { presider } }) => {
-    const inspectors = (task.pauses ?? []).flatMap(({ inspectors: sent }) => sent.map(({ subject }) => subject));
-    return [task.claimedBy, task.secondReviewer, ...inspectors].includes(presider.subject)
-      ? {
-          zh: `${presider.name}审查过本件申请，听证由审查人员以外的人员主持`,
-          en: `${presider.name} has examined this application: somebody else presides over the hearing`,
-        }
-      : null;
-  },
+  ...presiderRule,
+  judge: ({ task, given: { presider } }) => presidesUnconcerned(task, presider),
+};
+
+/** The task may have come into the presider's hands since the hearing was appointed: then another presides. */
+const presiderStillDidNot: Rule<Office> = {
+  ...presiderRule,
+  judge: ({ task }) => (task.hearing?.appointed == null ? null : presidesUnconcerned(task, task.hearing.appointed.presider)),
 };
 
 export const appointHearingAct: TaskAct<Appointment> = {
@@ -100,7 +110,7 @@ const appointedAndPast: Rule<Office> = {
 /** The record of the hearing, on which the decision rests. */
 export const recordHearingAct: TaskAct<{ readonly record: string }> = {
   name: 'recordHearing',
-  may: [notEnded, inHand, ...noConflict, byHolderOrHead, requested, notHeld, appointedAndPast],
+  may: [notEnded, inHand, ...noConflict, byHolderOrHead, requested, notHeld, appointedAndPast, presiderStillDidNot],
   rules: [withWords('RECORD_MISSING', ({ record }) => record, { zh: '听证笔录的要点', en: 'gist of the record' })],
   change: ({ task: { hearing }, now }, { record }) => ({
     hearing: hearing === null ? null : { ...hearing, held: { at: now.toISOString(), record: record.trim() } },
