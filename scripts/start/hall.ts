@@ -23,7 +23,7 @@ export interface HallOptions {
   readonly logger: Logger;
   /** Whether the facts of the demo enterprises are put in. */
   readonly demo: boolean;
-  readonly onStatement?: (subgraph: string, statement: string) => void;
+  readonly onStatement?: (subgraph: string, statement: string, parameters: readonly unknown[]) => void;
 }
 
 /** All subgraphs in one process: each with its own database, reading one another's journals directly. */
@@ -47,7 +47,10 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   };
   try {
     for (const definition of definitions) {
-      const counting = onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(definition.name, statement) };
+      const counting =
+        onStatement === undefined
+          ? {}
+          : { onStatement: (statement: string, parameters: readonly unknown[]) => onStatement(definition.name, statement, parameters) };
       const files = definition.answerFile === undefined ? {} : { files: filesOf(definition.name) };
       const database = databaseOf(definition.name);
       opened.push(await Subgraph.open(definition, { database, ...timing, passportKeys, logger, ...files, ...counting }));

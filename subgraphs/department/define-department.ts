@@ -38,6 +38,7 @@ import { CorrectionDocument, Department0020Corrections } from './persistence/cor
 import { DecisionDocument, Department0004Documents } from './persistence/decision-document-tables.js';
 import { Department0001Work, ItemVersion, KnownEnterprise, ServiceItem } from './persistence/department-tables.js';
 import { findDecisions } from './persistence/find-decisions.js';
+import { Department0021ListIndexes } from './persistence/list-index-tables.js';
 import { Task } from './persistence/task.entity.js';
 
 /** Makes a subgraph of a department's own specification. */
@@ -74,6 +75,7 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
       Department0003BackOffice,
       Department0004Documents,
       Department0020Corrections,
+      Department0021ListIndexes,
       ...spec.migrations,
     ],
     schema: {

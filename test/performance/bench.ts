@@ -1,11 +1,18 @@
-/** `npm run bench -- catalogue [--items N] [--versions N] [--runs N]`: measures, and prints a table with the machine and the data size. */
+/** `npm run bench -- catalogue [--items N] [--versions N] [--runs N]` and `-- case [--cases N] [--runs N] [--handled N]`: measures, and prints a table with the machine and the data size. */
 import { parseArgs } from 'node:util';
+import { caseBench } from './cases/case.bench.js';
 import { catalogueBench } from './catalogue/catalogue.bench.js';
 import { machineLine, printTable } from './table.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { items: { type: 'string' }, versions: { type: 'string' }, runs: { type: 'string' } },
+  options: {
+    items: { type: 'string' },
+    versions: { type: 'string' },
+    runs: { type: 'string' },
+    cases: { type: 'string' },
+    handled: { type: 'string' },
+  },
 });
 const size = (text: string | undefined, usual: number): number => {
   const number = Number(text ?? usual);
@@ -22,7 +29,13 @@ if (positionals[0] === 'catalogue') {
   const { data, rows } = await catalogueBench(wanted, (line) => process.stderr.write(`${line}\n`));
   process.stdout.write(`${data}\n`);
   printTable(rows);
+} else if (positionals[0] === 'case') {
+  const wanted = { cases: size(values.cases, 100_000), runs: size(values.runs, 30), handled: size(values.handled, 60) };
+  process.stdout.write(`${machineLine()}\n`);
+  process.stdout.write(`${await caseBench(wanted, (line) => process.stderr.write(`${line}\n`))}\n`);
 } else {
-  process.stderr.write('Usage: npm run bench -- catalogue [--items N] [--versions N] [--runs N]\n');
+  process.stderr.write(
+    'Usage: npm run bench -- catalogue [--items N] [--versions N] [--runs N]\n       npm run bench -- case [--cases N] [--runs N] [--handled N]\n',
+  );
   process.exitCode = 2;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { createDemoIssuer, type DemoIssuer } from '../../gateway/demo-issuer/demo-issuer.js';
+import { createDemoIssuer, type DemoIssuer, type Persona } from '../../gateway/demo-issuer/demo-issuer.js';
 import { type RunningGateway, startGateway } from '../../gateway/gateway.js';
 import { generateSigningKey, publicHalf } from '../../gateway/identity/signing-key.js';
 import { httpTransport } from '../../gateway/transport/http.transport.js';
@@ -27,7 +27,7 @@ export interface TestHall {
   readonly hall: Hall;
   readonly issuer: DemoIssuer;
   readonly calls: SeenCall[];
-  readonly statements: { subgraph: string; statement: string }[];
+  readonly statements: { subgraph: string; statement: string; parameters: readonly unknown[] }[];
   /** From now on the gateway reaches this subgraph over HTTP, as if it ran by itself. */
   readonly overHttp: (subgraph: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -36,15 +36,16 @@ export interface TestHall {
 const ISSUER = 'https://issuer.test';
 const AUDIENCE = 'onewindow-test';
 
-export async function startTestHall(engine: TestEngine): Promise<TestHall> {
+/** The hall of the demo, with its people and more if wanted. */
+export async function startTestHall(engine: TestEngine, more: readonly Persona[] = []): Promise<TestHall> {
   const definitions = await allSubgraphs();
   const folder = mkdtempSync(join(tmpdir(), 'onewindow-hall-'));
   const databases = new Map<string, TestDatabase>();
   for (const { name } of definitions) databases.set(name, await engine.create());
   const passportKey = await generateSigningKey();
-  const issuer = await createDemoIssuer({ personas, issuer: ISSUER, audience: AUDIENCE });
+  const issuer = await createDemoIssuer({ personas: [...personas, ...more], issuer: ISSUER, audience: AUDIENCE });
   const calls: SeenCall[] = [];
-  const statements: { subgraph: string; statement: string }[] = [];
+  const statements: TestHall['statements'][number][] = [];
   const logger = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' });
   const hall = await openHall({
     definitions,
@@ -54,7 +55,7 @@ export async function startTestHall(engine: TestEngine): Promise<TestHall> {
     passportKeys: { keys: [publicHalf(passportKey)] } as never,
     logger,
     demo: true,
-    onStatement: (subgraph, statement) => statements.push({ subgraph, statement }),
+    onStatement: (subgraph, statement, parameters) => statements.push({ subgraph, statement, parameters }),
   });
   const served = new Map<string, { server: RunningServer; way: SubgraphTransport }>();
   const overHttp = async (name: string): Promise<void> => {

@@ -22,7 +22,7 @@ export interface StoreOptions {
   /** Where it keeps files; without it, it keeps none. */
   readonly files?: FileStorage;
   /** Told of every statement, for tests that count them. */
-  readonly onStatement?: (statement: string) => void;
+  readonly onStatement?: (statement: string, parameters: readonly unknown[]) => void;
 }
 
 /** A subgraph's database, its clock, and the bell that rings when its journal has grown. */
@@ -116,13 +116,13 @@ function driverOptions(database: DatabaseConfig): object {
   return { driver: MySqlDriver, clientUrl: database.url, pool: { min: 0, max: 10 }, driverOptions: { supportBigNumbers: true } };
 }
 
-function statementLogger(onStatement: (statement: string) => void) {
+function statementLogger(onStatement: NonNullable<StoreOptions['onStatement']>) {
   return () => ({
     log: () => undefined,
     warn: () => undefined,
     error: () => undefined,
     setDebugMode: () => undefined,
     isEnabled: (namespace: string) => namespace === 'query',
-    logQuery: (context: { query?: string }) => onStatement(context.query ?? ''),
+    logQuery: (context: { query?: string; params?: readonly unknown[] }) => onStatement(context.query ?? '', context.params ?? []),
   });
 }

@@ -30,7 +30,7 @@ export interface SubgraphOptions {
   readonly logger: Logger;
   /** Where files are kept, for a subgraph that keeps some. */
   readonly files?: FileStorage;
-  readonly onStatement?: (statement: string) => void;
+  readonly onStatement?: (statement: string, parameters: readonly unknown[]) => void;
 }
 
 export interface GraphAnswer {

@@ -3,7 +3,7 @@ import { isInstant, type PageArguments, pageOf, pageRequest } from '../../kit/gr
 import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { caseScope } from '../domain/case-access.js';
 import { CaseFile } from '../persistence/case.entity.js';
-import { scopeCondition } from '../persistence/scoped-cases.js';
+import { listScopeCondition } from '../persistence/scoped-cases.js';
 import { caseView } from './types/case.type.js';
 import type { CaseConnectionType } from './types/enterprise.type.js';
 
@@ -17,7 +17,7 @@ const isPosition = (value: unknown): value is Position =>
 /** A page of the cases that the caller may see, newest first. The one way to every list of cases. */
 export async function findCases(context: SubgraphContext, where: FilterQuery<CaseFile>, page: PageArguments): Promise<CaseConnectionType> {
   const request = pageRequest(page, isPosition);
-  const scope = scopeCondition(caseScope(context.caller));
+  const scope = listScopeCondition(caseScope(context.caller));
   const rows =
     scope === null
       ? []

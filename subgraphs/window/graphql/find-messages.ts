@@ -3,9 +3,8 @@ import { isInstant, type PageArguments, pageOf, pageRequest } from '../../kit/gr
 import type { BatchLoad, SubgraphContext } from '../../kit/graphql/context.js';
 import { inOrder } from '../../kit/graphql/context.js';
 import { caseScope } from '../domain/case-access.js';
-import { CaseFile } from '../persistence/case.entity.js';
 import { ApplicantMessage, MessageDispatch } from '../persistence/message.entity.js';
-import { scopeCondition } from '../persistence/scoped-cases.js';
+import { ownCases } from '../persistence/scoped-cases.js';
 import { dispatchView } from './message-views.js';
 import { type ApplicantMessageConnectionType, messageView } from './types/message.type.js';
 import type { MessageDispatchConnectionType } from './types/outbox.type.js';
@@ -23,14 +22,14 @@ export async function findMessages(
   { unreadOnly, ...page }: PageArguments & { readonly unreadOnly: boolean },
 ): Promise<ApplicantMessageConnectionType> {
   const request = pageRequest(page, isPosition);
-  const own = await ownCases(context);
-  const conditions: unknown[] = [{ caseId: { $in: own } }, ...(unreadOnly ? [{ readAt: null }] : [])];
+  const own = told(context);
+  const conditions: unknown[] = [own, ...(unreadOnly ? [{ readAt: null }] : [])];
   if (request.after !== null) {
     const writtenAt = new Date(request.after.at);
     conditions.push({ $or: [{ writtenAt: { $lt: writtenAt } }, { writtenAt, id: { $lt: request.after.id } }] });
   }
   const rows =
-    own.length === 0
+    own === null
       ? []
       : await context.em.find(ApplicantMessage, { $and: conditions } as FilterQuery<ApplicantMessage>, {
           orderBy: { writtenAt: 'desc', id: 'desc' },
@@ -40,30 +39,40 @@ export async function findMessages(
 }
 
 export async function countUnread(context: SubgraphContext): Promise<number> {
-  const own = await ownCases(context);
-  return own.length === 0 ? 0 : context.em.count(ApplicantMessage, { caseId: { $in: own }, readAt: null });
+  const own = told(context);
+  return own === null ? 0 : context.em.count(ApplicantMessage, { $and: [own, { readAt: null }] } as FilterQuery<ApplicantMessage>);
 }
 
-async function ownCases({ em, caller }: SubgraphContext): Promise<string[]> {
+/** What the caller was told as a party of its cases; null where it is none. */
+function told({ caller }: SubgraphContext): FilterQuery<ApplicantMessage> | null {
   const scope = caseScope(caller);
-  const condition = scope.kind === 'PARTY' ? scopeCondition(scope) : null;
-  if (condition === null) return [];
-  const files = await em.find(CaseFile, condition, { fields: ['id'] });
-  return files.map(({ id }) => id);
+  return scope.kind === 'PARTY' ? ({ caseId: { $in: ownCases(scope) } } as never) : null;
+}
+
+const UNDELIVERED = ['FAILED', 'UNCERTAIN'] as const;
+
+function latestFirst(one: MessageDispatch, other: MessageDispatch): number {
+  const byTime = (other.settledAt?.getTime() ?? 0) - (one.settledAt?.getTime() ?? 0);
+  return byTime === 0 ? (one.id < other.id ? 1 : -1) : byTime;
 }
 
 /** What went wrong or may have: failed and uncertain dispatches, the latest first. For the operations office only. */
 export async function findUndelivered(context: SubgraphContext, page: PageArguments): Promise<MessageDispatchConnectionType> {
   const request = pageRequest(page, isPosition);
-  const conditions: unknown[] = [{ state: { $in: ['FAILED', 'UNCERTAIN'] } }];
-  if (request.after !== null) {
-    const settledAt = new Date(request.after.at);
-    conditions.push({ $or: [{ settledAt: { $lt: settledAt } }, { settledAt, id: { $lt: request.after.id } }] });
+  const settledAt = request.after === null ? null : new Date(request.after.at);
+  const beyond =
+    request.after === null || settledAt === null
+      ? {}
+      : { $or: [{ settledAt: { $lt: settledAt } }, { settledAt, id: { $lt: request.after.id } }] };
+  // State by state, as an index has them in this order within one.
+  const found: MessageDispatch[] = [];
+  for (const state of UNDELIVERED) {
+    const where = { state, ...beyond } as FilterQuery<MessageDispatch>;
+    found.push(
+      ...(await context.em.find(MessageDispatch, where, { orderBy: { settledAt: 'desc', id: 'desc' }, limit: request.limit + 1 })),
+    );
   }
-  const rows = await context.em.find(MessageDispatch, { $and: conditions } as FilterQuery<MessageDispatch>, {
-    orderBy: { settledAt: 'desc', id: 'desc' },
-    limit: request.limit + 1,
-  });
+  const rows = found.sort(latestFirst).slice(0, request.limit + 1);
   const { edges, pageInfo } = pageOf(rows, request, (row) => ({ at: (row.settledAt ?? row.dueAt).toISOString(), id: row.id }));
   return { edges: edges.map(({ cursor, node }) => ({ cursor, node: dispatchView(context, node) })), pageInfo };
 }

@@ -4,7 +4,7 @@ import { answer } from '../../kit/graphql/answer.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { retryNotification } from '../actions/retry-notification.js';
-import { oldestDue, outboxCounts } from '../persistence/outbox-counts.js';
+import { type OutboxCount, oldestDue, outboxCounts } from '../persistence/outbox-counts.js';
 import { findUndelivered, loadDispatches, loadMessages } from './find-messages.js';
 import { dispatchView } from './message-views.js';
 import { ApplicantMessageType, MessageDispatchType, messageView } from './types/message.type.js';
@@ -21,9 +21,18 @@ const RetryResult = createUnionType({
 export class OutboxResolver {
   @Query(() => NotificationsOutboxType, { description: '告知发送情况 — the outbox of messages to applicants' })
   @RequiresRoles('CENTER_OPERATIONS', 'AUDITOR')
-  async notificationsOutbox(@Ctx() { em, now }: SubgraphContext): Promise<NotificationsOutboxType> {
-    const [counts, oldestDueAt] = [await outboxCounts(em), await oldestDue(em, now)];
-    return Object.assign(new NotificationsOutboxType(), { counts, oldestDueAt });
+  notificationsOutbox(): NotificationsOutboxType {
+    return new NotificationsOutboxType();
+  }
+
+  @FieldResolver()
+  counts(@Ctx() { em }: SubgraphContext): Promise<OutboxCount[]> {
+    return outboxCounts(em);
+  }
+
+  @FieldResolver()
+  oldestDueAt(@Ctx() { em, now }: SubgraphContext): Promise<Date | null> {
+    return oldestDue(em, now);
   }
 
   @FieldResolver(() => MessageDispatchConnectionType, {

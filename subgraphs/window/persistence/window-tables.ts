@@ -9,6 +9,7 @@ import { deliveryEntities, Window0007Delivery } from './delivery-tables.js';
 import { CaseDocument, Window0005Documents } from './document-tables.js';
 import { intakeEntities, Window0003Intake } from './intake-tables.js';
 import { Window0011JointSteps } from './joint-step-tables.js';
+import { Window0020ListIndexes } from './list-index-tables.js';
 import { ApplicantMessage, MessageDispatch } from './message.entity.js';
 import { Window0008Notifications } from './message-tables.js';
 import { Notice, PointVerdict } from './review.entity.js';
@@ -214,4 +215,5 @@ export const windowMigrations = [
   Window0006Custody,
   Window0010Clock,
   Window0007Delivery,
+  Window0020ListIndexes,
 ];
