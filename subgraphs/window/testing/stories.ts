@@ -16,7 +16,7 @@ export interface Story {
   readonly collector: { readonly name: string; readonly idNumber: string };
 }
 
-export type StoryName = 'single-shareholder' | 'corporate-shareholder' | 'with-defects' | 'construction-permit';
+export type StoryName = 'single-shareholder' | 'corporate-shareholder' | 'with-defects' | 'construction-permit' | 'food-licence';
 
 export function storyOf(name: StoryName): Story {
   return JSON.parse(readFileSync(join(projectRoot, 'examples', `${name}.json`), 'utf8')) as Story;
