@@ -22,13 +22,20 @@ const staff = [
   { subject: 'courier-simulator', personName: '模拟快递', post: '演示模式的模拟快递', windowNumber: null, toDay: null },
   { subject: 'guide', personName: '巴特尔', post: '导办专员', windowNumber: null, toDay: null },
   { subject: 'former-clerk', personName: '赵国栋', post: '综合窗口', windowNumber: '12', toDay: '2025-12-31' },
-  ...departments.map(({ code }) => ({
-    subject: `${code}-reviewer`,
-    personName: `${code}-reviewer`,
-    post: '后台初审',
-    windowNumber: null,
-    toDay: null,
-  })),
+  ...departments.flatMap(({ code, name }) =>
+    // Whoever signs for papers signs in the hall's books, also who approves in the department.
+    [
+      { role: 'reviewer', post: '后台初审' },
+      { role: 'approver', post: '审批' },
+      { role: 'head', post: '负责人' },
+    ].map(({ role, post }) => ({
+      subject: `${code}-${role}`,
+      personName: `${name.zh}（${post}）`,
+      post,
+      windowNumber: null,
+      toDay: null,
+    })),
+  ),
 ];
 
 /** Puts the demo's enterprises and postings in; what is there already stays. */

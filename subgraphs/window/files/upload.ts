@@ -43,7 +43,7 @@ export async function upload(
 ): Promise<FileAnswer> {
   const { caller, language } = context;
   const refuse = (refusal: Refusal) => refusalAnswer(STATUS[refusal.code] ?? 409, refusal, language);
-  if (!hasRole(caller, 'ENTERPRISE_USER', 'AGENT', 'GUIDE', 'WINDOW_CLERK')) return refuse(notForYou);
+  if (!hasRole(caller, 'ENTERPRISE_USER', 'AGENT', 'GUIDE', 'WINDOW_CLERK', 'OUTPUT_CLERK')) return refuse(notForYou);
   const announced = announcedFile(request, policy);
   const wrong = refusalOf(announcedRules, announced) ?? (await early(context, policy, announced.size ?? 0));
   const { fileName } = announced;

@@ -10,12 +10,14 @@ import { recordContact } from '../actions/delivery/record-contact.js';
 import { registerCourierDelivery } from '../actions/delivery/register-courier-delivery.js';
 import { reportParcel } from '../actions/delivery/report-parcel.js';
 import { registerDelivery } from '../actions/register-delivery.js';
+import type { Authorisation } from '../domain/delivery/authorisation.js';
 import { Parcel } from '../persistence/delivery.entity.js';
 import { type Answered, CaseResultUnion } from './case-act-result.js';
 import { findShelf } from './find-shelf.js';
 import { seeCase } from './see.js';
 import { ParcelReportResult, ParcelReportType, ShelfConnectionType } from './types/delivery.type.js';
 import {
+  type AuthorisationInput,
   ChooseDeliveryInput,
   PostResultsInput,
   RecordContactInput,
@@ -85,7 +87,7 @@ export class DeliveryResolver {
   ): Answered {
     const { originals = null, taskIds = null } = input;
     const given = input.authorisation ?? null;
-    const authorisation = given === null ? null : { ...given, acts: [...given.acts] };
+    const authorisation = given === null ? null : readAuthorisation(given);
     return answer(context, await registerDelivery(context.store, context.caller, { ...input, originals, taskIds, authorisation }), seeCase);
   }
 
@@ -108,6 +110,11 @@ export class DeliveryResolver {
     const said = { ...input, originals: input.originals ?? null };
     return answer(context, await giveBackAfterEnd(context.store, context.caller, said), seeCase);
   }
+}
+
+function readAuthorisation({ reference, attachmentId, agent, ...given }: AuthorisationInput): Authorisation {
+  const named = { reference: reference?.trim() ?? '', attachmentId: attachmentId ?? null, agent: agent?.trim() || null };
+  return { ...given, ...named, acts: [...given.acts] };
 }
 
 async function parcelReported({ em }: SubgraphContext, id: string): Promise<ParcelReportType | null> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { HANDOVER_CONFIRMED } from '../../kit/contract/handover.message.js';
+import type { Caller } from '../../kit/domain/caller.js';
 import { readFeed } from '../../kit/journal/read-feed.js';
 import { testEngines } from '../../kit/testing/engines.js';
 import { accepted, act, look, type Row, tasksOf, told } from '../testing/acts.js';
@@ -20,6 +21,7 @@ import { type OpenWindow, openWindow } from '../testing/open-window.js';
 import { storyOf } from '../testing/stories.js';
 
 const reviewer = reviewerOf('housing');
+const approver = approverOf('housing');
 const story = storyOf('construction-permit');
 const collector = { recipientName: story.collector.name, recipientIdNumber: story.collector.idNumber };
 
@@ -39,6 +41,9 @@ describe.each(await testEngines())('paper goes to a department and its originals
   const sheet = async (caller = clerk): Promise<Row> => (await custodyOfCase(window, caller, caseId)).handovers[0] as Row;
   const places = async (): Promise<string[]> =>
     [...new Set(((await custodyOfCase(window, clerk, caseId)).originals as Row[]).map(({ place }) => place as string))].sort();
+  const toldTo = async (caller: Caller): Promise<Row[]> =>
+    ((await window.ask(caller, 'query ($id: ID!) { case(id: $id) { messages { template text } } }', { id: caseId })).data as Row).case
+      .messages as Row[];
   const onPaper = story.materials.filter(({ provision }) => provision === 'PAPER');
 
   it('draws a numbered sheet up when the step is released, with every paper of the step and no more, and tells the department to wait', async () => {
@@ -75,7 +80,7 @@ describe.each(await testEngines())('paper goes to a department and its originals
     });
     expect(await places()).toEqual(['TRANSIT']);
     expect((await sheetAct(window, reviewerOf('tax'), 'confirmHandover', { sheetId })).code).toBe('HANDOVER_NOT_FOUND');
-    expect((await sheetAct(window, approverOf('housing'), 'confirmHandover', { sheetId })).code).toBe('NOT_STATIONED');
+    expect((await sheetAct(window, { ...approver, sub: 'housing-newcomer' }, 'confirmHandover', { sheetId })).code).toBe('NOT_STATIONED');
     await expect(sheetAct(window, clerk, 'confirmHandover', { sheetId })).rejects.toThrow('FORBIDDEN');
     const both = { ...reviewer, sub: 'window-clerk' };
     expect((await sheetAct(window, both, 'confirmHandover', { sheetId })).code).toBe('SAME_PERSON_ON_BOTH_SIDES');
@@ -87,6 +92,10 @@ describe.each(await testEngines())('paper goes to a department and its originals
     const contested = await sheetAct(window, reviewer, 'confirmHandover', { sheetId, received: [counted], remark: '申请书原件未见' });
     expect(contested).toMatchObject({ stage: 'CONTESTED', receivedBy: 'housing审查员', remark: '申请书原件未见' });
     expect(await confirmations()).toEqual([]);
+    expect(await toldTo(developer)).toContainEqual({
+      template: 'ORIGINALS_CONTESTED',
+      text: expect.stringContaining('原件与交接清单（扎政服交字〔2026〕第000001号）不符'),
+    });
     const lines = [{ material: first?.code, originals: first?.originals, copies: first?.copies }];
     expect((await sheetAct(window, clerk, 'correctHandover', { sheetId, lines, explanation: '补' })).code).toBe('REASON_MISSING');
     const more = [{ material: first?.code, originals: 9, copies: 0 }];
@@ -101,10 +110,10 @@ describe.each(await testEngines())('paper goes to a department and its originals
       receivedBy: null,
     });
     const key = randomUUID();
-    const confirmed = await sheetAct(window, reviewer, 'confirmHandover', { sheetId, idempotencyKey: key });
-    expect(confirmed).toMatchObject({ stage: 'CONFIRMED', handedOverBy: '王晓雨', receivedBy: 'housing审查员' });
+    const confirmed = await sheetAct(window, approver, 'confirmHandover', { sheetId, idempotencyKey: key });
+    expect(confirmed).toMatchObject({ stage: 'CONFIRMED', handedOverBy: '王晓雨', receivedBy: 'housing审批员' });
     expect((confirmed.lines as Row[])[0]?.condition).toBe('首页有折痕');
-    expect(await sheetAct(window, reviewer, 'confirmHandover', { sheetId, idempotencyKey: key })).toEqual(confirmed);
+    expect(await sheetAct(window, approver, 'confirmHandover', { sheetId, idempotencyKey: key })).toEqual(confirmed);
     expect(await confirmations()).toMatchObject([{ taskId: task.taskId, sheetNumber: '扎政服交字〔2026〕第000001号' }]);
     expect(await places()).toEqual(['DEPARTMENT']);
   });
@@ -183,6 +192,8 @@ describe.each(await testEngines())('paper goes to a department and its originals
     await expect(sheetAct(window, clerk, 'recordLostOriginal', loss)).rejects.toThrow('FORBIDDEN');
     expect((await sheetAct(window, operations, 'recordLostOriginal', { ...loss, originals: 2 })).code).toBe('PAPERS_MISCOUNTED');
     expect((await sheetAct(window, operations, 'recordLostOriginal', loss)).stage).toBe('CONFIRMED');
+    const { data } = await window.ask(developer, `{ case(id: "${found.id}") { messages { template text } } }`);
+    expect(JSON.stringify((data as Row).case.messages)).toContain(`申请表原件1份，经大厅运行办核实已经遗失`);
     const back = others.map(({ material, originals }) => ({ material, returned: originals }));
     await sheetAct(window, reviewer, 'returnHandover', { sheetId: own.id, lines: back });
     expect((await sheetAct(window, clerk, 'receiveReturnedMaterials', { sheetId: own.id })).stage).toBe('RETURNED');

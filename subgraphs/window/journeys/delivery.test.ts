@@ -4,8 +4,9 @@ import type { Caller } from '../../kit/domain/caller.js';
 import { testEngines } from '../../kit/testing/engines.js';
 import { callerWith } from '../../kit/testing/test-subgraph.js';
 import { accepted, act, look, type Row, tasksOf, told } from '../testing/acts.js';
-import { analyst, clerk, founder, outputClerk, reviewerOf, stranger } from '../testing/callers.js';
+import { analyst, clerk, founder, outputClerk, reviewerOf, secondClerk, stranger } from '../testing/callers.js';
 import { custodyOfCase, handAllOver } from '../testing/custody-acts.js';
+import { fetchFile, pdf, upload } from '../testing/files.js';
 import { type OpenWindow, openWindow } from '../testing/open-window.js';
 import { renamed, storyOf } from '../testing/stories.js';
 
@@ -100,6 +101,23 @@ describe.each(await testEngines())('results leave through the result window ($na
       );
     });
 
+    it('writes to an applicant who could not be reached three times, and not again before the sixth', async () => {
+      const id = await decided();
+      const written = async (): Promise<string[]> => {
+        const { data } = await window.ask(founder, 'query ($id: ID!) { case(id: $id) { messages { template text } } }', { id });
+        return ((data as Row).case.messages as Row[]).flatMap(({ template, text }) => (template === 'CONTACT_FAILED' ? [text] : []));
+      };
+      const counts: number[] = [];
+      for (const outcome of ['NO_ANSWER', 'REACHED', 'NO_ANSWER', 'LEFT_WORD', 'WRONG_NUMBER', 'NO_ANSWER', 'NO_ANSWER']) {
+        window.setTime(new Date(window.subgraph.store.clock().getTime() + 1000).toISOString());
+        await said(outputClerk, 'recordContact', { caseId: id, channel: 'PHONE', outcome });
+        counts.push((await written()).length);
+      }
+      expect(counts).toEqual([0, 0, 0, 0, 0, 1, 1]);
+      expect((await written())[0]).toContain('我们已联系3次，均未能与您取得联系');
+      expect(told(await close(id))).toBe('CLOSED');
+    });
+
     it('gives to an authorised stranger, and to no other', async () => {
       const id = await decided();
       const other = { recipientName: '王路人', recipientIdNumber: '150783199302071123' };
@@ -114,8 +132,16 @@ describe.each(await testEngines())('results leave through the result window ($na
       expect(told(await close(id, { ...other, authorisation }))).toBe('AUTHORISATION_NOT_VALID');
       const good = { ...authorisation, until: '2026-12-31' };
       expect(told(await close(id, { ...other, authorisation: good }))).toBe('AUTHORISATION_NOT_VALID');
-      const forAll = { ...good, acts: ['COLLECT_RESULTS', 'COLLECT_ORIGINALS'] };
-      expect(told(await close(id, { ...other, authorisation: forAll }))).toBe('CLOSED');
+      const scan = await upload(window, outputClerk, { name: '授权委托书.pdf', body: pdf('委托') });
+      const foreign = await upload(window, founder, { name: '他人的文件.pdf', body: pdf('他人') });
+      const forAll = { ...good, reference: null, agent: other.recipientName, acts: ['COLLECT_RESULTS', 'COLLECT_ORIGINALS'] };
+      expect(told(await close(id, { ...other, authorisation: forAll }))).toBe('AUTHORISATION_NOT_VALID');
+      const withScan = (attachmentId: unknown, agent = other.recipientName) =>
+        close(id, { ...other, authorisation: { ...forAll, agent, attachmentId } });
+      expect(told(await withScan(foreign.id))).toBe('ATTACHMENTS_NOT_USABLE');
+      expect(told(await withScan(scan.id, '王别人'))).toBe('AUTHORISATION_NOT_VALID');
+      expect(told(await withScan(scan.id))).toBe('CLOSED');
+      expect((await fetchFile(window, secondClerk, scan.id as string)).status).toBe(200);
       expect((await delivery(founder, id)).deliveries).toEqual([{ kind: 'PICKUP', recipientRole: 'authorised', recipientName: '王*' }]);
     });
 
@@ -199,6 +225,7 @@ describe.each(await testEngines())('results leave through the result window ($na
       expect((await report({ move: 'sign', signedBy: '孙海涛' })).code).toBe('PARCEL_REPORT_OUT_OF_ORDER');
       await expect(report({ move: 'collect' }, outputClerk)).rejects.toThrow('FORBIDDEN');
       expect((await report({ move: 'collect' }, { ...courier, sub: 'somebody' })).code).toBe('NOT_STATIONED');
+      expect((await report({ move: 'collect', carrier: '顺丰速运' })).code).toBe('OTHER_CARRIER');
       expect((await report({ move: 'collect', trackingNumber: 'EA000000000CN' })).code).toBe('PARCEL_NOT_FOUND');
       expect((await report({ move: 'collect', at: '2099-01-01T00:00:00.000Z' })).code).toBe('PARCEL_TIME_IMPOSSIBLE');
       const twice = { move: 'collect', eventId: 'scan-1' };

@@ -8,6 +8,7 @@ import { projectRoot } from '../../kit/server/project-root.js';
 const hallSettings = z.strictObject({
   delivery: z.strictObject({
     resultWindows: z.array(z.string().min(1)),
+    failedContacts: z.number().int().positive(),
     reminders: z.strictObject({ afterDays: z.array(z.number().int().positive()).min(1), thenEveryDays: z.number().int().positive() }),
   }),
   handover: z.strictObject({ targetOfficeMinutes: z.number().int().positive() }),

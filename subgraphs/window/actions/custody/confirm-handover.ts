@@ -1,3 +1,4 @@
+import { departments } from '../../../../schema/departments.js';
 import { HANDOVER_CONFIRMED, type HandoverConfirmed } from '../../../kit/contract/handover.message.js';
 import type { Caller } from '../../../kit/domain/caller.js';
 import type { Outcome } from '../../../kit/domain/outcome.js';
@@ -7,6 +8,7 @@ import type { Write } from '../../../kit/persistence/write.js';
 import { handoverLifecycle } from '../../domain/handover-lifecycle.js';
 import { type CountedLine, countFaults, countsRefusal, twoSignatures } from '../../domain/handover-rules.js';
 import { discrepancies, type HandoverLine } from '../../domain/handover-sheet.js';
+import { notifyApplicant } from '../notify-applicant.js';
 import { recordOnSheet, type SheetInput, sheetAct } from './sheet-act.js';
 import type { SheetInHand } from './sheet-in-hand.js';
 
@@ -37,8 +39,19 @@ export async function confirmHandover(store: Store, caller: Caller, input: Confi
     }
     sheet.stage = 'CONTESTED';
     recordOnSheet(unit, held, 'contested', { materials: wrong.map(({ material }) => material) });
+    tellContested(unit, held, wrong);
     return null;
   });
+}
+
+/** That a copy is missing is ours to mend; of an original the applicant learns, whose it is. */
+function tellContested(unit: Write, { file, sheet }: SheetInHand, wrong: readonly HandoverLine[]): void {
+  const materials = wrong.filter(({ originals, lost, received }) => received !== null && received.originals !== originals - lost);
+  if (materials.length === 0) return;
+  const department = departments.find(({ code }) => code === sheet.department)?.name.zh ?? sheet.department;
+  const names = materials.map(({ name }) => name).join('、');
+  const data = { materials: names, department, sheetNumber: sheet.number };
+  notifyApplicant(unit, file, { template: 'ORIGINALS_CONTESTED', data });
 }
 
 function counted(line: HandoverLine, received: readonly CountedLine[]): HandoverLine {

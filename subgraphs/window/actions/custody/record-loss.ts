@@ -6,6 +6,7 @@ import type { Write } from '../../../kit/persistence/write.js';
 import { handoverLifecycle } from '../../domain/handover-lifecycle.js';
 import { countFaults, countsRefusal, lossStageRefusal, reasonRefusal } from '../../domain/handover-rules.js';
 import { discrepancies, outstanding } from '../../domain/handover-sheet.js';
+import { notifyApplicant } from '../notify-applicant.js';
 import { signedFor } from './confirm-handover.js';
 import { recordOnSheet, type SheetInput, sheetAct } from './sheet-act.js';
 import type { SheetInHand } from './sheet-in-hand.js';
@@ -26,6 +27,8 @@ export async function recordLoss(store: Store, caller: Caller, input: LossInput)
     sheet.lines = sheet.lines.map((line) => (line.material === input.material ? { ...line, lost: line.lost + input.originals } : line));
     const { material, originals } = input;
     recordOnSheet(unit, held, 'lost', { material, originals, finding: input.finding.trim() });
+    const { name } = sheet.lines.find((line) => line.material === material) ?? { name: material };
+    notifyApplicant(unit, held.file, { template: 'ORIGINAL_LOST', data: { material: name, originals, finding: input.finding.trim() } });
     settle(unit, held);
     return null;
   });

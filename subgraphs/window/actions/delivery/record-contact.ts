@@ -5,9 +5,13 @@ import { done, type Outcome, refused } from '../../../kit/domain/outcome.js';
 import type { Refusal } from '../../../kit/domain/rule.js';
 import { performAct } from '../../../kit/persistence/act.js';
 import type { Store } from '../../../kit/persistence/store.js';
+import type { Write } from '../../../kit/persistence/write.js';
+import { failedInARow } from '../../domain/delivery/failed-contacts.js';
 import { isHere, resultLifecycle } from '../../domain/delivery/result-lifecycle.js';
 import { ContactAttempt } from '../../persistence/delivery.entity.js';
-import { caseInDelivery } from './delivery-file.js';
+import { hallSettings } from '../../settings/hall-settings.js';
+import { notifyApplicant } from '../notify-applicant.js';
+import { type CaseInDelivery, caseInDelivery } from './delivery-file.js';
 
 export interface ContactInput {
   readonly caseId: string;
@@ -46,6 +50,16 @@ export async function recordContact(store: Store, caller: Caller, input: Contact
     Object.assign(delivery, { contacts: delivery.contacts + 1, lastContactAt: unit.now });
     if (outcome === 'REACHED') for (const result of here) result.stage = resultLifecycle.next(result.stage, 'contact') ?? result.stage;
     unit.record({ type: 'onewindow.case.contacted', subject: file.id, audience: '-', data: { channel, outcome } });
+    await tellIfUnreachable(unit, held);
     return done(file.id);
   });
+}
+
+/** After so many attempts without success as the hall has set, each time anew, what lies ready is said in writing. */
+async function tellIfUnreachable(unit: Write, { file, delivery }: CaseInDelivery): Promise<void> {
+  const since = { caseId: file.id, contactedAt: { $gte: delivery.waitingSince ?? file.receivedAt } };
+  const attempts = await unit.em.find(ContactAttempt, since, { orderBy: { contactedAt: 'asc' } });
+  const failed = failedInARow(attempts.map(({ outcome }) => outcome));
+  if (failed === 0 || failed % hallSettings.delivery.failedContacts !== 0) return;
+  notifyApplicant(unit, file, { template: 'CONTACT_FAILED', data: { attempts: failed } });
 }

@@ -1,11 +1,16 @@
+import { localDate } from '../../../kit/domain/calendar/index.js';
 import type { Caller } from '../../../kit/domain/caller.js';
 import { operatingRules } from '../../../kit/domain/operating-rules.js';
 import { done, type Outcome, refused } from '../../../kit/domain/outcome.js';
 import type { Refusal } from '../../../kit/domain/rule.js';
 import { performAct } from '../../../kit/persistence/act.js';
 import type { Store } from '../../../kit/persistence/store.js';
+import type { Write } from '../../../kit/persistence/write.js';
+import { Posting } from '../../../kit/posting/posting.entity.js';
 import { requirePosting } from '../../../kit/posting/require-posting.js';
+import { carriersOf } from '../../domain/delivery/carriers.js';
 import { type ParcelMove, parcelLifecycle } from '../../domain/delivery/parcel-lifecycle.js';
+import { sameName } from '../../domain/delivery/recipient.js';
 import { lockedParcel, moveParcel } from './move-parcel.js';
 
 export interface ReportInput {
@@ -37,6 +42,7 @@ export async function reportParcel(store: Store, caller: Caller, input: ReportIn
     async (unit) => {
       const notStationed = await requirePosting(unit.em, caller, unit.now);
       if (notStationed !== null) return refused(notStationed);
+      if (!(await reportsFor(unit, caller, input.carrier))) return refused(otherCarrier);
       const { carrier, trackingNumber, eventId, move, place, signedBy } = input;
       const parcel = await lockedParcel(unit, { carrier: carrier.trim(), trackingNumber: trackingNumber.trim().toUpperCase() });
       if (parcel === null || parcel.simulated) return refused(parcelUnknown);
@@ -49,6 +55,18 @@ export async function reportParcel(store: Store, caller: Caller, input: ReportIn
     },
   );
 }
+
+/** A courier is stationed in its own name, and reports on what it carries itself. */
+async function reportsFor({ em, now }: Write, { sub }: Caller, carrier: string): Promise<boolean> {
+  const postings = await em.find(Posting, { subject: sub ?? '' });
+  return carriersOf(postings, localDate(now)).some((own) => sameName(own, carrier));
+}
+
+const otherCarrier: Refusal = {
+  ...parcelUnknown,
+  code: 'OTHER_CARRIER',
+  message: { zh: '只能报告本快递企业承运的运单', en: 'A courier reports on the parcels that it carries itself' },
+};
 
 const timeImpossible: Refusal = {
   ...parcelUnknown,

@@ -7,10 +7,14 @@ export type AuthorisedAct = (typeof authorisedActs)[number];
 
 /** A written authorisation (授权委托书) by which somebody collects whom the application does not name. */
 export interface Authorisation {
-  /** Number of the document, or the id of its scan among the case's files. */
+  /** Number of the document; may be empty where its scan is among the case's files. */
   readonly reference: string;
+  /** Id of its scan, a file of the case. */
+  readonly attachmentId: string | null;
   /** Who has signed it. */
   readonly principal: string;
+  /** Whom it authorises, as it stands there; null where the clerk found the recipient named. */
+  readonly agent: string | null;
   readonly acts: readonly AuthorisedAct[];
   /** ISO dates, both included. */
   readonly from: string;
@@ -21,14 +25,18 @@ interface Judged {
   readonly authorisation: Authorisation;
   readonly form: Readonly<Record<string, unknown>>;
   readonly today: string;
+  /** Who stands at the window with it. */
+  readonly collector: string;
   /** Whether originals are given back with the results. */
   readonly withOriginals: boolean;
 }
 
 /** What is wrong with an authorisation; null when it is good for collecting here and now. Pure. */
-export function authorisationFault({ authorisation, form, today, withOriginals }: Judged): Message | null {
-  const { reference, principal, acts, from, until } = authorisation;
-  if (reference.trim() === '') return { zh: '应当登记授权委托书的编号或者扫描件', en: 'the document or its scan is not named' };
+export function authorisationFault({ authorisation, form, today, collector, withOriginals }: Judged): Message | null {
+  const { reference, attachmentId, principal, agent, acts, from, until } = authorisation;
+  if (reference.trim() === '' && attachmentId === null)
+    return { zh: '应当登记授权委托书的编号或者扫描件', en: 'the document or its scan is not named' };
+  if (agent !== null && !sameName(agent, collector)) return { zh: '受托人不是领取人', en: 'it authorises somebody else' };
   if (!mayAuthorise(form, principal))
     return { zh: '委托人不是申请企业或者其法定代表人', en: 'it is not signed by the enterprise or its legal representative' };
   if (!acts.includes('COLLECT_RESULTS')) return { zh: '委托事项不含代领结果文书', en: 'it is not for collecting results' };

@@ -83,6 +83,8 @@ describe('the registration of a delivery', () => {
     const stranger = { name: '王路人', kind: 'ID_CARD' as const, number: '150783199302071123' };
     const authorisation: Authorisation = {
       reference: '委〔2026〕1号',
+      attachmentId: null,
+      agent: null,
       principal: '巴图 • 孟和',
       acts: ['COLLECT_RESULTS'],
       from: '2026-11-01',
@@ -93,8 +95,11 @@ describe('the registration of a delivery', () => {
     expect(codeOf({ recipient: stranger })).toBe('RECIPIENT_NOT_AUTHORISED');
     expect(withPaper({})).toBeUndefined();
     expect(withPaper({ principal: '扎兰屯市测试有限公司' })).toBeUndefined();
+    expect(withPaper({ agent: '王 路人' })).toBeUndefined();
+    expect(withPaper({ reference: '', attachmentId: 'b7a1' })).toBeUndefined();
     for (const changed of [
       { reference: ' ' },
+      { agent: '王路' },
       { principal: '韩冰' },
       { acts: ['SUBMIT' as const] },
       { until: '2026-11-22' },

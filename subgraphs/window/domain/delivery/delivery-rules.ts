@@ -80,8 +80,9 @@ const recipientMayCollect: Rule<DeliverySubject> = {
 const authorisationIsGood: Rule<DeliverySubject> = {
   code: 'AUTHORISATION_NOT_VALID',
   ruleRef: { document: '《中华人民共和国民法典》', article: '第一百六十五条' },
-  judge: ({ authorisation, form, today, withOriginals }) => {
-    const fault = authorisation === null ? null : authorisationFault({ authorisation, form, today, withOriginals });
+  judge: ({ authorisation, recipient, form, today, withOriginals }) => {
+    const collector = recipient.name;
+    const fault = authorisation === null ? null : authorisationFault({ authorisation, form, today, collector, withOriginals });
     return fault === null
       ? null
       : { zh: `授权委托书不能用于本次领取：${fault.zh}`, en: `The authorisation is not good for this: ${fault.en}` };

@@ -155,6 +155,27 @@ export const messageTemplates = {
     ruleRef: operatingRules('第十条'),
     version: 1,
   },
+  CONTACT_FAILED: {
+    title: '未能与您取得联系，请领取办理结果',
+    text: '您好！您的“{caseTitle}”申请（{caseNumber}）的结果文书已在综合出件窗口等候领取，我们已联系{attempts}次，均未能与您取得联系。请携带身份证件领取，也可以选择免费邮寄；联系电话有变动的，请告知窗口。',
+    channels: ALL,
+    ruleRef: operatingRules('第十条'),
+    version: 1,
+  },
+  ORIGINALS_CONTESTED: {
+    title: '您提交的原件正在核对',
+    text: '您好！您的“{caseTitle}”申请（{caseNumber}）的材料转交{department}时，{materials}的原件与交接清单（{sheetNumber}）不符，综合窗口正在核查，您不需要办理任何手续。核查的结果可在办件进度中查询。',
+    channels: [],
+    ruleRef: operatingRules('第九条'),
+    version: 1,
+  },
+  ORIGINAL_LOST: {
+    title: '您提交的原件遗失，请与我们联系',
+    text: `您好！非常抱歉，您为“{caseTitle}”申请（{caseNumber}）提交的{material}原件{originals}份，经大厅运行办核实已经遗失。处理意见：{finding}。请与综合窗口联系，由此需要补办的，由我们协助您办理。`,
+    channels: ALL,
+    ruleRef: operatingRules('第九条'),
+    version: 1,
+  },
   CASE_DELIVERED: {
     title: '结果已领取，本件办结',
     text: `您好！您的“{caseTitle}”申请（{caseNumber}）的结果文书{results}份已于{deliveredOn}出件登记，本件办结。领取人如非您本人或者您委托的人员，请立即与综合窗口联系。感谢您的配合，欢迎对我们的服务作出评价。`,

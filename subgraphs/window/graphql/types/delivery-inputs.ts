@@ -7,8 +7,20 @@ const CASE = '办件标识 — id of the case';
 
 @InputType('AuthorisationInput', { description: '授权委托书 — a written authorisation' })
 export class AuthorisationInput {
-  @Field(() => String, { description: '委托书编号，或者其扫描件的附件标识 — number of the document, or id of its scan' })
-  reference!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '委托书编号；没有编号的，应当附扫描件 — number of the document; a scan where it has none',
+  })
+  reference?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '委托书扫描件：本件的附件，或者本人刚上传的文件 — its scan: a file of the case, or one that the clerk has just uploaded',
+  })
+  attachmentId?: string | null;
+
+  @Field(() => String, { nullable: true, description: '受托人，按委托书填写；空为领取人 — whom it authorises; null for the recipient' })
+  agent?: string | null;
 
   @Field(() => String, { description: '委托人：申请企业或者其法定代表人 — who has signed it' })
   principal!: string;
