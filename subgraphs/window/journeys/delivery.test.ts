@@ -6,6 +6,7 @@ import { callerWith } from '../../kit/testing/test-subgraph.js';
 import { accepted, act, look, type Row, tasksOf, told } from '../testing/acts.js';
 import { analyst, clerk, founder, outputClerk, reviewerOf, secondClerk, stranger } from '../testing/callers.js';
 import { custodyOfCase, handAllOver } from '../testing/custody-acts.js';
+import { decidedFounding, deliveryAct, openFounding } from '../testing/delivery-acts.js';
 import { fetchFile, pdf, upload } from '../testing/files.js';
 import { type OpenWindow, openWindow } from '../testing/open-window.js';
 import { renamed, storyOf } from '../testing/stories.js';
@@ -16,15 +17,6 @@ const courier = callerWith({ sub: 'courier', name: '邮政快递', roles: ['COUR
 const home = { name: '孙海涛', phone: '13847012345', address: '扎兰屯市兴华街道布特哈路12号3单元' };
 const waybill = { carrier: '邮政快递', trackingNumber: 'EA123456789CN' };
 
-const INPUTS: Readonly<Record<string, string>> = {
-  chooseDelivery: 'ChooseDeliveryInput',
-  recordContact: 'RecordContactInput',
-  postResults: 'PostResultsInput',
-  registerCourierDelivery: 'RegisterCourierDeliveryInput',
-  returnOriginals: 'ReturnOriginalsInput',
-  withdrawCase: 'WithdrawCaseInput',
-};
-
 describe.each(await testEngines())('results leave through the result window ($name)', (engine) => {
   let window: OpenWindow;
   let counter = 0;
@@ -33,13 +25,7 @@ describe.each(await testEngines())('results leave through the result window ($na
   });
   afterAll(() => window.close());
 
-  /** An act whose test helper is not shared, through GraphQL. */
-  async function said(caller: Caller, name: string, given: Row): Promise<Row> {
-    const query = `mutation ($input: ${INPUTS[name]}!) { answer: ${name}(input: $input) { __typename ... on Case { id stage } ... on Refusal { code message details { subject message } } } }`;
-    const { data, errors } = await window.ask(caller, query, { input: { idempotencyKey: randomUUID(), ...given } });
-    if (errors !== undefined) throw new Error(JSON.stringify(errors));
-    return (data as Row).answer as Row;
-  }
+  const said = (caller: Caller, name: string, given: Row): Promise<Row> => deliveryAct(window, caller, name, given);
 
   async function report(given: Row, caller: Caller = courier): Promise<Row> {
     const query =
@@ -50,18 +36,12 @@ describe.each(await testEngines())('results leave through the result window ($na
     return (data as Row).answer as Row;
   }
 
-  /** A founding of its own, whose registration is denied: one result in the result window; its papers never left. */
-  async function opened(): Promise<{ id: string; registration: { taskId: string; department: string } }> {
+  const nextName = (): string => {
     counter += 1;
-    const found = await accepted(window, founder, clerk, renamed(founding, `第${counter}家`));
-    return { id: found.id as string, registration: tasksOf(found).registration as never };
-  }
-
-  async function decided(): Promise<string> {
-    const { id, registration } = await opened();
-    await window.decide({ ...registration, outcome: 'DENIED' });
-    return id;
-  }
+    return `第${counter}家`;
+  };
+  const opened = () => openFounding(window, nextName());
+  const decided = () => decidedFounding(window, nextName());
 
   async function delivery(caller: Caller, id: string): Promise<Row> {
     const query = `query ($id: ID!) { case(id: $id) { stage results { stage delivered } deliveries { kind recipientRole recipientName }
