@@ -3,12 +3,11 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import type { IdentityOptions } from '../gateway/identity/identity.options.js';
 import { personas } from './demo/personas.js';
-import { allSubgraphs } from './start/all-subgraphs.js';
 import { beijing } from './start/beijing-time.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredIdentity } from './start/configured-identity.js';
 import { DataFolder } from './start/data-folder.js';
-import { type Embedded, startEmbedded } from './start/embedded.js';
+import type { Embedded } from './start/embedded.js';
 import { refuseBusyPort } from './start/refuse-busy-port.js';
 import { readSupergraph } from './start/supergraph-file.js';
 import { readNow } from './start/training-time.js';
@@ -35,6 +34,8 @@ await command(async () => {
   try {
     if (reset) data.reset();
     const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
+    // Whatever is wrong with the command is told before the whole hall is read.
+    const [{ startEmbedded }, { allSubgraphs }] = await Promise.all([import('./start/embedded.js'), import('./start/all-subgraphs.js')]);
     const running = await startEmbedded({ data, port, host, definitions: await allSubgraphs(), supergraph, logger, identity, now });
     process.stdout.write(banner(running, data.path, performance.now() - began));
     await stopped;

@@ -6,7 +6,7 @@ import type { JWK } from 'jose';
 import { createDemoIssuer } from '../gateway/demo-issuer/demo-issuer.js';
 import { personas } from './demo/personas.js';
 import { Complaint, command } from './start/complaint.js';
-import { AUDIENCE, DEMO_ISSUER } from './start/embedded.js';
+import { AUDIENCE, DEMO_ISSUER } from './start/demo-identity.js';
 
 await command(async () => {
   const { values, positionals } = parseArgs({ options: { data: { type: 'string', default: 'data' } }, allowPositionals: true });

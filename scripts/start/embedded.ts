@@ -12,15 +12,13 @@ import { personas } from '../demo/personas.js';
 import { Complaint } from './complaint.js';
 import { configuredFiles } from './configured-files.js';
 import type { DataFolder } from './data-folder.js';
+import { AUDIENCE, DEMO_ISSUER } from './demo-identity.js';
 import { followSupergraph } from './follow-supergraph.js';
 import { type Hall, openHall } from './hall.js';
 import type { MovableClock } from './movable-clock.js';
 import { openGateway } from './open-gateway.js';
 import { committedSupergraph, readSupergraph } from './supergraph-file.js';
 import { refuseTrainingFolder, trainingTime } from './training-time.js';
-
-export const DEMO_ISSUER = 'https://demo.onewindow.invalid';
-export const AUDIENCE = 'onewindow';
 
 export interface EmbeddedOptions {
   readonly data: DataFolder;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphClient } from '../../scripts/demo/graph-client.js';
+import { GraphClient, pause } from '../../scripts/demo/graph-client.js';
 import {
   ACCEPT,
   CHECKLIST,
@@ -15,7 +15,7 @@ import {
   SUBMIT,
 } from '../../scripts/demo/operations.js';
 import { informationRequest } from '../../scripts/department/template/testing/application.js';
-import { type RunningCommand } from '../support/process.js';
+import type { RunningCommand } from '../support/process.js';
 import { copyTree, type TreeCopy } from '../support/tree-copy.js';
 
 const CODE = 'natural-resources';
@@ -145,5 +145,7 @@ async function until(client: GraphClient, token: string, id: string, pick: (foun
     const { case: found } = await client.send(token, PROGRESS, { id });
     const picked = pick(found as Row);
     if (picked !== undefined) return picked;
+    // Asking without a pause would take the processor from those who are waited for.
+    await pause(50);
   }
 }

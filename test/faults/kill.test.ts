@@ -8,8 +8,8 @@ import { essence, play, stageAt, wholeCase } from '../support/play.js';
 import { type RunningCommand, runCommand } from '../support/process.js';
 
 const STORY = 'with-defects';
-/** The process is killed after so many more requests have been sent, again and again, until the story is through. */
-const KILL_AFTER = [3, 11, 14, 6, 12];
+/** The process is killed after so many more requests have been sent, each time at another step of the story. */
+const KILL_AFTER = [3, 11, 14, 6];
 
 describe('a hall that is killed while a story is played', () => {
   let folder: string;
@@ -53,7 +53,7 @@ describe('a hall that is killed while a story is played', () => {
       60_000,
     );
     const found = essence(await told(stage));
-    expect(KILL_AFTER.length - left.length).toBeGreaterThanOrEqual(4);
+    expect(left).toEqual([]);
     expect(found).toEqual(undisturbed);
     await current.command.kill('SIGINT');
     const verify = runCommand(['journal', 'verify', '--data', join(folder, 'killed')]);
@@ -113,7 +113,8 @@ function killWhileWriting(data: string, kill: () => Promise<void>): { stop: () =
   };
 }
 
-const MOST_KILLS = 4;
+/** Each start takes seconds of a processor. */
+const MOST_KILLS = 2;
 const someWrites = () => 20 + Math.floor(Math.random() * 200);
 
 async function token(url: string, persona: string): Promise<string> {

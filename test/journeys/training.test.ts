@@ -1,14 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { request } from 'undici';
-import { runCommand } from '../support/process.js';
+import { type RunningCommand, runCommand } from '../support/process.js';
 
 const READY = /graph +(http:\/\/[^\s]+)\/graphql/;
 const CLOCK = '... on TrainingClock { now } ... on Refusal { code }';
 
 describe('a hall for training', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onewindow-training-'));
+  const halls: RunningCommand[] = [];
+  // Also where an expectation was not met: a hall that goes on running would hold its folder, and the tests.
+  afterAll(async () => {
+    await Promise.all(halls.map((hall) => hall.kill('SIGKILL')));
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   async function ask(url: string, query: string, token?: string): Promise<any> {
     const answer = await request(`${url}/graphql`, {
       method: 'POST',
@@ -19,8 +27,11 @@ describe('a hall for training', () => {
   }
 
   it('starts at a time, is moved on with everybody signed in, and is still there after a restart', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'onewindow-training-'));
-    const start = (...more: string[]) => runCommand(['start', '--data', folder, '--port', '0', ...more]);
+    const start = (...more: string[]) => {
+      const hall = runCommand(['start', '--data', folder, '--port', '0', ...more]);
+      halls.push(hall);
+      return hall;
+    };
     const hall = start('--now', '2026-02-13T09:00+08:00');
     const [, url = ''] = await hall.printed(READY);
     const { body } = await request(`${url}/demo/token?persona=operations`);
@@ -35,7 +46,5 @@ describe('a hall for training', () => {
     const again = start();
     const [, later = ''] = await again.printed(READY);
     expect((await ask(later, `{ trainingClock { ${CLOCK} } }`)).data.trainingClock.now).toMatch(/^2026-03-14T01:/);
-    await again.kill('SIGINT');
-    rmSync(folder, { recursive: true, force: true });
   });
 });
