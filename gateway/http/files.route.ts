@@ -19,10 +19,12 @@ export interface FilesRouteOptions {
   readonly arrival: Arrival;
 }
 
-const PATH = /^\/files\/([a-z][a-z0-9-]{0,60})((?:\/[\w-]{1,80}){0,3})$/;
-const METHODS = ['GET', 'POST'];
+const PATH = /^\/(files|hooks)\/([a-z][a-z0-9-]{0,60})((?:\/[\w-]{1,80}){0,3})$/;
+const METHODS = { files: ['GET', 'POST'], hooks: ['POST'] };
 /** What a subgraph is told of the client's request: what describes the body, and no more. */
 const TOLD = ['content-type', 'content-length'] as const;
+/** And by what a partner proves that a report is its own. */
+const SIGNED = ['x-onewindow-timestamp', 'x-onewindow-signature'] as const;
 /** What a client is told of a subgraph's answer. */
 const PASSED_ON = ['content-type', 'content-length', 'content-disposition', 'repr-digest', 'allow', 'retry-after'];
 /** Milliseconds without a byte after which a connection that carries a file is cut. */
@@ -33,7 +35,8 @@ const COURTESY = 64 * 1024 * 1024;
 const unavailable: Message = { zh: '该部门的系统暂时无法连接，请稍后再试。', en: 'That subgraph cannot be reached. Try again later.' };
 
 /**
- * Carries files between clients and the subgraph that keeps them: `/files/<subgraph>/…` there is `/files/…`. The gateway
+ * Carries files between clients and the subgraph that keeps them: `/files/<subgraph>/…` there is `/files/…`; and so partners' signed
+ * reports, `/hooks/<subgraph>/…`. The gateway
  * says who asks and streams, no faster than the slower side; what may come in and go out is the subgraph's to decide.
  */
 export async function answerFiles(
@@ -43,20 +46,23 @@ export async function answerFiles(
   { enter, transport, arrival }: FilesRouteOptions,
 ): Promise<void> {
   const { language } = arrival;
-  const [, name = '', path = ''] = PATH.exec(url.pathname) ?? [];
+  const [, place, name = '', path = ''] = PATH.exec(url.pathname) ?? [];
+  const below = place === 'hooks' ? 'hooks' : 'files';
+  const methods = METHODS[below];
   const way = transport(name);
   if (way?.exchange === undefined) return sendAnswer(response, errorAnswer(404, 'NOT_FOUND', notFound, language));
-  if (!METHODS.includes(request.method ?? ''))
-    return sendAnswer(response, errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, language, { allow: METHODS.join(', ') }));
+  if (!methods.includes(request.method ?? ''))
+    return sendAnswer(response, errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, language, { allow: methods.join(', ') }));
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   cutWhenIdle(request, response);
   try {
     const context = await enter();
     const answer = await way.exchange({
+      below,
       method: request.method ?? 'GET',
       path: path + url.search,
-      headers: { ...subgraphHeaders(context), ...described(request) },
+      headers: { ...subgraphHeaders(context), ...described(request, below === 'hooks' ? [...TOLD, ...SIGNED] : TOLD) },
       body: request,
       signal: gone.signal,
     });
@@ -74,8 +80,8 @@ function cutWhenIdle({ socket }: IncomingMessage, response: ServerResponse): voi
   response.once('close', () => socket.off('timeout', cut));
 }
 
-function described({ headers }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(TOLD.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])));
+function described({ headers }: IncomingMessage, told: readonly string[]): Record<string, string> {
+  return Object.fromEntries(told.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])));
 }
 
 async function passOn({ status, headers, body }: FileExchanged, response: ServerResponse): Promise<void> {

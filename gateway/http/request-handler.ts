@@ -38,6 +38,7 @@ export function requestHandler({ routes, graphql, files, state, logger }: Reques
     try {
       if (url.pathname.startsWith('/files/')) return await files(request, response, url, arrival);
       hurry(request, response, SLOWEST_REQUEST);
+      if (url.pathname.startsWith('/hooks/')) return await files(request, response, url, arrival);
       if (url.pathname === '/graphql') await graphql(request, response, url, arrival);
       else await answerRoute(request, response, url, byPath.get(url.pathname), arrival);
     } catch (error) {

@@ -19,11 +19,11 @@ export interface FileCarrier {
 export function fileCarrier(origin: string): FileCarrier {
   const pool = new Pool(origin, { connections: CONNECTIONS, headersTimeout: ANSWER_TIMEOUT, bodyTimeout: IDLE });
   return {
-    async exchange({ method, path, headers, body, signal }) {
+    async exchange({ below, method, path, headers, body, signal }) {
       try {
         const answer = await pool.request({
           method: method as 'GET' | 'POST',
-          path: `/files${path}`,
+          path: `/${below}${path}`,
           headers,
           body: method === 'GET' ? null : (unharmed(body) as never),
           signal,

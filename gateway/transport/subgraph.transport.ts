@@ -17,8 +17,9 @@ export interface SubgraphAnswer {
   readonly body: unknown;
 }
 
-/** A request about a file on its way to a subgraph; `path` is what stands after `/files`, with its query. */
+/** A request about a file, or a partner's report, on its way to a subgraph; `path` is what stands after `/files` or `/hooks`, with its query. */
 export interface FileExchange {
+  readonly below: 'files' | 'hooks';
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;

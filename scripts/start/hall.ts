@@ -80,7 +80,9 @@ export async function openHall(options: HallOptions): Promise<Hall> {
           const { status, body } = await subgraph.answer(request, headers);
           return { status, body: JSON.parse(JSON.stringify(body)) as unknown };
         },
-        ...(subgraph.definition.answerFile === undefined ? {} : { exchange: (request) => exchange(subgraph, request) }),
+        ...(subgraph.definition.answerFile === undefined && subgraph.definition.answerHook === undefined
+          ? {}
+          : { exchange: (request) => exchange(subgraph, request) }),
       };
     },
     close: async () => {
@@ -89,7 +91,8 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   };
 }
 
-function exchange(subgraph: Subgraph, { method, path, headers, body }: FileExchange): Promise<FileExchanged> {
-  const { pathname, searchParams: query } = new URL(`http://subgraph/files${path}`);
-  return subgraph.answerFile({ method, path: pathname.replace(/^\/files/, ''), query, headers, body });
+function exchange(subgraph: Subgraph, { below, method, path, headers, body }: FileExchange): Promise<FileExchanged> {
+  const { pathname, searchParams: query } = new URL(`http://subgraph${path === '' || path.startsWith('?') ? `/${path}` : path}`);
+  const request = { method, path: pathname === '/' ? '' : pathname, query, headers, body };
+  return below === 'hooks' ? subgraph.answerHook(request) : subgraph.answerFile(request);
 }

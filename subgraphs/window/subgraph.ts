@@ -5,7 +5,7 @@ import { calendarChore, oneAfterAnother } from '../kit/persistence/calendar/go-t
 import { mintPostingResolver } from '../kit/posting/mint-posting-resolver.js';
 import type { SubgraphDefinition } from '../kit/server/subgraph-definition.js';
 import { admissionOf } from './actions/admit-version.js';
-import { deliveryChores } from './actions/delivery/delivery-chores.js';
+import { deliveryChores, orderChore } from './actions/delivery/delivery-chores.js';
 import { fileChores } from './actions/file-chores.js';
 import { followDepartments } from './actions/follow-departments.js';
 import { intakeChores } from './actions/intake-chores.js';
@@ -13,6 +13,8 @@ import { recomputeDueDates } from './actions/recompute-due-dates.js';
 import { recomputeNoticeEnds } from './actions/recompute-notice-ends.js';
 import { sendMessages } from './actions/send-messages.js';
 import { configuredChannels } from './channels/configured-channels.js';
+import { configuredCourier } from './courier/configured-courier.js';
+import { courierHook } from './courier/courier-hook.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { windowLifecycles } from './domain/lifecycles.js';
 import { fileHandler } from './files/file-handler.js';
@@ -31,6 +33,7 @@ import { mintCatalogueResolver } from './graphql/mint-catalogue-resolver.js';
 import { mintHandoverResolver } from './graphql/mint-handover-resolver.js';
 import { mintItemListResolver } from './graphql/mint-item-list-resolver.js';
 import { mintJointResolver } from './graphql/mint-joint-resolver.js';
+import { mintPostingOutResolver } from './graphql/mint-posting-out-resolver.js';
 import { DispatchResolver, OutboxResolver } from './graphql/outbox.resolver.js';
 import { seeCase, seeDepartment, seeItem, seeTask } from './graphql/see.js';
 import { SuppliedMaterialResolver } from './graphql/supplied-material.resolver.js';
@@ -54,6 +57,7 @@ const memoryOf = catalogueMemories((itemId) =>
   matters.filter(({ steps }) => steps.some(({ item }) => item === itemId)).map(({ code }) => code),
 );
 const channels = configuredChannels(process.env);
+const partner = configuredCourier(process.env);
 const follow = followDepartments(admissionOf(matters));
 
 /** The integrated window (综合一窗): accepts in front, follows the departments, hands out at one window. */
@@ -70,6 +74,7 @@ export const windowSubgraph: SubgraphDefinition = {
       CaseCustodyResolver,
       CaseDeliveryResolver,
       DeliveryResolver,
+      mintPostingOutResolver(partner?.courier ?? null),
       mintHandoverResolver(hallSettings),
       EnterpriseResolver,
       DocumentResolver,
@@ -100,6 +105,7 @@ export const windowSubgraph: SubgraphDefinition = {
     ...intakeChores,
     calendarChore(oneAfterAnother(recomputeDueDates, recomputeNoticeEnds)),
     ...deliveryChores,
+    ...(partner === null ? [] : [orderChore(partner.courier)]),
     { name: 'send-messages', every: 5_000, run: (store, logger) => sendMessages(store, { channels, logger }) },
     ...fileChores(uploads),
   ],
@@ -107,6 +113,7 @@ export const windowSubgraph: SubgraphDefinition = {
     await memoryOf(store).upToDate(store.reader(), store.clock());
   },
   answerFile: fileHandler(uploads),
+  answerHook: courierHook(partner),
   seedDemo,
 };
 

@@ -5,12 +5,13 @@ import type { Subgraph } from './subgraph.js';
 /** Bytes of a refused body that are still taken and thrown away, so that a client that goes on sending reads the answer. */
 const COURTESY = 64 * 1024 * 1024;
 
-/** Carries a request about a file over HTTP: streams in both directions, each no faster than the slower side. */
+/** Carries a request about a file, or a partner's report, over HTTP: streams in both directions, each no faster than the slower side. */
 export async function answerFile(subgraph: Subgraph, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://subgraph');
-  const { status, headers, body } = await subgraph.answerFile({
+  const hook = url.pathname.startsWith('/hooks');
+  const { status, headers, body } = await subgraph[hook ? 'answerHook' : 'answerFile']({
     method: request.method ?? 'GET',
-    path: url.pathname.replace(/^\/files/, ''),
+    path: url.pathname.replace(/^\/(?:files|hooks)/, ''),
     query: url.searchParams,
     headers: request.headers as Record<string, string | undefined>,
     body: request,

@@ -28,6 +28,8 @@ export interface SubgraphDefinition {
   readonly chores?: readonly Chore[];
   /** What it does with files, below `/files` of the gateway; a subgraph without it keeps none. */
   readonly answerFile?: FileHandler;
+  /** What it does with the signed reports of partners, below `/hooks` of the gateway; a subgraph without it hears none. */
+  readonly answerHook?: FileHandler;
   /** Gets ready what the first request would otherwise wait for; nobody waits for it. */
   readonly warmUp?: (store: Store) => Promise<void>;
   /** Puts the facts of the demo enterprises in; only the demo modes call it. */

@@ -24,7 +24,7 @@ const BODY_LIMIT = 5 * 1024 * 1024;
 /** Milliseconds that a stopping server waits for requests that are being answered. */
 const PATIENCE = 10_000;
 
-/** Serves one subgraph over HTTP: `/graphql` for the gateway, `/files` for what it keeps, `/feed` for other subgraphs, `/health/*` for whoever runs it. */
+/** Serves one subgraph over HTTP: `/graphql` for the gateway, `/files` for what it keeps, `/hooks` for partners, `/feed` for other subgraphs, `/health/*` for whoever runs it. */
 export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerOptions): Promise<RunningServer> {
   const stopping = new AbortController();
   const answering = new Set<ServerResponse>();
@@ -64,7 +64,7 @@ async function route(
   const path = (request.url ?? '/').split('?')[0];
   if (path === '/graphql') return graphql(subgraph, request, response);
   if (path === '/feed' && request.method === 'POST') return feed(subgraph, options, request, response, stopping);
-  if (path === '/files' || path?.startsWith('/files/')) return answerFile(subgraph, request, response);
+  if (path === '/files' || path?.startsWith('/files/') || path?.startsWith('/hooks/')) return answerFile(subgraph, request, response);
   if (path === '/health/live') return send(response, 200, { status: 'live' });
   if (path === '/health/ready') return ready(subgraph, response);
   return send(response, 404, { error: 'nothing here: POST /graphql' });

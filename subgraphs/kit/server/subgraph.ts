@@ -16,7 +16,7 @@ import type { DatabaseConfig } from '../persistence/database-config.js';
 import { openStore, type Store } from '../persistence/store.js';
 import type { FileStorage } from '../storage/file-storage.js';
 import { ChoreRunner } from './chore-runner.js';
-import { type FileAnswer, type FileRequest, jsonAnswer } from './file-route.js';
+import { type FileAnswer, type FileHandler, type FileRequest, jsonAnswer } from './file-route.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
 
 export interface SubgraphOptions {
@@ -131,13 +131,21 @@ export class Subgraph {
   }
 
   /** Answers a request about a file; its body is read as it comes. 401 without a good passport, before anything is read. */
-  async answerFile(request: FileRequest): Promise<FileAnswer> {
+  answerFile(request: FileRequest): Promise<FileAnswer> {
+    return this.#answerBy(this.definition.answerFile, request);
+  }
+
+  /** Hears a partner's report. The passport says that it came through the gateway; who it is from, its own signature. */
+  answerHook(request: FileRequest): Promise<FileAnswer> {
+    return this.#answerBy(this.definition.answerHook, request);
+  }
+
+  async #answerBy(handler: FileHandler | undefined, request: FileRequest): Promise<FileAnswer> {
     const context = await this.contextOf(request.headers);
     if (context === null) return jsonAnswer(401, NO_PASSPORT);
-    const { answerFile } = this.definition;
-    return answerFile === undefined
-      ? jsonAnswer(404, { errors: [{ message: 'No files are kept here', extensions: { code: 'NOT_FOUND' } }] })
-      : answerFile(context, request);
+    return handler === undefined
+      ? jsonAnswer(404, { errors: [{ message: 'Nothing is here', extensions: { code: 'NOT_FOUND' } }] })
+      : handler(context, request);
   }
 
   async close(): Promise<void> {

@@ -57,7 +57,7 @@ function smtpFrom(environment: Environment): MessageChannel | null {
   });
 }
 
-function needed(name: string, environment: Environment): string {
+export function needed(name: string, environment: Environment): string {
   const value = setting(name, environment);
   if (value === null) throw new Error(`${name} (or ${name}_FILE) is missing`);
   return value;
@@ -70,7 +70,7 @@ function flag(name: string, environment: Environment): boolean {
 }
 
 /** A setting, or the content of the file that `<NAME>_FILE` names: secrets need not stand in the environment. */
-function setting(name: string, environment: Environment): string | null {
+export function setting(name: string, environment: Environment): string | null {
   const file = environment[`${name}_FILE`];
   const value = environment[name] ?? (file === undefined ? '' : readFileSync(file, 'utf8'));
   return value.trim() === '' ? null : value.trim();

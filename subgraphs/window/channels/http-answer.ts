@@ -5,6 +5,11 @@ const answer = z.object({ reference: z.string().min(1).max(100) });
 
 /** The provider's own number for the message; null where it gives none, or answers at length about something else. */
 export async function readReference(body: AsyncIterable<Uint8Array>): Promise<string | null> {
+  return answer.safeParse(await readBounded(body)).data?.reference ?? null;
+}
+
+/** A JSON answer of bounded length; null where it is longer, breaks off or is no JSON. */
+export async function readBounded(body: AsyncIterable<Uint8Array>): Promise<unknown> {
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
@@ -13,7 +18,7 @@ export async function readReference(body: AsyncIterable<Uint8Array>): Promise<st
       if (length > LONGEST) return null;
       parts.push(part);
     }
-    return answer.parse(JSON.parse(Buffer.concat(parts).toString('utf8'))).reference;
+    return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
   } catch {
     // It has said that it took the message; whether the rest can be read changes nothing.
     return null;

@@ -5,7 +5,6 @@ import type { SubgraphContext } from '../../kit/graphql/context.js';
 import type { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { chooseDelivery } from '../actions/delivery/choose-delivery.js';
 import { giveBackAfterEnd } from '../actions/delivery/give-back-after-end.js';
-import { postResults } from '../actions/delivery/post-results.js';
 import { recordContact } from '../actions/delivery/record-contact.js';
 import { registerCourierDelivery } from '../actions/delivery/register-courier-delivery.js';
 import { reportParcel } from '../actions/delivery/report-parcel.js';
@@ -19,7 +18,6 @@ import { ParcelReportResult, ParcelReportType, ShelfConnectionType } from './typ
 import {
   type AuthorisationInput,
   ChooseDeliveryInput,
-  PostResultsInput,
   RecordContactInput,
   RegisterCourierDeliveryInput,
   RegisterDeliveryInput,
@@ -57,16 +55,6 @@ export class DeliveryResolver {
     @Arg('input', () => RecordContactInput, { description: '联系情况 — the attempt' }) input: RecordContactInput,
   ): Answered {
     return answer(context, await recordContact(context.store, context.caller, { ...input, note: input.note ?? null }), seeCase);
-  }
-
-  @Mutation(() => CaseResultUnion, { description: '将在架结果交快递免费寄出 — posts the results, free of charge' })
-  @RequiresRoles('OUTPUT_CLERK')
-  async postResults(
-    @Ctx() context: SubgraphContext,
-    @Arg('input', () => PostResultsInput, { description: '办件和运单 — case and waybill' }) input: PostResultsInput,
-  ): Answered {
-    const waybill = input.waybill === null || input.waybill === undefined ? null : { ...input.waybill };
-    return answer(context, await postResults(context.store, context.caller, { ...input, waybill }), seeCase);
   }
 
   @Mutation(() => ParcelReportResult, { description: '快递企业报告运单状态 — a courier reports on a parcel' })

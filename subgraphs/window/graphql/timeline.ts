@@ -48,6 +48,11 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.case.deliveryChosen': { zh: '申请人选择结果领取方式', en: 'The applicant has chosen how the results are to come' },
   'onewindow.case.contacted': { zh: '出件窗口联系申请人', en: 'The result window has tried to reach the applicant' },
   'onewindow.case.posted': { zh: '结果文书已交快递', en: 'The results were given to the courier' },
+  'onewindow.case.courierOrdered': { zh: '已向快递企业下单', en: 'A courier was ordered' },
+  'onewindow.case.parcel.decline': {
+    zh: '快递企业未接单，结果文书重新上架',
+    en: 'The courier declined; the results are on the shelf again',
+  },
   'onewindow.case.parcel.collect': { zh: '快递已揽收', en: 'Picked up by the courier' },
   'onewindow.case.parcel.move': { zh: '快递在途', en: 'The parcel is in transit' },
   'onewindow.case.parcel.sign': { zh: '快递已签收', en: 'The parcel was signed for' },

@@ -3,6 +3,7 @@ import { attachmentEntities, Window0004Attachments } from './attachment-tables.j
 import { CaseFile, CaseStep, Enterprise } from './case.entity.js';
 import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
 import { Window0010Clock } from './clock-tables.js';
+import { courierEntities, Window0020CourierOrders } from './courier-tables.js';
 import { custodyEntities, Window0006Custody } from './custody-tables.js';
 import { CaseResult, Delivery } from './delivery.entity.js';
 import { deliveryEntities, Window0007Delivery } from './delivery-tables.js';
@@ -202,6 +203,7 @@ export const windowEntities = [
   ...attachmentEntities,
   ...custodyEntities,
   ...deliveryEntities,
+  ...courierEntities,
 ];
 export const windowMigrations = [
   Window0001Cases,
@@ -216,4 +218,5 @@ export const windowMigrations = [
   Window0010Clock,
   Window0007Delivery,
   Window0020ListIndexes,
+  Window0020CourierOrders,
 ];

@@ -9,49 +9,66 @@ import type { Store } from '../../../kit/persistence/store.js';
 import type { Write } from '../../../kit/persistence/write.js';
 import { Posting } from '../../../kit/posting/posting.entity.js';
 import { postingRefusal } from '../../../kit/posting/posting-rules.js';
+import type { Courier } from '../../courier/courier.js';
 import { type PostingSubject, postRules } from '../../domain/delivery/post-rules.js';
 import { isHere } from '../../domain/delivery/result-lifecycle.js';
 import { SIMULATED_CARRIER, SIMULATOR, simulatedWay } from '../../domain/delivery/simulated-courier.js';
+import { CourierOrderRow } from '../../persistence/courier-order.entity.js';
 import { type CaseResult, Parcel } from '../../persistence/delivery.entity.js';
 import { notifyApplicant } from '../notify-applicant.js';
 import { type CaseInDelivery, caseInDelivery } from './delivery-file.js';
 
 export interface PostInput {
   readonly caseId: string;
-  /** The courier and the number it gave at its counter; null for the simulator of the demo mode. */
+  /** The courier and the number it gave at its counter; null for the one that works with the hall, or the simulator of the demo mode. */
   readonly waybill: { readonly carrier: string; readonly trackingNumber: string } | null;
   readonly idempotencyKey: string;
 }
 
+/** The courier that takes orders from this hall. */
+export type Partner = Pick<Courier, 'carrier'>;
+
 /** The result window gives all that lies on the shelf to the courier, free of charge, and tells the applicant the tracking number. */
-export async function postResults(store: Store, caller: Caller, input: PostInput): Promise<Outcome<string>> {
+export async function postResults(store: Store, caller: Caller, input: PostInput, partner: Partner | null): Promise<Outcome<string>> {
   return performAct(store, { name: 'postResults', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
     const held = await caseInDelivery(unit, caller, input.caseId);
     if ('code' in held) return refused(held);
-    const refusal = await post(unit, caller, held, input);
+    const refusal = await post(unit, caller, held, { ...input, partner });
     return refusal === null ? done(held.file.id) : refused(refusal);
   });
 }
 
-async function post(unit: Write, caller: Caller, held: CaseInDelivery, { waybill }: PostInput): Promise<Refusal | null> {
+async function post(
+  unit: Write,
+  caller: Caller,
+  held: CaseInDelivery,
+  { waybill, partner }: PostInput & { partner: Partner | null },
+): Promise<Refusal | null> {
   const { file, delivery } = held;
   const results = held.results.filter(({ stage }) => isHere(stage));
-  const carrier = waybill?.carrier.trim() ?? SIMULATED_CARRIER;
+  const carrier = waybill?.carrier.trim() ?? partner?.carrier ?? SIMULATED_CARRIER;
   const given = waybill?.trackingNumber.trim().toUpperCase() ?? null;
   const subject: PostingSubject = {
     stage: file.stage,
     onShelf: results.length,
     mode: delivery.mode,
     waybill: given === null ? null : { carrier, trackingNumber: given },
-    simulator: await simulatorIsStationed(unit),
+    courierAtHand: partner !== null || (await simulatorIsStationed(unit)),
     numberInUse: given !== null && (await unit.em.count(Parcel, { carrier, trackingNumber: given })) > 0,
   };
   const refusal = refusalOf(postRules, subject);
   if (refusal !== null) return refusal;
-  const trackingNumber = given ?? `MN${String(await nextSerial(unit.em, 'parcel')).padStart(11, '0')}`;
-  orderParcel(unit, caller, held, { results, carrier, trackingNumber, simulated: given === null });
+  const how = given !== null ? 'GIVEN' : partner !== null ? 'ORDERED' : 'SIMULATED';
+  const trackingNumber = given ?? `${how === 'ORDERED' ? 'DD' : 'MN'}${String(await nextSerial(unit.em, 'parcel')).padStart(11, '0')}`;
+  const parcelId = orderParcel(unit, caller, held, { results, carrier, trackingNumber, simulated: how === 'SIMULATED' });
   for (const result of results) result.stage = 'POSTED';
   Object.assign(delivery, { state: 'AWAY', nextReminderOn: null });
+  if (how === 'ORDERED') {
+    // Sent afterwards, and told to the applicant when it has been taken.
+    orderFromPartner(unit, parcelId, { carrier, orderNumber: trackingNumber });
+    unit.record({ type: 'onewindow.case.courierOrdered', subject: file.id, audience: '-', data: { carrier, orderNumber: trackingNumber } });
+    return null;
+  }
   unit.record({ type: 'onewindow.case.posted', subject: file.id, audience: '-', data: { carrier, trackingNumber } });
   notifyApplicant(unit, file, { template: 'PARCEL_SENT', data: { carrier, trackingNumber } });
   return null;
@@ -64,11 +81,12 @@ interface Order {
   readonly simulated: boolean;
 }
 
-function orderParcel({ em, now }: Write, caller: Caller, { file, delivery }: CaseInDelivery, order: Order): void {
+function orderParcel({ em, now }: Write, caller: Caller, { file, delivery }: CaseInDelivery, order: Order): string {
   const address = delivery.postAddress ?? '';
   const [first] = simulatedWay(address);
+  const id = randomUUID();
   em.create(Parcel, {
-    id: randomUUID(),
+    id,
     caseId: file.id,
     carrier: order.carrier,
     trackingNumber: order.trackingNumber,
@@ -84,6 +102,12 @@ function orderParcel({ em, now }: Write, caller: Caller, { file, delivery }: Cas
     nextMoveAt: order.simulated && first !== undefined ? new Date(now.getTime() + first.after) : null,
     stepIds: order.results.map(({ stepId }) => stepId),
   });
+  return id;
+}
+
+function orderFromPartner({ em, now }: Write, id: string, { carrier, orderNumber }: { carrier: string; orderNumber: string }): void {
+  const settled = { claim: null, fault: null, settledAt: null };
+  em.create(CourierOrderRow, { id, carrier, orderNumber, state: 'DUE', attempts: 0, dueAt: now, ...settled });
 }
 
 /** The courier of the training mode works only where it is stationed, as everybody else: in no hall that has not put it there. */

@@ -7,8 +7,8 @@ export interface PostingSubject {
   readonly onShelf: number;
   readonly mode: 'PICKUP' | 'POST';
   readonly waybill: { readonly carrier: string; readonly trackingNumber: string } | null;
-  /** Whether the courier of the training mode works here. */
-  readonly simulator: boolean;
+  /** Whether a courier takes orders from this hall: the one that works with it, or that of the training mode. */
+  readonly courierAtHand: boolean;
   readonly numberInUse: boolean;
 }
 
@@ -41,8 +41,8 @@ const WAYBILL = /^[A-Z0-9-]{6,60}$/;
 const courierIsKnown: Rule<PostingSubject> = {
   code: 'WAYBILL_MISSING',
   ruleRef: operatingRules('第十条'),
-  judge: ({ waybill, simulator }) => {
-    if (waybill === null) return simulator ? null : { zh: '请填写快递企业和运单号', en: 'Enter the courier and its tracking number' };
+  judge: ({ waybill, courierAtHand }) => {
+    if (waybill === null) return courierAtHand ? null : { zh: '请填写快递企业和运单号', en: 'Enter the courier and its tracking number' };
     return waybill.carrier.length >= 2 && waybill.carrier.length <= 40 && WAYBILL.test(waybill.trackingNumber)
       ? null
       : { zh: '快递企业名称或者运单号填写有误', en: 'The courier or its tracking number is not right' };

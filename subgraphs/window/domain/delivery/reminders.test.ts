@@ -52,7 +52,7 @@ describe('posting results', () => {
       onShelf: 1,
       mode: 'POST',
       waybill: { carrier: '邮政快递', trackingNumber: 'EA123456789CN' },
-      simulator: false,
+      courierAtHand: false,
       numberInUse: false,
     };
     const codeOf = (given: Partial<PostingSubject>) => refusalOf(postRules, { ...subject, ...given })?.code;
@@ -61,7 +61,7 @@ describe('posting results', () => {
     expect(codeOf({ onShelf: 0 })).toBe('NOTHING_ON_SHELF');
     expect(codeOf({ mode: 'PICKUP' })).toBe('POST_NOT_CHOSEN');
     expect(codeOf({ waybill: null })).toBe('WAYBILL_MISSING');
-    expect(codeOf({ waybill: null, simulator: true })).toBeUndefined();
+    expect(codeOf({ waybill: null, courierAtHand: true })).toBeUndefined();
     expect(codeOf({ waybill: { carrier: '邮政快递', trackingNumber: '12' } })).toBe('WAYBILL_MISSING');
     expect(codeOf({ numberInUse: true })).toBe('WAYBILL_IN_USE');
   });

@@ -13,7 +13,7 @@ export const resultLifecycle = defineLifecycle({
       label: { zh: '已联系申请人，待领取', en: 'Applicant contacted, to be collected' },
       acts: { contact: 'CONTACTED', post: 'POSTED', handOut: 'HANDED_OUT' },
     },
-    POSTED: { label: { zh: '已交快递', en: 'With the courier' }, acts: { sign: 'SIGNED', comeBack: 'CAME_BACK' } },
+    POSTED: { label: { zh: '已交快递', en: 'With the courier' }, acts: { sign: 'SIGNED', comeBack: 'CAME_BACK', decline: 'ON_SHELF' } },
     SIGNED: { label: { zh: '快递已签收，待出件登记', en: 'Signed for, to be registered' }, acts: { register: 'HANDED_OUT' } },
     CAME_BACK: {
       label: { zh: '快递退回，重新上架', en: 'Came back, on the shelf again' },

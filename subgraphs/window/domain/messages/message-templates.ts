@@ -141,6 +141,13 @@ export const messageTemplates = {
     ruleRef: operatingRules('第十条'),
     version: 1,
   },
+  PARCEL_DECLINED: {
+    title: '快递不能承运，请选择领取方式',
+    text: '您好！您的“{caseTitle}”申请（{caseNumber}）的结果文书，{carrier}不能承运至您登记的地址，仍在综合出件窗口。请到窗口领取，或者更正收件地址后由我们再次免费邮寄。',
+    channels: ALL,
+    ruleRef: operatingRules('第十条'),
+    version: 1,
+  },
   PARCEL_CAME_BACK: {
     title: '邮件已退回，请与我们联系',
     text: '您好！您的“{caseTitle}”申请（{caseNumber}）的结果文书未能投递（运单号{trackingNumber}），已退回综合出件窗口。请到窗口领取，或者更正收件地址后由我们再次免费邮寄。',

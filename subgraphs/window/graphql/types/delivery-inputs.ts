@@ -145,7 +145,7 @@ export class PostResultsInput {
   @Field(() => WaybillInput, {
     nullable: true,
     description:
-      '快递企业和运单号；仅在演示模式可以空缺，由模拟快递承运 — may be left out in the demo mode only, whose simulator then carries it',
+      '快递企业和运单号；空缺的，向对接的快递企业下单，演示模式由模拟快递承运 — left out, the courier that works with the hall is ordered; in the demo mode its simulator carries it',
   })
   waybill?: WaybillInput | null;
 

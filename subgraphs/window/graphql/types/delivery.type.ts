@@ -20,6 +20,7 @@ export const ParcelStageEnum = enumType('ParcelStage', '快递状态 — stage o
   IN_TRANSIT: '在途 — in transit',
   SIGNED: '已签收 — signed for',
   CAME_BACK: '已退回 — came back',
+  DECLINED: '快递企业未接单 — declined by the courier',
 });
 
 export const ParcelMoveEnum = enumType('ParcelMove', '快递状态变化 — what happened to a parcel', {
@@ -107,7 +108,10 @@ export class ParcelType {
   @Field(() => String, { description: '快递企业 — courier' })
   carrier!: string;
 
-  @Field(() => String, { description: '运单号 — tracking number' })
+  @Field(() => String, {
+    description:
+      '运单号；快递企业尚未给出的，为本中心的订单号 — tracking number, or the centre’s order number until the courier has given one',
+  })
   trackingNumber!: string;
 
   @Field(() => ParcelStageEnum, { description: '状态 — stage' })
