@@ -8,6 +8,7 @@ import { CaseFile } from '../persistence/case.entity.js';
 import { MaterialPromise } from '../persistence/intake.entity.js';
 import { Notice } from '../persistence/review.entity.js';
 import { notifyApplicant } from './notify-applicant.js';
+import { issueReminder } from './paperwork/issue-promise.js';
 
 const EVERY = 600_000;
 
@@ -44,7 +45,7 @@ async function noteSupplement(store: Store, caseId: string, id: string): Promise
   });
 }
 
-/** Notes each promised material that has not come by its day. The department may deny for want of it, or the case be terminated; by a person, with reasons. */
+/** Notes the promised materials that have not come by their day. The department may deny for want of them, or the case be terminated; by a person, with reasons. */
 export const noteOverduePromises: Chore = {
   name: 'note promised materials that have not come in time',
   every: EVERY,
@@ -57,19 +58,26 @@ export const noteOverduePromises: Chore = {
         const orderBy = { caseId: 'asc', code: 'asc' } as const;
         return store.reader().find(MaterialPromise, { ...due, ...beyond }, { fields: ['caseId', 'code'], orderBy, limit });
       },
-      ({ caseId, code }) => notePromise(store, caseId, code),
+      ({ caseId }) => notePromises(store, caseId),
     ),
 };
 
-async function notePromise(store: Store, caseId: string, code: string): Promise<void> {
+/** What of a case has not come is told in one letter. */
+async function notePromises(store: Store, caseId: string): Promise<void> {
   await write(store, 'SYSTEM', async (unit) => {
     const { em, now, record } = unit;
     const file = await em.findOneOrFail(CaseFile, { id: caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    const promise = await em.findOneOrFail(MaterialPromise, { caseId, code });
-    if (promise.fulfilledAt !== null || promise.overdueAt !== null) return;
-    promise.overdueAt = now;
-    if (file.stage !== 'ACCEPTED') return;
-    record({ type: 'onewindow.case.promiseOverdue', subject: caseId, audience: '-', data: { material: code, dueOn: promise.dueOn } });
-    notifyApplicant(unit, file, { template: 'PROMISE_OVERDUE', data: { dueOn: promise.dueOn } });
+    const late = { caseId, dueOn: { $lt: localDate(now) }, fulfilledAt: null, overdueAt: null };
+    const promises = await em.find(MaterialPromise, late, { orderBy: { dueOn: 'asc', code: 'asc' } });
+    for (const promise of promises) promise.overdueAt = now;
+    const [first] = promises;
+    if (file.stage !== 'ACCEPTED' || first === undefined) return;
+    const reminderNumber = await issueReminder(unit, file, promises);
+    for (const promise of promises) {
+      promise.reminderNumber = reminderNumber;
+      const data = { material: promise.code, dueOn: promise.dueOn, documentNumber: reminderNumber };
+      record({ type: 'onewindow.case.promiseOverdue', subject: caseId, audience: '-', data });
+    }
+    notifyApplicant(unit, file, { template: 'PROMISE_OVERDUE', data: { dueOn: first.dueOn, documentNumber: reminderNumber } });
   });
 }

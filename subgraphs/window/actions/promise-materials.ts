@@ -13,6 +13,7 @@ import { hallIntake } from '../intake/hall-intake.js';
 import type { CaseFile } from '../persistence/case.entity.js';
 import { MaterialPromise } from '../persistence/intake.entity.js';
 import type { CaseActInput } from './issue-notice.js';
+import { issuePromise } from './paperwork/issue-promise.js';
 import { caseNotFound, notBeforeAcceptance } from './refusals.js';
 import { reviewedCase } from './reviewed-case.js';
 import { staffAtPost } from './staff-at-post.js';
@@ -36,15 +37,23 @@ export async function promiseMaterials(store: Store, caller: Caller, input: Prom
     const refusal = promiseRefusal({ promises: input.promises, missing, today, latest });
     if (refusal !== null) return refused(refusal);
     const nameOf = new Map(missing.map(({ code, name }) => [code, name]));
-    for (const promise of input.promises) await keep(unit, file, caller, { ...promise, name: nameOf.get(promise.code) ?? promise.code });
-    unit.record({ type: 'onewindow.case.materialsPromised', subject: file.id, audience: '-', data: { promises: input.promises } });
+    const promises = input.promises.map((promise) => ({ ...promise, name: nameOf.get(promise.code) ?? promise.code }));
+    const documentNumber = await issuePromise(unit, file, promises, caller);
+    for (const promise of promises) await keep(unit, file, caller, { ...promise, documentNumber });
+    const data = { promises: input.promises, documentNumber };
+    unit.record({ type: 'onewindow.case.materialsPromised', subject: file.id, audience: '-', data });
     return done(file.id);
   });
 }
 
 /** A later promise for the same material replaces the earlier one; the journal has both. */
-async function keep({ em, now }: Write, file: CaseFile, caller: Caller, promised: Promised & { name: string }): Promise<void> {
-  const { code, name, dueOn } = promised;
+async function keep(
+  { em, now }: Write,
+  file: CaseFile,
+  caller: Caller,
+  promised: Promised & { name: string; documentNumber: string },
+): Promise<void> {
+  const { code, name, dueOn, documentNumber } = promised;
   const said = {
     name,
     dueOn,
@@ -54,6 +63,8 @@ async function keep({ em, now }: Write, file: CaseFile, caller: Caller, promised
     onBehalfOf: caller.sub === file.applicant ? null : file.applicant,
     fulfilledAt: null,
     overdueAt: null,
+    documentNumber,
+    reminderNumber: null,
   };
   const earlier = await em.findOne(MaterialPromise, { caseId: file.id, code });
   if (earlier === null) em.create(MaterialPromise, { caseId: file.id, code, ...said });

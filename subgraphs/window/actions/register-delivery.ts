@@ -14,9 +14,9 @@ import { deliveryRules } from '../domain/delivery/delivery-rules.js';
 import { collectorRole, type IdentityKind, type Recipient } from '../domain/delivery/recipient.js';
 import { type CaseResult, Delivery } from '../persistence/delivery.entity.js';
 import { hallSettings } from '../settings/hall-settings.js';
-import { attachFiles, usableFiles } from './attach-files.js';
 import { caseCustody } from './custody/case-custody.js';
 import { type CaseInDelivery, caseInDelivery } from './delivery/delivery-file.js';
+import { fileScan } from './delivery/file-scan.js';
 import { finishDelivery } from './delivery/finish-delivery.js';
 import { resultsUnknown } from './refusals.js';
 
@@ -88,16 +88,6 @@ async function handOut(unit: Write, caller: Caller, held: CaseInDelivery, input:
   const way = named === null ? `综合出件窗口领取（凭授权委托书${authorisation?.reference || '扫描件'}）` : '综合出件窗口当面领取';
   const handedOut = { deliveryId, results: wanted, originals: input.originals, recipientRole: named ?? 'authorised', way };
   return finishDelivery(unit, caller, held, { ...handedOut, recipientName: recipient.name, recipientIdNumber: recipient.number });
-}
-
-/** The scan must be among the case's files; one that the clerk has just made at the counter becomes one now. */
-async function fileScan(unit: Write, caller: Caller, caseId: string, attachmentId: string | null): Promise<Refusal | null> {
-  if (attachmentId === null) return null;
-  const scan = [{ code: 'AUTHORISATION', provision: 'ELECTRONIC' as const, copies: 0, originals: 0, attachments: [attachmentId] }];
-  const usable = await usableFiles(unit, caller, scan, { caseId });
-  if ('code' in usable) return usable;
-  attachFiles(unit, { ...usable, rows: usable.rows.filter((row) => row.caseId === null) }, caseId);
-  return null;
 }
 
 /** Whether the last result goes out, and originals that lie here with it. */

@@ -3,6 +3,7 @@ import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
 import type { RefusalType } from '../../kit/graphql/types/refusal.type.js';
+import { certifyResult } from '../actions/delivery/certify-result.js';
 import { chooseDelivery } from '../actions/delivery/choose-delivery.js';
 import { giveBackAfterEnd } from '../actions/delivery/give-back-after-end.js';
 import { recordContact } from '../actions/delivery/record-contact.js';
@@ -17,6 +18,7 @@ import { seeCase } from './see.js';
 import { ParcelReportResult, ParcelReportType, ShelfConnectionType } from './types/delivery.type.js';
 import {
   type AuthorisationInput,
+  CertifyResultInput,
   ChooseDeliveryInput,
   RecordContactInput,
   RegisterCourierDeliveryInput,
@@ -87,6 +89,20 @@ export class DeliveryResolver {
     input: RegisterCourierDeliveryInput,
   ): Answered {
     return answer(context, await registerCourierDelivery(context.store, context.caller, { ...input }), seeCase);
+  }
+
+  @Mutation(() => CaseResultUnion, {
+    description:
+      '已交付的结果文书遗失或者毁损的，凭出件登记出具证明，由当事人向出具部门申请补发 — certifies the delivery of a result that is lost or damaged; the department decides on a duplicate',
+  })
+  @RequiresRoles('OUTPUT_CLERK')
+  async certifyResult(
+    @Ctx() context: SubgraphContext,
+    @Arg('input', () => CertifyResultInput, { description: '申请内容 — the request' }) input: CertifyResultInput,
+  ): Answered {
+    const given = input.authorisation ?? null;
+    const authorisation = given === null ? null : readAuthorisation(given);
+    return answer(context, await certifyResult(context.store, context.caller, { ...input, authorisation }), seeCase);
   }
 
   @Mutation(() => CaseResultUnion, { description: '办件提前终结的，退还原件 — gives originals back when a case has ended early' })

@@ -19,12 +19,14 @@ export class PromiseResolver {
   async promises(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<MaterialPromiseType[]> {
     const promises = (await loaderOf(context, loadPromisesOfCase).load(row.id)) ?? [];
     const today = localDate(context.store.clock());
-    return promises.map(({ code, name, dueOn, promisedAt, onBehalfOf, fulfilledAt }) => ({
+    return promises.map(({ code, name, dueOn, promisedAt, onBehalfOf, fulfilledAt, documentNumber, reminderNumber }) => ({
       code,
       name,
       dueOn,
       promisedAt,
       fulfilledAt,
+      documentNumber,
+      reminderNumber,
       onBehalfOfApplicant: onBehalfOf !== null,
       overdue: fulfilledAt === null && dueOn < today,
     }));

@@ -60,6 +60,10 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.case.collectionReminded': { zh: '提醒申请人领取结果文书', en: 'The applicant was reminded to collect' },
   'onewindow.case.deliveredInPart': { zh: '部分结果文书已出件登记', en: 'Some results were handed out' },
   'onewindow.case.delivered': { zh: '已出件登记，办结', en: 'Handed out and closed' },
+  'onewindow.case.resultCertified': {
+    zh: '结果文书遗失或者毁损，出具出件证明',
+    en: 'A result was lost or damaged: its delivery was certified',
+  },
   'onewindow.case.documentIssued': { zh: '出具文书', en: 'A document was issued' },
   'onewindow.case.documentPrinted': { zh: '打印文书', en: 'A document was printed' },
   'onewindow.case.step.withdrawn': { zh: '申请人撤回一个环节', en: 'The applicant withdrew a step' },

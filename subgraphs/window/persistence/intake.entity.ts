@@ -82,6 +82,9 @@ export const MaterialPromise = defineEntity({
     fulfilledAt: p.datetime(3).strictNullable(),
     /** When it was noted that the day had passed. */
     overdueAt: p.datetime(3).strictNullable(),
+    /** Numbers of the documents in which it was written down, and in which the applicant was reminded of it. */
+    documentNumber: p.string().length(60).strictNullable(),
+    reminderNumber: p.string().length(60).strictNullable(),
   },
 });
 export type MaterialPromise = InferEntity<typeof MaterialPromise>;

@@ -13,6 +13,7 @@ import { Window0011JointSteps } from './joint-step-tables.js';
 import { Window0020ListIndexes } from './list-index-tables.js';
 import { ApplicantMessage, MessageDispatch } from './message.entity.js';
 import { Window0008Notifications } from './message-tables.js';
+import { Window0021PromisePapers } from './promise-paper-tables.js';
 import { Notice, PointVerdict } from './review.entity.js';
 import { Window0009TaskProgress } from './task-progress-tables.js';
 
@@ -219,4 +220,5 @@ export const windowMigrations = [
   Window0007Delivery,
   Window0020ListIndexes,
   Window0020CourierOrders,
+  Window0021PromisePapers,
 ];

@@ -21,6 +21,7 @@ const input: Readonly<Record<string, string>> = {
   acceptCase: 'CaseActInput',
   registerDelivery: 'RegisterDeliveryInput',
   withdrawStep: 'WithdrawStepInput',
+  certifyResult: 'CertifyResultInput',
   refuseCase: 'RefuseCaseInput',
   withdrawCase: 'WithdrawCaseInput',
   terminateCase: 'TerminateCaseInput',
@@ -71,7 +72,7 @@ const CASE = `query ($id: ID!) { case(id: $id) {
   enterprise { id name creditCode } tasks { __typename id step title status needs releasedAt receivedAt decidedAt dueOn committedDueOn }
   results { taskId name number departmentCode delivered } deliveries { recipientName recipientIdNumber recipientRole registeredBy }
   ending { kind whole reasonCode reason explanation competentBody remedies ruleRef { document article } documentNumber steps endedBy onBehalfOfApplicant }
-  promises { code dueOn overdue fulfilledAt onBehalfOfApplicant } deemedAccepted noticeDueAt
+  promises { code dueOn overdue fulfilledAt onBehalfOfApplicant documentNumber reminderNumber } deemedAccepted noticeDueAt
   timeline { type what step }
 } }`;
 

@@ -5,17 +5,21 @@ import { type Authorisation, authorisationFault } from './authorisation.js';
 import { collectorRole, identityHolds, type Recipient } from './recipient.js';
 import { isHere, type ResultStage, resultLifecycle } from './result-lifecycle.js';
 
-export interface DeliverySubject {
-  readonly stage: CaseStage;
-  /** The results that are asked for. */
-  readonly results: readonly { readonly number: string; readonly stage: ResultStage }[];
-  /** Some results of a case that is still in work, and not all that is decided. */
-  readonly early: boolean;
+/** Who stands at the window, and on whose behalf. */
+export interface IdentitySubject {
   readonly form: Readonly<Record<string, unknown>>;
   readonly recipient: Recipient;
   readonly authorisation: Authorisation | null;
   readonly withOriginals: boolean;
   readonly today: string;
+}
+
+export interface DeliverySubject extends IdentitySubject {
+  readonly stage: CaseStage;
+  /** The results that are asked for. */
+  readonly results: readonly { readonly number: string; readonly stage: ResultStage }[];
+  /** Some results of a case that is still in work, and not all that is decided. */
+  readonly early: boolean;
   /** The windows at which who registers is stationed today, and those that hand out; none means that the hall numbers none. */
   readonly ownWindows: readonly string[];
   readonly resultWindows: readonly string[];
@@ -56,7 +60,7 @@ const atTheResultWindow: Rule<DeliverySubject> = {
         },
 };
 
-const identityIsGood: Rule<DeliverySubject> = {
+const identityIsGood: Rule<IdentitySubject> = {
   code: 'ID_NUMBER_INVALID',
   ruleRef: operatingRules('第十条'),
   judge: ({ recipient, today }) =>
@@ -65,7 +69,7 @@ const identityIsGood: Rule<DeliverySubject> = {
       : { zh: '领取人证件号码校验不通过，请核对证件', en: 'The recipient’s ID number does not hold: check the document' },
 };
 
-const recipientMayCollect: Rule<DeliverySubject> = {
+const recipientMayCollect: Rule<IdentitySubject> = {
   code: 'RECIPIENT_NOT_AUTHORISED',
   ruleRef: operatingRules('第十条'),
   judge: ({ form, recipient, authorisation }) =>
@@ -77,7 +81,7 @@ const recipientMayCollect: Rule<DeliverySubject> = {
         },
 };
 
-const authorisationIsGood: Rule<DeliverySubject> = {
+const authorisationIsGood: Rule<IdentitySubject> = {
   code: 'AUTHORISATION_NOT_VALID',
   ruleRef: { document: '《中华人民共和国民法典》', article: '第一百六十五条' },
   judge: ({ authorisation, recipient, form, today, withOriginals }) => {
@@ -89,12 +93,8 @@ const authorisationIsGood: Rule<DeliverySubject> = {
   },
 };
 
+/** That it is a person of the application, or one with a good authorisation. */
+export const identityRules: readonly Rule<IdentitySubject>[] = [identityIsGood, recipientMayCollect, authorisationIsGood];
+
 /** Handing results out at the result window. */
-export const deliveryRules: readonly Rule<DeliverySubject>[] = [
-  everythingDecided,
-  resultsLieHere,
-  atTheResultWindow,
-  identityIsGood,
-  recipientMayCollect,
-  authorisationIsGood,
-];
+export const deliveryRules: readonly Rule<DeliverySubject>[] = [everythingDecided, resultsLieHere, atTheResultWindow, ...identityRules];

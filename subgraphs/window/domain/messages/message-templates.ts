@@ -73,10 +73,10 @@ export const messageTemplates = {
   },
   PROMISE_OVERDUE: {
     title: '承诺补交的材料尚未收到',
-    text: `您好！您的“{caseTitle}”申请（{caseNumber}）已容缺受理，您承诺在{dueOn}前补交的材料尚未收到，请尽快补交。逾期不补交的，可能影响办理结果。`,
+    text: `您好！您的“{caseTitle}”申请（{caseNumber}）已容缺受理，您承诺在{dueOn}前补交的材料尚未收到（催告书{documentNumber}），请尽快补交。逾期不补交的，可能影响办理结果。`,
     channels: ALL,
     ruleRef: operatingRules('第八条'),
-    version: 1,
+    version: 2,
   },
   STEP_SUSPENDED: {
     title: '办理中需要{procedure}',

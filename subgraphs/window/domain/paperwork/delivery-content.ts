@@ -23,7 +23,7 @@ export interface DeliverySaid {
 }
 
 /** Words for the roles in which somebody may collect. */
-const roleNames: Readonly<Record<string, string>> = {
+export const roleNames: Readonly<Record<string, string>> = {
   legalRepresentative: '法定代表人',
   handler: '经办人',
   agent: '委托代理人',

@@ -8,6 +8,9 @@ export const documentKinds = [
   /** 终止办理通知书 */ 'TERMINATION',
   /** 材料流转交接单 */ 'HANDOVER',
   /** 出件登记表 */ 'DELIVERY',
+  /** 容缺受理承诺书 */ 'PROMISE',
+  /** 补交材料催告书 */ 'REMINDER',
+  /** 结果文书出件证明 */ 'CERTIFICATE',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

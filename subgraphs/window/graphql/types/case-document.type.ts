@@ -14,6 +14,9 @@ export const DocumentKindEnum = enumType('DocumentKind', '文书种类 — kind 
   TERMINATION: '终止办理通知书 — notice that a case is ended',
   HANDOVER: '材料流转交接单 — handover sheet',
   DELIVERY: '出件登记表 — register of a delivery',
+  PROMISE: '容缺受理承诺书 — promise to bring materials later',
+  REMINDER: '补交材料催告书 — reminder of promised materials',
+  CERTIFICATE: '结果文书出件证明 — certificate that a result was handed out',
 });
 
 @ObjectType('CaseDocument', {

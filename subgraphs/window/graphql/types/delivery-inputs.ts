@@ -1,6 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime, LocalDate } from '../../../kit/graphql/scalars.js';
-import { AuthorisedActEnum, ContactChannelEnum, ContactOutcomeEnum, IdentityKindEnum, ParcelMoveEnum } from './delivery.type.js';
+import {
+  AuthorisedActEnum,
+  CertificateReasonEnum,
+  ContactChannelEnum,
+  ContactOutcomeEnum,
+  IdentityKindEnum,
+  ParcelMoveEnum,
+} from './delivery.type.js';
 
 const KEY = '幂等键：一次操作一个，重发时不变 — one key for one intention, the same when it is said again';
 const CASE = '办件标识 — id of the case';
@@ -175,6 +182,39 @@ export class ReportParcelInput {
 
   @Field(() => String, { nullable: true, description: '签收人；签收时必须填写 — who signed' })
   signedBy?: string | null;
+}
+
+@InputType('CertifyResultInput', { description: '结果文书遗失或者毁损，申请出件证明 — a result is lost or damaged' })
+export class CertifyResultInput {
+  @Field(() => ID, { description: CASE })
+  caseId!: string;
+
+  @Field(() => ID, { description: '结果文书所属任务 — the task whose result it is' })
+  taskId!: string;
+
+  @Field(() => CertificateReasonEnum, { description: '事由 — why' })
+  reason!: keyof typeof CertificateReasonEnum;
+
+  @Field(() => String, { description: '申请人陈述的遗失或者毁损情况 — what happened, as the applicant states it' })
+  statement!: string;
+
+  @Field(() => String, { description: '到场人姓名 — who asks' })
+  askedBy!: string;
+
+  @Field(() => IdentityKindEnum, { defaultValue: 'ID_CARD', description: '到场人证件种类 — kind of the document shown' })
+  askedByIdKind!: keyof typeof IdentityKindEnum;
+
+  @Field(() => String, { description: '到场人证件号码 — number of the document shown' })
+  askedByIdNumber!: string;
+
+  @Field(() => AuthorisationInput, {
+    nullable: true,
+    description: '授权委托书；到场人不是申请中载明的人员时必须登记 — needed from whom the application does not name',
+  })
+  authorisation?: AuthorisationInput | null;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
 }
 
 @InputType('ReturnOriginalsInput', { description: '提前终结的办件退还原件 — gives originals back after an early end' })

@@ -55,6 +55,11 @@ export const AuthorisedActEnum = enumType('AuthorisedAct', '委托事项 — wha
   COLLECT_ORIGINALS: '代领退还的原件 — to collect originals',
 });
 
+export const CertificateReasonEnum = enumType('CertificateReason', '申请出件证明的事由 — why a certificate is asked for', {
+  LOST: '遗失 — lost',
+  DAMAGED: '毁损 — damaged',
+});
+
 export const ContactChannelEnum = enumType('ContactChannel', '联系方式 — how the applicant was contacted', {
   PHONE: '电话 — telephone',
   SMS: '短信 — text message',

@@ -100,6 +100,12 @@ export class MaterialPromiseType {
 
   @Field(() => Boolean, { description: '是否逾期未补 — whether its day has passed without it' })
   overdue!: boolean;
+
+  @Field(() => String, { nullable: true, description: '承诺书文号 — number of the document in which it was written down' })
+  documentNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: '催告书文号；空为未催告 — number of the reminder' })
+  reminderNumber!: string | null;
 }
 
 @InputType('MaterialPromiseInput', { description: '承诺补交的材料 — a material promised' })
