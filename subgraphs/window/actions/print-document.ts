@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { localDate } from '../../kit/domain/calendar/index.js';
 import type { Caller } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import type { Refusal } from '../../kit/domain/rule.js';
@@ -24,10 +25,12 @@ export const documentNotFound: Refusal = {
 
 /**
  * Prints a document in full, for the applicant to take along. Who printed it is written down, and how often: full names
- * leave the system here (个人信息保护法 art. 51). The content stays as it was issued.
+ * leave the system here (个人信息保护法 art. 51). The key is good for the day only, or a posting that has ended would print on.
+ * The content stays as it was issued.
  */
 export async function printDocument(store: Store, caller: Caller, input: PrintInput): Promise<Outcome<string>> {
-  return performAct(store, { name: 'printCaseDocument', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
+  const said = { ...input, day: localDate(store.clock()) };
+  return performAct(store, { name: 'printCaseDocument', actor: caller.sub ?? '', key: input.idempotencyKey, input: said }, async (unit) => {
     const notStationed = await staffAtPost(unit.em, caller, unit.now);
     if (notStationed !== null) return refused(notStationed);
     const document = await unit.em.findOne(CaseDocument, { id: input.documentId });

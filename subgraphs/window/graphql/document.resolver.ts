@@ -4,7 +4,10 @@ import { RequiresRoles } from '../../kit/graphql/access.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { RefusalType, refusalView } from '../../kit/graphql/types/refusal.type.js';
 import { documentNotFound, printDocument } from '../actions/print-document.js';
+import type { CaseFile } from '../persistence/case.entity.js';
 import { loadDocuments, loadDocumentsOfCase } from './loaders.js';
+import { seeCase } from './see.js';
+import { sheetsOfCase } from './see-handover.js';
 import { CaseType } from './types/case.type.js';
 import { CaseDocumentType, documentView, printedView } from './types/case-document.type.js';
 
@@ -31,7 +34,9 @@ export class DocumentResolver {
   })
   async documents(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<CaseDocumentType[]> {
     if (hasRole(context.caller, 'ANALYST')) return [];
-    return ((await loaderOf(context, loadDocumentsOfCase).load(row.id)) ?? []).map(documentView);
+    const documents = (await loaderOf(context, loadDocumentsOfCase).load(row.id)) ?? [];
+    const seen = await handoversSeen(context, row);
+    return documents.filter(({ kind, number }) => kind !== 'HANDOVER' || seen(number)).map(documentView);
   }
 
   @Mutation(() => PrintResult, {
@@ -46,6 +51,14 @@ export class DocumentResolver {
     const outcome = await printDocument(context.store, context.caller, { ...input });
     if (!outcome.ok) return refusalView(outcome.refusal, context.language);
     const row = await loaderOf(context, loadDocuments).load(outcome.value);
-    return row === null ? refusalView(documentNotFound, context.language) : printedView(row);
+    // An answer given again under its key must not outlive the right to the case.
+    const open = row !== null && (await seeCase(context, row.caseId)) !== null;
+    return !open ? refusalView(documentNotFound, context.language) : printedView(row);
   }
+}
+
+/** Handover documents are read by whoever sees their sheet: one that was drawn up anew bears the number of its sheet. */
+async function handoversSeen(context: SubgraphContext, file: CaseFile): Promise<(number: string) => boolean> {
+  const numbers = (await sheetsOfCase(context, file)).map(({ row }) => row.number);
+  return (number) => numbers.some((one) => number.startsWith(one));
 }

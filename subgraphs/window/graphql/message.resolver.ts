@@ -5,6 +5,7 @@ import { answer } from '../../kit/graphql/answer.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { markMessageRead } from '../actions/mark-message-read.js';
+import { mayReadMessage } from '../domain/message-access.js';
 import { countUnread, findMessages, loadDispatchesOfMessage, loadMessages, loadMessagesOfCase } from './find-messages.js';
 import { dispatchView } from './message-views.js';
 import { seeCase } from './see.js';
@@ -65,11 +66,12 @@ export class MessageResolver {
   }
 }
 
-/** What a case's applicant was told, for whoever may see the case. */
+/** What a case's applicant was told, for whoever may see the case and works on it. */
 @Resolver(() => CaseType)
 export class CaseMessagesResolver {
   @FieldResolver(() => [ApplicantMessageType], { description: '已向申请人告知的内容 — what the applicant was told' })
   async messages(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<ApplicantMessageType[]> {
-    return ((await loaderOf(context, loadMessagesOfCase).load(row.id)) ?? []).map(messageView);
+    const messages = (await loaderOf(context, loadMessagesOfCase).load(row.id)) ?? [];
+    return messages.filter(({ template }) => mayReadMessage(context.caller, template)).map(messageView);
   }
 }

@@ -166,6 +166,13 @@ describe.each(await testEngines())('results leave through the result window ($na
     it('holds a case while an original is at the department', async () => {
       const { id, registration } = await opened();
       await handAllOver(window, id);
+      const papers = async (department: string): Promise<string[]> => {
+        const query = 'query ($id: ID!) { case(id: $id) { documents { kind } } }';
+        const { data } = await window.ask(reviewerOf(department), query, { id });
+        return ((data as Row).case.documents as Row[]).map(({ kind }) => kind as string);
+      };
+      expect(await papers('market-supervision')).toContain('HANDOVER');
+      expect(await papers('tax')).toEqual(['RECEIPT', 'ACCEPTANCE']);
       await window.decide({ ...registration, outcome: 'DENIED' });
       expect(told(await close(id))).toBe('ORIGINALS_NOT_HOME');
     });
@@ -194,6 +201,11 @@ describe.each(await testEngines())('results leave through the result window ($na
       });
       const { data } = await window.ask(founder, 'query ($id: ID!) { case(id: $id) { messages { text } } }', { id });
       expect(JSON.stringify(data)).toContain(waybill.trackingNumber);
+      for (const outsider of [analyst, reviewerOf('market-supervision')]) {
+        const seen = (await window.ask(outsider, 'query ($id: ID!) { case(id: $id) { messages { text } } }', { id })).data?.case.messages;
+        expect(JSON.stringify(seen)).not.toContain(waybill.trackingNumber);
+        expect((seen as Row[]).length > 0).toBe(outsider !== analyst);
+      }
       expect((await said(outputClerk, 'postResults', { caseId: id, waybill })).code).toBe('NOTHING_ON_SHELF');
       expect((await said(founder, 'chooseDelivery', { caseId: id, post: null })).code).toBe('DELIVERY_UNDER_WAY');
       expect(told(await close(id))).toBe('RESULT_NOT_ON_SHELF');

@@ -108,6 +108,10 @@ describe.each(await testEngines())('the documents of a case on $name', (engine) 
     const key = randomUUID();
     const twice = [await print(clerk, paper?.id as string, key), await print(clerk, paper?.id as string, key)];
     expect(twice.map(({ copies }) => copies)).toEqual([1, 1]);
+    const today = window.subgraph.store.clock();
+    window.setTime(new Date(today.getTime() + 86_400_000).toISOString());
+    expect((await print(clerk, paper?.id as string, key)).code).toBe('IDEMPOTENCY_KEY_REUSED');
+    window.setTime(today.toISOString());
     expect((await print(stranger, paper?.id as string)).code).toBe('DOCUMENT_NOT_FOUND');
     expect((await print(clerk, 'nothing')).code).toBe('DOCUMENT_NOT_FOUND');
     expect((await print(analyst, paper?.id as string)).code).toBe('FORBIDDEN');

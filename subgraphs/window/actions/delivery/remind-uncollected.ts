@@ -11,10 +11,13 @@ import { notifyApplicant } from '../notify-applicant.js';
 
 /** Reminds applicants of results that nobody has collected (art. 10), on the days of the plan, never twice for the same. */
 export async function remindUncollected(store: Store, plan: ReminderPlan = hallSettings.delivery.reminders): Promise<void> {
-  await goThroughDue<{ caseId: string }>(
+  await goThroughDue<{ caseId: string; nextReminderOn: string | null }>(
     (after, limit) => {
-      const due = { state: 'WAITING' as const, nextReminderOn: { $lte: localDate(store.clock()) }, caseId: { $gt: after?.caseId ?? '' } };
-      return store.reader().find(DeliveryFile, due, { orderBy: { caseId: 'asc' }, limit, fields: ['caseId'] });
+      const due = { state: 'WAITING' as const, nextReminderOn: { $lte: localDate(store.clock()) } };
+      const [day, caseId] = [after?.nextReminderOn ?? '', after?.caseId ?? ''];
+      const beyond = after === null ? {} : { $or: [{ nextReminderOn: { $gt: day } }, { nextReminderOn: day, caseId: { $gt: caseId } }] };
+      const orderBy = { nextReminderOn: 'asc', caseId: 'asc' } as const;
+      return store.reader().find(DeliveryFile, { $and: [due, beyond] }, { orderBy, limit, fields: ['caseId', 'nextReminderOn'] });
     },
     ({ caseId }) => write(store, 'SYSTEM', (unit) => remind(unit, caseId, plan)),
   );

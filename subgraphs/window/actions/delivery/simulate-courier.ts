@@ -7,10 +7,13 @@ import { lockedParcel, moveParcel } from './move-parcel.js';
 
 /** Moves the parcels of the training mode on as the clock does, each station in a transaction of its own. */
 export async function simulateCourier(store: Store): Promise<void> {
-  await goThroughDue<{ id: string }>(
+  await goThroughDue<{ id: string; nextMoveAt: Date | null }>(
     (after, limit) => {
-      const due = { nextMoveAt: { $lte: store.clock() }, id: { $gt: after?.id ?? '' } };
-      return store.reader().find(Parcel, due, { orderBy: { id: 'asc' }, limit, fields: ['id'] });
+      const due = { nextMoveAt: { $lte: store.clock() } };
+      const [at, id] = [after?.nextMoveAt ?? new Date(0), after?.id ?? ''];
+      const beyond = after === null ? {} : { $or: [{ nextMoveAt: { $gt: at } }, { nextMoveAt: at, id: { $gt: id } }] };
+      const orderBy = { nextMoveAt: 'asc', id: 'asc' } as const;
+      return store.reader().find(Parcel, { $and: [due, beyond] }, { orderBy, limit, fields: ['id', 'nextMoveAt'] });
     },
     ({ id }) => write(store, SIMULATOR, (unit) => moveOn(unit, id)),
   );
