@@ -4,8 +4,10 @@ import type { Caller } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
+import type { Write } from '../../kit/persistence/write.js';
 import { actsForApplicant } from '../domain/acts-for-applicant.js';
 import { hallIntake } from '../intake/hall-intake.js';
+import type { CaseFile } from '../persistence/case.entity.js';
 import { CaseDraft } from '../persistence/draft.entity.js';
 import type { CaseActInput } from './issue-notice.js';
 import { previousCase } from './previous-case.js';
@@ -14,7 +16,8 @@ import { staffAtPost } from './staff-at-post.js';
 
 /**
  * Begins a draft with all that an ended case held, so that the applicant fills in nothing twice. Files belong to the ended
- * case and are uploaded anew; a material that was nothing but a file is asked for again.
+ * case and are uploaded anew; a material that was nothing but a file is asked for again. The draft shows the form unmasked:
+ * where it is not the applicant who begins anew, that is a look at personal data and is written down as one.
  */
 export async function draftAgain(store: Store, caller: Caller, input: CaseActInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'draftAgain', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
@@ -23,6 +26,7 @@ export async function draftAgain(store: Store, caller: Caller, input: CaseActInp
     const file = actsForApplicant(caller) ? await previousCase(unit, caller, input.caseId, null) : null;
     if (file === null) return refused(caseNotFound);
     if ('code' in file) return refused(file);
+    tellLook(unit, caller, file);
     const id = randomUUID();
     unit.em.create(CaseDraft, {
       id,
@@ -50,4 +54,9 @@ export async function draftAgain(store: Store, caller: Caller, input: CaseActInp
     unit.record({ type: 'onewindow.draft.saved', subject: id, audience: '-', data: { saved: 1, from: file.id } });
     return done(id);
   });
+}
+
+function tellLook({ record }: Write, caller: Caller, { id, applicant }: CaseFile): void {
+  if (caller.sub === applicant) return;
+  record({ type: 'onewindow.case.formRevealed', subject: id, audience: '-', data: { reason: '以原办件内容起草重新申请' } });
 }

@@ -3,14 +3,18 @@ import type { Caller } from '../../kit/domain/caller.js';
 import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { type Refusal, type RuleRef, refusalOf } from '../../kit/domain/rule.js';
 import type { Write } from '../../kit/persistence/write.js';
+import { caseScope } from '../domain/case-access.js';
 import { caseLifecycle } from '../domain/case-lifecycle.js';
 import { type EndingKind, reachOfEnding } from '../domain/ending.js';
 import { type EndingSubject, endingRules } from '../domain/ending-rules.js';
 import type { EndingReason } from '../domain/intake-terms.js';
+import { reviewerRefusal } from '../domain/reviewer.js';
+import { stepLifecycle } from '../domain/step-lifecycle.js';
 import { CaseEnding } from '../persistence/ending.entity.js';
 import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 import { dueDaysOf } from './due-days.js';
 import { endSteps } from './end-steps.js';
+import { departmentsNamed } from './name-departments.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { issueEnding } from './paperwork/issue-ending.js';
 import type { ReviewedCase } from './reviewed-case.js';
@@ -89,7 +93,7 @@ function tellEnding(
 
 async function endingRefusal(
   unit: Write,
-  { roles }: Caller,
+  caller: Caller,
   { file, steps }: Pick<ReviewedCase, 'file' | 'steps'>,
   { act, reason, explanation, competentBody }: Ending,
 ): Promise<Refusal | null> {
@@ -100,8 +104,19 @@ async function endingRefusal(
     reason,
     explanation,
     competentBody,
-    roles,
+    roles: caller.roles,
+    othersAtWork: othersAtWork(caller, file, steps),
     dueOn: await dueDaysOf(unit.em, file),
     today: localDate(unit.now),
   });
+}
+
+/** In the review of an online application one reviewer of the departments concerned speaks for all (art. 8 (二)); afterwards each for its own. */
+function othersAtWork(caller: Caller, { stage, channel }: ReviewedCase['file'], steps: ReviewedCase['steps']): string[] {
+  const scope = caseScope(caller);
+  if (scope.kind !== 'DEPARTMENT') return [];
+  const departments = steps.map(({ step }) => step.department);
+  if (stage !== 'ACCEPTED' && reviewerRefusal(caller, channel, departments) === null) return [];
+  const others = steps.filter(({ step }) => step.department !== scope.department && !stepLifecycle.isFinal(step.status));
+  return [...new Set(others.map(({ step }) => departmentsNamed([step.department])))];
 }

@@ -18,7 +18,7 @@ export async function settleSteps(unit: Write, file: CaseFile, steps: readonly P
   const fatal = endsAll(steps.map(({ step }) => step));
   if (fatal !== null) {
     const name = steps.find(({ step }) => step === fatal)?.part.item.name.zh ?? fatal.key;
-    const reason = `“${name}”未获准予，本联办事项的其他环节随之终止`;
+    const reason = `“${name}”未获批准，本联办事项的其他环节随之终止`;
     const rows = steps.map(({ step }) => step);
     const ended = endSteps(unit, file, rows, { why: 'TERMINATED', reason });
     await dropUnusedSheets(
@@ -35,6 +35,8 @@ export async function settleSteps(unit: Write, file: CaseFile, steps: readonly P
 function cancelSteps(unit: Write, steps: readonly PinnedStep[]): void {
   for (const step of stepsToCancel(steps.map((one) => one.step))) {
     step.status = stepLifecycle.next(step.status, 'cancel') ?? step.status;
+    // What will never be decided stands in no new application's way.
+    step.openKey = null;
     unit.record({ type: 'onewindow.case.step.cancelled', subject: step.caseId, audience: '-', data: { step: step.key } });
   }
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { Caller } from '../../kit/domain/caller.js';
-import { hasRole } from '../../kit/domain/caller.js';
+import { hasRole, isCentre } from '../../kit/domain/caller.js';
 import type { Refusal } from '../../kit/domain/rule.js';
 import { requirePosting } from '../../kit/posting/require-posting.js';
 import { isHallStaff } from '../domain/hall-staff.js';
@@ -11,4 +11,9 @@ import { isHallStaff } from '../domain/hall-staff.js';
  */
 export async function staffAtPost(em: EntityManager, caller: Caller, now: Date): Promise<Refusal | null> {
   return isHallStaff(caller) || hasRole(caller, 'OUTPUT_CLERK') ? requirePosting(em, caller, now) : null;
+}
+
+/** Refuses whoever acts on a case by virtue of a post in the hall and is not stationed there today; the centre's own offices need no posting. */
+export async function officialAtPost(em: EntityManager, caller: Caller, now: Date): Promise<Refusal | null> {
+  return isCentre(caller) ? null : requirePosting(em, caller, now);
 }

@@ -16,6 +16,8 @@ export interface EndingSubject {
   readonly explanation: string;
   readonly competentBody: string | null;
   readonly roles: readonly Role[];
+  /** Departments that the caller does not speak for and that have something to decide still; by their names. */
+  readonly othersAtWork: readonly string[];
   /** Days (ISO) on which the applicant's times run out; null where none runs. */
   readonly dueOn: Readonly<Record<NonNullable<EndingReason['onlyAfter']>, string | null>>;
   readonly today: string;
@@ -65,6 +67,19 @@ const roleMay: Rule<EndingSubject> = {
       : { zh: `以“${reason.name.zh}”为由结束办件，不属于您的岗位权限`, en: 'Your post may not end a case for this reason' },
 };
 
+/** A department ends its own work, never another's: a case of several departments is ended by the centre (art. 6). */
+const noOthersAtWork: Rule<EndingSubject> = {
+  code: 'OTHERS_AT_WORK',
+  ruleRef: operatingRules('第六条（一）'),
+  judge: ({ act, othersAtWork }) =>
+    act !== 'terminate' || othersAtWork.length === 0
+      ? null
+      : {
+          zh: `该件尚有${othersAtWork.join('、')}的事项没有办结，应当由大厅运行办统筹终止`,
+          en: 'Other departments have something to decide still: the operations office ends such a case',
+        },
+};
+
 const explained: Rule<EndingSubject> = {
   code: 'REASON_MISSING',
   ruleRef: licensing('第三十八条第二款'),
@@ -102,6 +117,7 @@ export const endingRules: readonly Rule<EndingSubject>[] = [
   stageAllows,
   reasonListed,
   roleMay,
+  noOthersAtWork,
   explained,
   competentBodyNamed,
   timeHasRunOut,

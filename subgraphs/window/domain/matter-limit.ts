@@ -56,7 +56,7 @@ export function productFaults(matter: Pick<JointMatter, 'steps' | 'outside'>): C
   return uses
     .filter(({ from }) => skippable.has(from))
     .map(({ place, what, from }) => {
-      const zh = `环节${from}不予准予时后续环节照常办理，而${what}由它产生，届时无从取得`;
+      const zh = `环节${from}不予批准时后续环节照常办理，而${what}由它产生，届时无从取得`;
       return fault('PRODUCT_NEEDED', place, zh, `Others go on without ${from}, yet ${what} comes from it`);
     });
 }

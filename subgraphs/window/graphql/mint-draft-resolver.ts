@@ -104,7 +104,7 @@ export function mintDraftResolver(matters: readonly JointMatter[]) {
     }
 
     @Mutation(() => DraftResult, { description: '以已经结束的办件的内容起草重新申请 — begins a draft with what an ended case held' })
-    @RequiresRoles('ENTERPRISE_USER', 'AGENT', 'GUIDE', 'WINDOW_CLERK')
+    @RequiresRoles('ENTERPRISE_USER', 'AGENT', 'WINDOW_CLERK')
     async draftAgain(
       @Ctx() context: SubgraphContext,
       @Arg('input', () => CaseActInput, { description: '原办件 — the ended case' }) input: CaseActInput,

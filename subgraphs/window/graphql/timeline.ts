@@ -27,7 +27,7 @@ const WHAT: Readonly<Record<string, Message>> = {
   'onewindow.case.step.hearingRightTold': { zh: '部门已告知听证权利', en: 'The right to a hearing was told' },
   'onewindow.case.step.hearingAppointed': { zh: '部门已通知听证的时间、地点', en: 'Time and place of the hearing were notified' },
   'onewindow.case.step.decided': { zh: '部门已作出决定，结果转至出件窗口', en: 'Decided; the result is in the result window' },
-  'onewindow.case.step.cancelled': { zh: '因前序环节未获准予，本环节终止', en: 'Ended because an earlier step was denied' },
+  'onewindow.case.step.cancelled': { zh: '因前序环节未获批准，本环节终止', en: 'Ended because an earlier step was denied' },
   'onewindow.case.step.dueDatesRecomputed': {
     zh: '放假安排公布或者办公时间调整，办理期限届满日重新计算',
     en: 'The ends of the limits were computed anew: a year’s holidays were published, or the hours changed',

@@ -17,6 +17,7 @@ const subject = (changed: Partial<EndingSubject>): EndingSubject => ({
   explanation: '不符合受理条件第二项',
   competentBody: null,
   roles: ['WINDOW_CLERK'],
+  othersAtWork: [],
   dueOn: { SUPPLEMENT_DUE: null, PROMISE_DUE: null },
   today: '2026-11-23',
   ...changed,
@@ -32,6 +33,13 @@ describe('a case ends before it is decided', () => {
     expect(code({ explanation: '长'.repeat(501) })).toBe('REASON_MISSING');
     expect(code({ roles: ['DEPT_HEAD'] })).toBe('REASON_NOT_YOURS');
     expect(code({ act: 'withdraw', reason: null, explanation: '不办了，改地方了', roles: ['ENTERPRISE_USER'] })).toBeNull();
+  });
+
+  it('is not terminated by one department while another is at work', () => {
+    const gone = { act: 'terminate', stage: 'ACCEPTED', reason: reason('SUBJECT_GONE'), roles: ['DEPT_HEAD'] } as const;
+    expect(code({ ...gone, othersAtWork: ['税务局'] })).toBe('OTHERS_AT_WORK');
+    expect(code(gone)).toBeNull();
+    expect(code({ act: 'withdraw', reason: null, explanation: '不办了，改地方了', othersAtWork: ['税务局'] })).toBeNull();
   });
 
   it('is not accepted for want of competence only when the competent body is named (art. 32)', () => {

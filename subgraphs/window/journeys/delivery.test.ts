@@ -167,8 +167,7 @@ describe.each(await testEngines())('results leave through the result window ($na
       const { id, registration } = await opened();
       await handAllOver(window, id);
       const papers = async (department: string): Promise<string[]> => {
-        const query = 'query ($id: ID!) { case(id: $id) { documents { kind } } }';
-        const { data } = await window.ask(reviewerOf(department), query, { id });
+        const { data } = await window.ask(reviewerOf(department), 'query ($id: ID!) { case(id: $id) { documents { kind } } }', { id });
         return ((data as Row).case.documents as Row[]).map(({ kind }) => kind as string);
       };
       expect(await papers('market-supervision')).toContain('HANDOVER');
@@ -202,9 +201,8 @@ describe.each(await testEngines())('results leave through the result window ($na
       const { data } = await window.ask(founder, 'query ($id: ID!) { case(id: $id) { messages { text } } }', { id });
       expect(JSON.stringify(data)).toContain(waybill.trackingNumber);
       for (const outsider of [analyst, reviewerOf('market-supervision')]) {
-        const seen = (await window.ask(outsider, 'query ($id: ID!) { case(id: $id) { messages { text } } }', { id })).data?.case.messages;
-        expect(JSON.stringify(seen)).not.toContain(waybill.trackingNumber);
-        expect((seen as Row[]).length > 0).toBe(outsider !== analyst);
+        const seen = await window.ask(outsider, 'query ($id: ID!) { case(id: $id) { messages { text } } }', { id });
+        expect(JSON.stringify(seen.data)).not.toContain(waybill.trackingNumber);
       }
       expect((await said(outputClerk, 'postResults', { caseId: id, waybill })).code).toBe('NOTHING_ON_SHELF');
       expect((await said(founder, 'chooseDelivery', { caseId: id, post: null })).code).toBe('DELIVERY_UNDER_WAY');

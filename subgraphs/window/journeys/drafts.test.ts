@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Caller } from '../../kit/domain/caller.js';
 import { testEngines } from '../../kit/testing/engines.js';
 import { callerWith } from '../../kit/testing/test-subgraph.js';
-import { act, answersInput, type Row, submit, told } from '../testing/acts.js';
+import { act, answersInput, look, type Row, submit, told } from '../testing/acts.js';
 import { clerk, formerClerk, founder, guide, operations, stranger } from '../testing/callers.js';
 import { type OpenWindow, openWindow } from '../testing/open-window.js';
 import { renamed, type Story, storyOf } from '../testing/stories.js';
@@ -143,7 +143,13 @@ describe.each(await testEngines())('an application that is kept until it is hand
     expect(await said(founder, 'draftAgain', 'CaseActInput', { caseId: id })).toMatchObject({ code: 'CASE_STILL_OPEN' });
     await act(window, founder, 'withdrawCase', { caseId: id, reason: '更换注册地址后再办' });
     expect(await said(stranger, 'draftAgain', 'CaseActInput', { caseId: id })).toMatchObject({ code: 'CASE_NOT_FOUND' });
+    const looks = async () =>
+      ((await look(window, founder, id as string)).timeline as Row[]).filter(({ type }) => type === 'onewindow.case.formRevealed').length;
     const draft = await said(founder, 'draftAgain', 'CaseActInput', { caseId: id });
+    expect(await looks()).toBe(0);
+    await expect(said(guide, 'draftAgain', 'CaseActInput', { caseId: id })).rejects.toThrow('FORBIDDEN');
+    await said(clerk, 'draftAgain', 'CaseActInput', { caseId: id });
+    expect(await looks()).toBe(1);
     expect(draft).toMatchObject({ previousCaseId: id, form: { enterpriseName: story.form.enterpriseName } });
     expect(draft.materials).toHaveLength(story.materials.length);
     expect(told(await submitDraft(founder, draft))).toBe('RECEIVED');

@@ -143,6 +143,14 @@ describe.each(await testEngines())('a case that ends without being delivered ($n
       act(window, caller, 'terminateCase', { caseId: id, reasonCode, explanation: '企业名称已经注销' });
     expect(told(await terminate(clerk, 'LAW_CHANGED'))).toBe('REASON_NOT_YOURS');
     expect(told(await terminate(clerk, 'NOT_SUPPLEMENTED'))).toBe('REASON_UNKNOWN');
+    const { id: online } = await submit(window, founder, another(), { channel: 'GOV_SITE' });
+    const gone = (caller: typeof clerk, caseId: unknown) =>
+      act(window, caller, 'terminateCase', { caseId, reasonCode: 'SUBJECT_GONE', explanation: '申请人已经去世' });
+    expect(told(await gone(clerk, online))).toBe('NOT_THE_REVIEWER');
+    expect(told(await gone({ ...reviewerOf('tax'), sub: 'gone-reviewer' }, online))).toBe('NOT_STATIONED');
+    expect(told(await gone(reviewerOf('tax'), id))).toBe('NOT_THE_REVIEWER');
+    expect(told(await gone(reviewerOf('tax'), (await accepted(window, founder, clerk, another())).id))).toBe('OTHERS_AT_WORK');
+    expect(told(await gone(reviewerOf('tax'), online))).toBe('TERMINATED');
     expect(told(await terminate(operations, 'SUBJECT_GONE'))).toBe('TERMINATED');
     expect(told(await terminate(operations, 'SUBJECT_GONE'))).toBe('CASE_CANNOT_END_SO');
     expect(await look(window, restaurant, id as string)).toBeNull();

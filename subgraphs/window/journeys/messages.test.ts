@@ -127,7 +127,7 @@ describe.each(await testEngines())('an applicant is told what happens to the cas
     await act(window, outputClerk, 'registerDelivery', { caseId: id, recipientName: name, recipientIdNumber: idNumber });
     const told = (await inbox(developer)).map(({ template, text }) => [template, text] as [string, string]);
     const text = (sought: string) => told.find(([template]) => template === sought)?.[1];
-    expect(text('RESULTS_READY')).toContain('准予1项，不予准予0项，结果文书共1份');
+    expect(text('RESULTS_READY')).toContain('准予1项，不予批准0项，结果文书共1份');
     expect(text('CASE_DELIVERED')).toContain('结果文书1份已于2026-11-23出件登记');
   });
 

@@ -40,7 +40,7 @@ describe.each(await testEngines())('whatever concerns an applicant is told ($nam
     expect(told(await act(window, founder, 'withdrawCase', { caseId: found.id, reason: '其余事项暂不办理' }))).toBe('TO_BE_DELIVERED');
     const said = await toldOf(found.id as string);
     expect(said.CASE_WITHDRAWN?.text).toContain('不再办理的环节共4个');
-    expect(said.RESULTS_READY?.text).toContain('准予1项，不予准予0项，结果文书共1份');
+    expect(said.RESULTS_READY?.text).toContain('准予1项，不予批准0项，结果文书共1份');
   });
 
   it('a special procedure with how long it takes at the longest (行政许可法 art. 45), its end, an extension with its reason, a correction', async () => {

@@ -1,14 +1,14 @@
 import { type FilterQuery, LockMode } from '@mikro-orm/core';
-import { type Caller, isCentre } from '../../../kit/domain/caller.js';
+import type { Caller } from '../../../kit/domain/caller.js';
 import { operatingRules } from '../../../kit/domain/operating-rules.js';
 import type { Refusal } from '../../../kit/domain/rule.js';
 import type { Write } from '../../../kit/persistence/write.js';
-import { requirePosting } from '../../../kit/posting/require-posting.js';
 import { caseScope } from '../../domain/case-access.js';
 import type { Holding } from '../../domain/custody.js';
 import { CaseFile, CaseStep } from '../../persistence/case.entity.js';
 import { HandoverSheet } from '../../persistence/custody.entity.js';
 import { scopeCondition } from '../../persistence/scoped-cases.js';
+import { officialAtPost } from '../staff-at-post.js';
 import { caseCustody } from './case-custody.js';
 
 export const sheetNotFound: Refusal = {
@@ -31,7 +31,7 @@ export interface SheetInHand {
  * The case's row is locked first, as in every act on a case.
  */
 export async function sheetInHand(unit: Write, caller: Caller, sheetId: string): Promise<SheetInHand | Refusal> {
-  const notStationed = isCentre(caller) ? null : await requirePosting(unit.em, caller, unit.now);
+  const notStationed = await officialAtPost(unit.em, caller, unit.now);
   if (notStationed !== null) return notStationed;
   const known = await unit.em.findOne(HandoverSheet, { id: sheetId }, { disableIdentityMap: true });
   const scope = scopeCondition(caseScope(caller));

@@ -122,17 +122,17 @@ export const messageTemplates = {
   },
   RESULTS_READY: {
     title: '办理结果已出，请领取',
-    text: `您好！您的“{caseTitle}”申请（{caseNumber}）已全部办理完毕：准予{approved}项，不予准予{denied}项，结果文书共{results}份。请由申请中载明的人员携带身份证件到综合出件窗口领取。不予准予的，理由和申请行政复议、提起行政诉讼的途径写明在决定书中。`,
+    text: `您好！您的“{caseTitle}”申请（{caseNumber}）已全部办理完毕：准予{approved}项，不予批准{denied}项，结果文书共{results}份。请由申请中载明的人员携带身份证件到综合出件窗口领取。不予批准的，理由和申请行政复议、提起行政诉讼的途径写明在决定书中。`,
     channels: ALL,
     ruleRef: operatingRules('第十条'),
-    version: 1,
+    version: 2,
   },
   RESULTS_TO_BE_POSTED: {
     title: '办理结果已出，即将邮寄',
-    text: '您好！您的“{caseTitle}”申请（{caseNumber}）已全部办理完毕：准予{approved}项，不予准予{denied}项，结果文书共{results}份，将按您的选择免费邮寄，寄出后告知运单号。不予准予的，理由和申请行政复议、提起行政诉讼的途径写明在决定书中。',
+    text: '您好！您的“{caseTitle}”申请（{caseNumber}）已全部办理完毕：准予{approved}项，不予批准{denied}项，结果文书共{results}份，将按您的选择免费邮寄，寄出后告知运单号。不予批准的，理由和申请行政复议、提起行政诉讼的途径写明在决定书中。',
     channels: ALL,
     ruleRef: operatingRules('第十条'),
-    version: 1,
+    version: 2,
   },
   PARCEL_SENT: {
     title: '办理结果已寄出',

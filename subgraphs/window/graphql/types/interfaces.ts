@@ -15,7 +15,7 @@ export const StepStatusEnum = enumType('StepStatus', '环节状态（窗口掌�
   IN_WORK: '部门办理中 — in work at the department',
   DECIDED: '已决定 — decided',
   CANCELLED:
-    '未作决定而终止：前序环节未获准予，或者办件撤回、终止 — ended without a decision: an earlier step was denied, or the case has ended',
+    '未作决定而终止：前序环节未获批准，或者办件撤回、终止 — ended without a decision: an earlier step was denied, or the case has ended',
 });
 
 @InterfaceType('Department', { ...options, description: '部门 — a department of the hall' })
