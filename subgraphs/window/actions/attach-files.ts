@@ -28,7 +28,7 @@ export async function usableFiles(
   materials: readonly SuppliedMaterial[],
   handingIn: HandingIn = {},
 ): Promise<UsableFiles | Refusal> {
-  const materialOf = new Map(materials.flatMap(({ code, attachments = [] }) => attachments.map((id) => [id, code] as const)));
+  const materialOf = new Map(materials.flatMap(({ code, attachments }) => (attachments ?? []).map((id) => [id, code] as const)));
   if (materialOf.size === 0) return { rows: [], materialOf };
   const rows = await em.find(CaseAttachment, { id: { $in: [...materialOf.keys()] } }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const usable = new Set(rows.filter((row) => mayBeHandedIn(row, caller, handingIn)).map(({ id }) => id));

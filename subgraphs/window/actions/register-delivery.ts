@@ -20,16 +20,17 @@ import { fileScan } from './delivery/file-scan.js';
 import { finishDelivery } from './delivery/finish-delivery.js';
 import { resultsUnknown } from './refusals.js';
 
+/** Fields that an earlier release did not know stay absent where they were not said: the same words are the same act. */
 export interface DeliverInput {
   readonly caseId: string;
   readonly recipientName: string;
-  readonly recipientIdKind: IdentityKind;
+  readonly recipientIdKind?: IdentityKind | null;
   readonly recipientIdNumber: string;
-  readonly authorisation: Authorisation | null;
+  readonly authorisation?: Authorisation | null;
   /** Tasks whose results are handed out; null for all of the case, which must be decided then. */
-  readonly taskIds: readonly string[] | null;
+  readonly taskIds?: readonly string[] | null;
   /** Originals that the clerk gives back with the last result; null: all that are here. */
-  readonly originals: number | null;
+  readonly originals?: number | null;
   readonly idempotencyKey: string;
 }
 
@@ -47,10 +48,10 @@ async function handOut(unit: Write, caller: Caller, held: CaseInDelivery, input:
   const { file } = held;
   const recipient: Recipient = {
     name: input.recipientName.trim(),
-    kind: input.recipientIdKind,
+    kind: input.recipientIdKind ?? 'ID_CARD',
     number: normaliseCode(input.recipientIdNumber),
   };
-  const { authorisation, taskIds } = input;
+  const { authorisation = null, taskIds = null, originals = null } = input;
   const wanted = held.results.filter(({ stepId, stage }) => (taskIds === null ? stage !== 'HANDED_OUT' : taskIds.includes(stepId)));
   const unknown = (taskIds ?? []).filter((id) => !wanted.some(({ stepId }) => stepId === id));
   if (unknown.length > 0 || taskIds?.length === 0) return resultsUnknown(unknown);
@@ -86,7 +87,7 @@ async function handOut(unit: Write, caller: Caller, held: CaseInDelivery, input:
     registeredByName: caller.name,
   });
   const way = named === null ? `综合出件窗口领取（凭授权委托书${authorisation?.reference || '扫描件'}）` : '综合出件窗口当面领取';
-  const handedOut = { deliveryId, results: wanted, originals: input.originals, recipientRole: named ?? 'authorised', way };
+  const handedOut = { deliveryId, results: wanted, originals, recipientRole: named ?? 'authorised', way };
   return finishDelivery(unit, caller, held, { ...handedOut, recipientName: recipient.name, recipientIdNumber: recipient.number });
 }
 

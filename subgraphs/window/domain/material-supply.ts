@@ -12,7 +12,7 @@ export interface SuppliedMaterial {
   /** Sheets of paper in all, as counted at the counter; null or absent where nobody counted. */
   readonly pages?: number | null;
   /** Ids of uploaded files: the material itself, or the scan of its paper. */
-  readonly attachments?: readonly string[];
+  readonly attachments?: readonly string[] | null;
 }
 
 /** More sheets or files of one material than this are a slip of the pen. */
@@ -72,7 +72,9 @@ function countFaults({ code: subject, provision, originals, copies, pages = null
   return [];
 }
 
-function fileFaults({ code: subject, attachments = [] }: SuppliedMaterial, earlier: readonly SuppliedMaterial[]): RefusalDetail[] {
+function fileFaults(supplied: SuppliedMaterial, earlier: readonly SuppliedMaterial[]): RefusalDetail[] {
+  const { code: subject } = supplied;
+  const attachments = supplied.attachments ?? [];
   if (attachments.length > MOST_FILES)
     return [{ subject, message: { zh: `一项材料最多${MOST_FILES}个文件`, en: `At most ${MOST_FILES} files for one material` } }];
   const before = new Set(earlier.flatMap((one) => one.attachments ?? []));

@@ -29,7 +29,8 @@ function paperHints(material: MergedMaterial, { originals, copies }: SuppliedMat
   return hints;
 }
 
-function fileHints(material: MergedMaterial, { provision, attachments = [] }: SuppliedMaterial): Message[] {
+function fileHints(material: MergedMaterial, { provision, attachments: files }: SuppliedMaterial): Message[] {
+  const attachments = files ?? [];
   if (provision !== 'ELECTRONIC')
     return material.waiver === provision
       ? []

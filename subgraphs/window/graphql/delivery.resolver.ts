@@ -75,10 +75,9 @@ export class DeliveryResolver {
     @Ctx() context: SubgraphContext,
     @Arg('input', () => RegisterDeliveryInput, { description: '登记内容 — the delivery' }) input: RegisterDeliveryInput,
   ): Answered {
-    const { originals = null, taskIds = null } = input;
-    const given = input.authorisation ?? null;
-    const authorisation = given === null ? null : readAuthorisation(given);
-    return answer(context, await registerDelivery(context.store, context.caller, { ...input, originals, taskIds, authorisation }), seeCase);
+    const { authorisation, ...said } = input;
+    const read = authorisation ? { authorisation: readAuthorisation(authorisation) } : {};
+    return answer(context, await registerDelivery(context.store, context.caller, { ...said, ...read }), seeCase);
   }
 
   @Mutation(() => CaseResultUnion, { description: '快递签收后的出件登记 — registers a delivery by courier, after its signature' })

@@ -50,8 +50,9 @@ export class RegisterDeliveryInput {
   @Field(() => String, { description: '领取人姓名 — recipient' })
   recipientName!: string;
 
-  @Field(() => IdentityKindEnum, { defaultValue: 'ID_CARD', description: '领取人证件种类 — kind of the recipient’s document' })
-  recipientIdKind!: keyof typeof IdentityKindEnum;
+  /** No default: a delivery said before this field existed must still be the same act when it is said again. */
+  @Field(() => IdentityKindEnum, { nullable: true, description: '领取人证件种类，未填为居民身份证 — kind of the recipient’s document; an ID card where it is left out' })
+  recipientIdKind?: keyof typeof IdentityKindEnum | null;
 
   @Field(() => String, { description: '领取人证件号码 — recipient’s ID number' })
   recipientIdNumber!: string;

@@ -31,8 +31,9 @@ export class SuppliedMaterialInput {
   @Field(() => Int, { nullable: true, description: '纸质材料总页数；未清点则不填 — pages of paper in all; left out where nobody counted' })
   pages?: number | null;
 
-  @Field(() => [ID], { defaultValue: [], description: '所附文件的标识，上传后取得 — ids of uploaded files' })
-  attachments!: string[];
+  /** No default: an application said before this field existed must still be the same act when it is said again. */
+  @Field(() => [ID], { nullable: true, description: '所附文件的标识，上传后取得 — ids of uploaded files' })
+  attachments?: string[] | null;
 }
 
 @InputType('SubmitCaseInput', { description: '提出申请 — an application' })
