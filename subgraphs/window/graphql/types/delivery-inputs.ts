@@ -51,7 +51,10 @@ export class RegisterDeliveryInput {
   recipientName!: string;
 
   /** No default: a delivery said before this field existed must still be the same act when it is said again. */
-  @Field(() => IdentityKindEnum, { nullable: true, description: '领取人证件种类，未填为居民身份证 — kind of the recipient’s document; an ID card where it is left out' })
+  @Field(() => IdentityKindEnum, {
+    nullable: true,
+    description: '领取人证件种类，未填为居民身份证 — kind of the recipient’s document; an ID card where it is left out',
+  })
   recipientIdKind?: keyof typeof IdentityKindEnum | null;
 
   @Field(() => String, { description: '领取人证件号码 — recipient’s ID number' })
