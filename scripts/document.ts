@@ -3,18 +3,17 @@
  * `--pdf FILE` or `--html FILE` writes the one that is meant; personal data is masked (the copy to be handed out is printed in
  * the graph, by `printCaseDocument`, where it is journalled). `--all FOLDER` writes every one, in both forms.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documentHtml } from '../subgraphs/kit/documents/document-html.js';
 import type { FoundDocument } from '../subgraphs/kit/documents/found-document.js';
 import { renderPdf } from '../subgraphs/kit/documents/render-pdf.js';
-import type { DatabaseConfig } from '../subgraphs/kit/persistence/database-config.js';
 import { openStore } from '../subgraphs/kit/persistence/store.js';
 import type { SubgraphDefinition } from '../subgraphs/kit/server/subgraph-definition.js';
 import { allSubgraphs } from './start/all-subgraphs.js';
 import { Complaint, command } from './start/complaint.js';
-import { configuredDatabase } from './start/configured-database.js';
+import { keptDatabase } from './start/kept-database.js';
 
 const USAGE = 'Usage: npm run document -- <case number | document number> [--pdf FILE] [--html FILE] [--all FOLDER] [--data DIR]';
 
@@ -41,7 +40,7 @@ await command(async () => {
 
 async function documentsIn(definition: SubgraphDefinition, wanted: string, data: string | undefined): Promise<FoundDocument[]> {
   if (definition.documents === undefined) return [];
-  const store = await openStore({ ...definition, database: databaseOf(definition.name, data), clock: () => new Date() });
+  const store = await openStore({ ...definition, database: keptDatabase(definition.name, data), clock: () => new Date() });
   try {
     return await definition.documents(store.reader(), wanted);
   } finally {
@@ -66,12 +65,4 @@ async function writeAll(found: readonly FoundDocument[], folder: string): Promis
 function write(file: string, content: string | Uint8Array): void {
   writeFileSync(file, content);
   process.stdout.write(`written: ${resolve(file)}\n`);
-}
-
-function databaseOf(name: string, data: string | undefined): DatabaseConfig {
-  const configured = data === undefined ? configuredDatabase(name) : null;
-  if (configured !== null) return configured;
-  const file = join(resolve(data ?? 'data'), `${name}.db`);
-  if (!existsSync(file)) throw new Complaint(`There is no database ${file}: name the data folder with --data DIR`);
-  return { kind: 'sqlite', file };
 }

@@ -1,13 +1,10 @@
 /** `npm run journal -- verify [--data DIR]`: checks every chain and names the first broken entry. Exit code 1 when one is broken. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verifyJournal } from '../subgraphs/kit/journal/verify.js';
-import type { DatabaseConfig } from '../subgraphs/kit/persistence/database-config.js';
 import { openStore } from '../subgraphs/kit/persistence/store.js';
 import { allSubgraphs } from './start/all-subgraphs.js';
 import { Complaint, command } from './start/complaint.js';
-import { configuredDatabase } from './start/configured-database.js';
+import { keptDatabase } from './start/kept-database.js';
 
 const EXPLAINED = {
   MISSING: 'is missing',
@@ -21,7 +18,7 @@ await command(async () => {
   if (positionals[0] !== 'verify') throw new Complaint('Usage: npm run journal -- verify [--data DIR]');
   let broken = 0;
   for (const definition of await allSubgraphs()) {
-    const store = await openStore({ ...definition, database: databaseOf(definition.name, values.data), clock: () => new Date() });
+    const store = await openStore({ ...definition, database: keptDatabase(definition.name, values.data), clock: () => new Date() });
     try {
       const verdict = await verifyJournal(store);
       broken += verdict.broken.length;
@@ -36,11 +33,3 @@ await command(async () => {
   }
   if (broken > 0) process.exitCode = 1;
 });
-
-function databaseOf(name: string, data: string | undefined): DatabaseConfig {
-  const configured = data === undefined ? configuredDatabase(name) : null;
-  if (configured !== null) return configured;
-  const file = join(resolve(data ?? 'data'), `${name}.db`);
-  if (!existsSync(file)) throw new Complaint(`There is no database ${file}: name the data folder with --data DIR`);
-  return { kind: 'sqlite', file };
-}
