@@ -19,6 +19,8 @@ const PERSONA = 'operations';
 type Answer = { readonly now: string; readonly movedBy: string } & { readonly code?: string; readonly message: string };
 
 await command(async () => {
+  if (process.argv.slice(2).some((word) => /^-\d/.test(word)))
+    throw new Complaint('The time of a hall goes forward only: what was done, and what has fallen due, stays');
   const { values, positionals } = parseArgs({
     options: { url: { type: 'string', default: 'http://127.0.0.1:4000' } },
     allowPositionals: true,
