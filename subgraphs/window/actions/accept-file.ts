@@ -1,5 +1,6 @@
 import { localDate } from '../../kit/domain/calendar/index.js';
 import type { Write } from '../../kit/persistence/write.js';
+import { caseLifecycle } from '../domain/case-lifecycle.js';
 import { departmentsNamed } from './name-departments.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { issueAcceptance } from './paperwork/issue-acceptance.js';
@@ -19,7 +20,13 @@ export async function acceptFile(
   { file, steps }: Pick<ReviewedCase, 'file' | 'steps'>,
   { by, at, deemed }: Acceptance,
 ): Promise<void> {
-  Object.assign(file, { stage: 'ACCEPTED', acceptedAt: at, acceptedBy: by.sub, acceptedByName: by.name, deemedAccepted: deemed });
+  Object.assign(file, {
+    stage: caseLifecycle.next(file.stage, 'accept'),
+    acceptedAt: at,
+    acceptedBy: by.sub,
+    acceptedByName: by.name,
+    deemedAccepted: deemed,
+  });
   unit.record({
     type: deemed ? 'onewindow.case.deemedAccepted' : 'onewindow.case.accepted',
     subject: file.id,

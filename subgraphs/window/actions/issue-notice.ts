@@ -7,6 +7,7 @@ import { refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
 import { calendarOf } from '../../kit/persistence/calendar/calendar-of.js';
 import type { Store } from '../../kit/persistence/store.js';
+import { caseLifecycle } from '../domain/case-lifecycle.js';
 import { noticeRules, withReviewDetails } from '../domain/review-rules.js';
 import { hallIntake } from '../intake/hall-intake.js';
 import { Notice } from '../persistence/review.entity.js';
@@ -58,7 +59,7 @@ export async function issueNotice(store: Store, caller: Caller, input: CaseActIn
       overdueAt: null,
     });
     await findLater(unit, reviewed, { id, lines });
-    file.stage = 'TO_BE_CORRECTED';
+    file.stage = caseLifecycle.next(file.stage, 'issueNotice') ?? file.stage;
     notifyApplicant(unit, file, { template: 'NOTICE_ISSUED', data: { lines: lines.length, noticeNumber: number } });
     return done(file.id);
   });

@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import type { Refusal } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
+import { reasonMissing } from '../domain/given-reason.js';
 import type { FaultParty } from '../domain/later-findings.js';
 import { CaseFile } from '../persistence/case.entity.js';
 import { LaterFinding } from '../persistence/intake.entity.js';
@@ -15,9 +16,6 @@ export interface SettleInput {
   readonly reason: string;
   readonly idempotencyKey: string;
 }
-
-const SHORTEST_REASON = 4;
-const LONGEST_REASON = 500;
 
 /**
  * The centre's operations office says whose fault a breach of the one-time notice was (art. 8, last paragraph): the
@@ -33,8 +31,8 @@ export async function settleFinding(store: Store, caller: Caller, input: SettleI
       await em.findOneOrFail(CaseFile, { id: seen.caseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       const finding = await em.refreshOrFail(seen);
       const reason = input.reason.trim();
-      const length = [...reason].length;
-      if (length < SHORTEST_REASON || length > LONGEST_REASON) return refused(reasonMissing);
+      const unexplained = reasonMissing(reason, { zh: '认定责任', en: 'Settling whose fault it was' }, operatingRules('第八条'));
+      if (unexplained !== null) return refused(unexplained);
       Object.assign(finding, {
         settledParty: input.faultParty,
         settledReason: reason,
@@ -56,13 +54,6 @@ export async function settleFinding(store: Store, caller: Caller, input: SettleI
 const findingNotFound: Refusal = {
   code: 'FINDING_NOT_FOUND',
   message: { zh: '没有这一条未一次性告知的记载', en: 'There is no such breach of the one-time notice' },
-  ruleRef: operatingRules('第八条'),
-  details: [],
-};
-
-const reasonMissing: Refusal = {
-  code: 'REASON_MISSING',
-  message: { zh: `认定责任应当写明理由（${SHORTEST_REASON}至${LONGEST_REASON}字）`, en: 'Say why, in 4 to 500 characters' },
   ruleRef: operatingRules('第八条'),
   details: [],
 };

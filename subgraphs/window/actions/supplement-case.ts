@@ -83,7 +83,7 @@ async function reopen(
   for (const verdict of verdicts) if (again.has(pointKey(verdict))) unit.em.remove(verdict);
   await unit.em.flush();
   const round = file.round + 1;
-  Object.assign(file, { form, materials, round, stage: 'RECEIVED' });
+  Object.assign(file, { form, materials, round, stage: caseLifecycle.next(file.stage, 'supplement') });
   const current = await unit.em.findOne(Notice, { caseId: file.id, round: round - 1 });
   if (current !== null) current.answeredAt = unit.now;
   judgeAutomatically(unit, { caseId: file.id, round, checklist, form, today: localDate(file.receivedAt) });

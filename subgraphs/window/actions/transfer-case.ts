@@ -5,10 +5,13 @@ import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { type Refusal, refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
+import type { Write } from '../../kit/persistence/write.js';
 import { Posting } from '../../kit/posting/posting.entity.js';
 import { postingRefusal } from '../../kit/posting/posting-rules.js';
 import { isOnline } from '../domain/channel.js';
+import { reasonMissing } from '../domain/given-reason.js';
 import { inReview } from '../domain/review-rules.js';
+import { hallSettings } from '../settings/hall-settings.js';
 import { caseUnderReview } from './case-under-review.js';
 import type { CaseActInput } from './issue-notice.js';
 
@@ -17,9 +20,6 @@ export interface TransferInput extends CaseActInput {
   readonly to: string;
   readonly reason: string;
 }
-
-const SHORTEST_REASON = 4;
-const LONGEST_REASON = 500;
 
 /**
  * Hands a case that came to the wrong window to a colleague by name (转办). Any window may take any item in; what was handed
@@ -34,19 +34,25 @@ export async function transferCase(store: Store, caller: Caller, input: Transfer
     if (notInReview !== null) return refused(notInReview);
     if (isOnline(file.channel)) return refused(reviewedOnline);
     const reason = input.reason.trim();
-    const length = [...reason].length;
-    if (length < SHORTEST_REASON || length > LONGEST_REASON) return refused(reasonMissing);
+    const unexplained = reasonMissing(reason, { zh: '转办', en: 'Handing a case over' }, operatingRules('第五条（二）'));
+    if (unexplained !== null) return refused(unexplained);
     const to = input.to.trim();
     if (to === (file.reviewer ?? caller.sub)) return refused(alreadyThere);
-    const postings = await unit.em.find(Posting, { subject: to });
-    const notStationed = postingRefusal(postings, localDate(unit.now));
-    const [posting] = postings;
-    if (notStationed !== null || posting === undefined) return refused(receiverNotStationed);
+    const posting = await clerkAtPost(unit, to);
+    if (posting === null) return refused(receiverNotStationed);
     const from = file.reviewer ?? caller.sub;
     Object.assign(file, { reviewer: to, reviewerName: posting.personName });
     unit.record({ type: 'onewindow.case.transferred', subject: file.id, audience: '-', data: { from, to, reason } });
     return done(file.id);
   });
+}
+
+/** Whoever takes a case over sits at an accepting window today: guides and couriers have none, and the result window reviews nothing. */
+async function clerkAtPost({ em, now }: Write, subject: string): Promise<Posting | null> {
+  const { resultWindows } = hallSettings.delivery;
+  const postings = await em.find(Posting, { subject });
+  const atWindow = postings.filter(({ windowNumber }) => windowNumber !== null && !resultWindows.includes(windowNumber));
+  return atWindow.find((one) => postingRefusal([one], localDate(now)) === null) ?? null;
 }
 
 function refusal(code: string, zh: string, en: string, article: string): Refusal {
@@ -59,11 +65,10 @@ const reviewedOnline = refusal(
   'An online application is reviewed by its departments',
   '第八条（二）',
 );
-const reasonMissing = refusal('REASON_MISSING', '转办应当写明理由（4至500字）', 'Say why, in 4 to 500 characters', '第五条（二）');
 const alreadyThere = refusal('ALREADY_WITH_RECEIVER', '该件已由此人负责审查', 'The case is with that person already', '第五条（二）');
 const receiverNotStationed = refusal(
   'RECEIVER_NOT_STATIONED',
-  '接收人今日没有在窗口进驻，请指定在岗人员',
-  'The receiver is not stationed at the window today: name somebody who is',
+  '接收人今日没有在综合受理窗口进驻，请指定在岗的受理人员',
+  'The receiver is not stationed at an accepting window today: name somebody who is',
   '第五条（二）',
 );

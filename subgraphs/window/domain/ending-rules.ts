@@ -101,6 +101,18 @@ const competentBodyNamed: Rule<EndingSubject> = {
       : null,
 };
 
+/** As many characters as the books hold. */
+const LONGEST_BODY = 200;
+
+const competentBodyFits: Rule<EndingSubject> = {
+  code: 'COMPETENT_BODY_TOO_LONG',
+  ruleRef: licensing('第三十二条第一款第（二）项'),
+  judge: ({ competentBody }) =>
+    competentBody !== null && [...competentBody].length > LONGEST_BODY
+      ? { zh: `有权机关的名称不得超过${LONGEST_BODY}字`, en: `The name of the competent body has at most ${LONGEST_BODY} characters` }
+      : null,
+};
+
 const timeHasRunOut: Rule<EndingSubject> = {
   code: 'TIME_NOT_RUN_OUT',
   ruleRef: operatingRules('第八条（一）'),
@@ -120,5 +132,6 @@ export const endingRules: readonly Rule<EndingSubject>[] = [
   noOthersAtWork,
   explained,
   competentBodyNamed,
+  competentBodyFits,
   timeHasRunOut,
 ];

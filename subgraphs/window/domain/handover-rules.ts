@@ -2,6 +2,7 @@ import type { Message } from '../../kit/domain/message.js';
 import { operatingRules } from '../../kit/domain/operating-rules.js';
 import type { Refusal, RefusalDetail, Rule } from '../../kit/domain/rule.js';
 import { type Holding, notHere } from './custody.js';
+import { reasonMissing } from './given-reason.js';
 import { type HandoverStage, handoverLifecycle } from './handover-lifecycle.js';
 import { type HandoverLine, outstanding, type PaperCount } from './handover-sheet.js';
 
@@ -126,16 +127,19 @@ export function countsRefusal(details: readonly RefusalDetail[]): Refusal {
   };
 }
 
-const SHORTEST_REASON = 4;
+/** As many characters as the books hold. */
+const LONGEST_BASIS = 300;
 
 /** Keeping another's original needs a reason, and the provision it rests on. Pure. */
 export function retentionRefusal(retained: number, reason: string, basis: string): Refusal | null {
-  if (retained === 0 || ([...reason].length >= SHORTEST_REASON && basis !== '')) return null;
+  if (retained === 0) return null;
+  const unexplained = reasonMissing(reason, { zh: '留存原件', en: 'Retaining an original' }, operatingRules('第九条'));
+  if (unexplained === null && basis !== '' && [...basis].length <= LONGEST_BASIS) return null;
   return {
     code: 'RETENTION_WITHOUT_REASON',
     message: {
-      zh: '留存申请人的原件，应当写明理由（不少于四个字）和依据',
-      en: 'Retaining an original needs a reason of at least four characters and a basis',
+      zh: `留存申请人的原件，应当写明理由（4至500字）和依据（不超过${LONGEST_BASIS}字）`,
+      en: `Retaining an original needs a reason of 4 to 500 characters and a basis of at most ${LONGEST_BASIS}`,
     },
     ruleRef: operatingRules('第九条'),
     details: [],
@@ -144,13 +148,7 @@ export function retentionRefusal(retained: number, reason: string, basis: string
 
 /** Whoever changes what was signed says why. Pure. */
 export function reasonRefusal(reason: string): Refusal | null {
-  if ([...reason.trim()].length >= SHORTEST_REASON) return null;
-  return {
-    code: 'REASON_MISSING',
-    message: { zh: '应当写明事由（不少于四个字）', en: 'Say why, in at least four characters' },
-    ruleRef: operatingRules('第九条'),
-    details: [],
-  };
+  return reasonMissing(reason, { zh: '更改已经签收或者移交的内容', en: 'Changing what was signed' }, operatingRules('第九条'));
 }
 
 /** A loss is found while a receipt is contested, or while the department has the papers. Pure. */

@@ -46,6 +46,7 @@ describe('a case ends before it is decided', () => {
     const elsewhere = { reason: reason('NOT_OUR_COMPETENCE') };
     expect(code(elsewhere)).toBe('COMPETENT_BODY_MISSING');
     expect(code({ ...elsewhere, competentBody: '呼伦贝尔市自然资源局' })).toBeNull();
+    expect(code({ ...elsewhere, competentBody: '局'.repeat(201) })).toBe('COMPETENT_BODY_TOO_LONG');
   });
 
   it('is terminated for want of a supplement only from the day after the last one', () => {

@@ -223,6 +223,7 @@ describe.each(await testEngines())('results leave through the result window ($na
       expect((await report(twice)).stage).toBe('COLLECTED');
       expect((await report({ move: 'move' })).stage).toBe('IN_TRANSIT');
       expect((await report({ move: 'sign' })).code).toBe('SIGNER_MISSING');
+      expect((await report({ move: 'sign', signedBy: '签'.repeat(61) })).code).toBe('PARCEL_REPORT_TOO_LONG');
       expect((await register()).code).toBe('PARCEL_NOT_SIGNED');
       expect((await report({ move: 'sign', signedBy: '孙海涛' })).stage).toBe('SIGNED');
       expect((await report({ move: 'comeBack' })).code).toBe('PARCEL_REPORT_OUT_OF_ORDER');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testEngines } from '../../kit/testing/engines.js';
 import { act, judgeAll, look, type Row, submission, submit, told } from '../testing/acts.js';
-import { clerk, formerClerk, founder, operations, reviewerOf, secondClerk } from '../testing/callers.js';
+import { clerk, formerClerk, founder, guide, operations, outputClerk, reviewerOf, secondClerk } from '../testing/callers.js';
 import { type OpenWindow, openWindow } from '../testing/open-window.js';
 import { renamed, storyOf } from '../testing/stories.js';
 
@@ -25,7 +25,8 @@ describe.each(await testEngines())('handing over and allowing ($name)', (engine)
     const transfer = (to: string, reason = '该窗口系统故障，由二号窗口审查') =>
       act(window, clerk, 'transferCase', { caseId: id, to, reason });
     expect(told(await transfer('nobody-known'))).toBe('RECEIVER_NOT_STATIONED');
-    expect(told(await transfer(formerClerk.sub as string))).toBe('RECEIVER_NOT_STATIONED');
+    for (const { sub } of [formerClerk, outputClerk, guide]) expect(told(await transfer(sub as string))).toBe('RECEIVER_NOT_STATIONED');
+    expect(told(await transfer('courier'))).toBe('RECEIVER_NOT_STATIONED');
     expect(told(await transfer(clerk.sub as string))).toBe('ALREADY_WITH_RECEIVER');
     expect(told(await transfer(secondClerk.sub as string, '略'))).toBe('REASON_MISSING');
     expect(told(await transfer(secondClerk.sub as string))).toBe('RECEIVED');

@@ -28,11 +28,22 @@ export const nothingOnShelf: Refusal = {
   details: [],
 };
 
+/** As many characters as the books hold. */
+const LONGEST_NOTE = 500;
+
+const noteTooLong: Refusal = {
+  ...nothingOnShelf,
+  code: 'NOTE_TOO_LONG',
+  message: { zh: `联系记录不得超过${LONGEST_NOTE}字`, en: `A note has at most ${LONGEST_NOTE} characters` },
+};
+
 /** The result window writes down that it has tried to reach the applicant, how, and with what success (art. 10). */
 export async function recordContact(store: Store, caller: Caller, input: ContactInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'recordContact', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
     const held = await caseInDelivery(unit, caller, input.caseId);
     if ('code' in held) return refused(held);
+    const note = input.note?.trim() || null;
+    if (note !== null && [...note].length > LONGEST_NOTE) return refused(noteTooLong);
     const here = held.results.filter(({ stage }) => isHere(stage));
     if (here.length === 0) return refused(nothingOnShelf);
     const { file, delivery } = held;
@@ -42,7 +53,7 @@ export async function recordContact(store: Store, caller: Caller, input: Contact
       caseId: file.id,
       channel,
       outcome,
-      note: input.note?.trim() || null,
+      note,
       contactedAt: unit.now,
       contactedBy: caller.sub ?? '',
       contactedByName: caller.name,

@@ -20,6 +20,7 @@ export async function takeReport(unit: Write, parcel: Parcel, report: ParcelRepo
   const { eventId, move, at, place, signedBy } = report;
   if (at > unit.now || at < parcel.orderedAt) return timeImpossible;
   if (move === 'sign' && (signedBy ?? '').trim() === '') return signerMissing;
+  if ([...(signedBy ?? '').trim()].length > LONGEST_NAME || [...(place ?? '').trim()].length > LONGEST_PLACE) return tooLong;
   if (isLate(parcel.stage, move)) return null;
   if (parcelLifecycle.next(parcel.stage, move) === null) return outOfOrder(parcel.stage);
   const named = { place: place?.trim() || null, signedBy: signedBy?.trim() || null };
@@ -38,6 +39,19 @@ const timeImpossible: Refusal = {
   ...parcelUnknown,
   code: 'PARCEL_TIME_IMPOSSIBLE',
   message: { zh: '报告时间早于下单时间或者晚于当前时间', en: 'The time of the report lies before the order or in the future' },
+};
+
+/** As the register of deliveries holds them: a longer name could be reported and never registered. */
+const LONGEST_NAME = 60;
+const LONGEST_PLACE = 300;
+
+const tooLong: Refusal = {
+  ...parcelUnknown,
+  code: 'PARCEL_REPORT_TOO_LONG',
+  message: {
+    zh: `签收人不得超过${LONGEST_NAME}字，地点不得超过${LONGEST_PLACE}字`,
+    en: `A signer has at most ${LONGEST_NAME} characters, a place at most ${LONGEST_PLACE}`,
+  },
 };
 
 const signerMissing: Refusal = {
