@@ -18,7 +18,8 @@ export function mintPostingOutResolver(partner: Partner | null) {
       @Arg('input', () => PostResultsInput, { description: '办件和运单 — case and waybill' }) input: PostResultsInput,
     ): Answered {
       const waybill = input.waybill === null || input.waybill === undefined ? null : { ...input.waybill };
-      return answer(context, await postResults(context.store, context.caller, { ...input, waybill }, partner), seeCase);
+      const taskIds = input.taskIds ?? null;
+      return answer(context, await postResults(context.store, context.caller, { ...input, waybill, taskIds }, partner), seeCase);
     }
   }
   return PostingOutResolver;

@@ -7,11 +7,12 @@ import { postResults } from '../actions/delivery/post-results.js';
 import { sendOrders } from '../actions/delivery/send-orders.js';
 import { courierHook } from '../courier/courier-hook.js';
 import { httpCourier } from '../courier/http-courier.js';
-import { look, type Row } from '../testing/acts.js';
+import { accepted, look, type Row, tasksOf } from '../testing/acts.js';
 import { clerk, founder, outputClerk } from '../testing/callers.js';
 import { decidedFounding, deliveryAct } from '../testing/delivery-acts.js';
 import { type OpenWindow, openWindow } from '../testing/open-window.js';
 import { answered, type Provider, startProvider } from '../testing/provider.js';
+import { renamed, storyOf } from '../testing/stories.js';
 
 const carrier = '邮政快递';
 const hookKey = 'the key of its reports';
@@ -43,7 +44,7 @@ describe.each(await testEngines())('a courier that works with the hall ($name)',
     counter += 1;
     const id = await decidedFounding(window, `快递第${counter}家`);
     await deliveryAct(window, founder, 'chooseDelivery', { caseId: id, post: home });
-    const input = { caseId: id, waybill: null, idempotencyKey: randomUUID() };
+    const input = { caseId: id, waybill: null, taskIds: null, idempotencyKey: randomUUID() };
     expect((await postResults(window.subgraph.store, outputClerk, input, courier())).ok).toBe(true);
     return { id, parcel: (await seen(id)).parcels[0] as Row };
   }
@@ -121,6 +122,17 @@ describe.each(await testEngines())('a courier that works with the hall ($name)',
     expect((await seen(id)).parcels).toMatchObject([{ trackingNumber: 'EA100000002CN' }]);
   });
 
+  it('is not believed a number that another parcel has', async () => {
+    takes('EA100000002CN');
+    const { id, parcel } = await ordered();
+    await send();
+    expect((await seen(id)).parcels).toMatchObject([{ stage: 'ORDERED', trackingNumber: parcel.trackingNumber }]);
+    takes('EA100000009CN');
+    later(1);
+    await send();
+    expect((await seen(id)).parcels).toMatchObject([{ trackingNumber: 'EA100000009CN' }]);
+  });
+
   it('that does not go there leaves the results on the shelf, and the applicant is told', async () => {
     server.answerWith = (response) => answered(response, 422);
     const { id, parcel } = await ordered();
@@ -178,6 +190,30 @@ describe.each(await testEngines())('a courier that works with the hall ($name)',
       expect(((await seen(id)).parcels as Row[])[0]?.events).toEqual([{ move: 'move' }, { move: 'sign' }]);
       const registered = await deliveryAct(window, outputClerk, 'registerCourierDelivery', { caseId: id, trackingNumber: 'EA100000003CN' });
       expect(registered.stage).toBe('CLOSED');
+    });
+
+    it('also on those whose number it gave at its counter, and that took single results of a joint matter early', async () => {
+      const found = await accepted(window, founder, clerk, renamed(storyOf('single-shareholder'), '先寄'));
+      const { registration, ...others } = tasksOf(found) as Record<string, { taskId: string; department: string }>;
+      const own = { caseId: found.id as string };
+      const post = (trackingNumber: string, taskIds: readonly unknown[] | null) =>
+        deliveryAct(window, outputClerk, 'postResults', { ...own, waybill: { carrier, trackingNumber }, taskIds });
+      await deliveryAct(window, founder, 'chooseDelivery', { ...own, post: home });
+      expect((await post('EA987654321CN', [registration?.taskId])).code).toBe('RESULT_NOT_FOUND');
+      const produced = { creditCode: '91150783MA0P5E0552', registeredOn: '2026-11-24' };
+      await window.decide({ ...(registration as { taskId: string; department: string }), produced });
+      expect((await post('EA987654321CN', null)).code).toBe('NOT_TO_BE_DELIVERED');
+      expect((await post('EA987654321CN', [registration?.taskId])).stage).toBe('ACCEPTED');
+      for (const move of ['collect', 'sign']) {
+        const { orderId: _, ...said } = report({}, move, { trackingNumber: 'EA987654321CN' });
+        expect((await hook(said)).status).toBe(200);
+      }
+      const register = { ...own, trackingNumber: 'EA987654321CN' };
+      expect((await deliveryAct(window, outputClerk, 'registerCourierDelivery', register)).stage).toBe('ACCEPTED');
+      for (const task of Object.values(others)) await window.decide(task);
+      expect((await post('EA987654322CN', null)).stage).toBe('TO_BE_DELIVERED');
+      const stages = ((await seen(own.caseId)).parcels as Row[]).map(({ stage }) => stage as string);
+      expect(stages.sort()).toEqual(['ORDERED', 'SIGNED']);
     });
 
     it('and moves no parcel of another one', async () => {

@@ -4,6 +4,7 @@ import type { Caller } from '../../../kit/domain/caller.js';
 import type { Refusal } from '../../../kit/domain/rule.js';
 import type { Write } from '../../../kit/persistence/write.js';
 import { requirePosting } from '../../../kit/posting/require-posting.js';
+import { caseLifecycle } from '../../domain/case-lifecycle.js';
 import { nextReminderOn, type ReminderPlan } from '../../domain/delivery/reminders.js';
 import { CaseFile } from '../../persistence/case.entity.js';
 import { CaseResult, DeliveryFile } from '../../persistence/delivery.entity.js';
@@ -62,4 +63,10 @@ export async function putOnShelf(unit: Write, file: CaseFile): Promise<DeliveryF
 export function waitFrom(delivery: DeliveryFile, now: Date, plan: ReminderPlan = hallSettings.delivery.reminders): void {
   const nextOn = nextReminderOn(localDate(now), 0, plan);
   Object.assign(delivery, { state: 'WAITING', waitingSince: now, reminders: 0, nextReminderOn: nextOn });
+}
+
+/** Nothing of the case lies here any more: all is on its way, or what is still in work is awaited. */
+export function emptyShelf(delivery: DeliveryFile, { stage }: Pick<CaseFile, 'stage'>): void {
+  const decided = caseLifecycle.next(stage, 'registerDelivery') !== null;
+  Object.assign(delivery, { state: decided ? 'AWAY' : 'AWAITED', nextReminderOn: null });
 }

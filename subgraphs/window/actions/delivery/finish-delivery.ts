@@ -9,7 +9,7 @@ import type { CaseResult } from '../../persistence/delivery.entity.js';
 import { giveBackOriginals } from '../custody/give-back-originals.js';
 import { notifyApplicant } from '../notify-applicant.js';
 import { issueDeliveryRegister } from '../paperwork/issue-delivery-register.js';
-import type { CaseInDelivery } from './delivery-file.js';
+import { type CaseInDelivery, emptyShelf } from './delivery-file.js';
 
 interface HandedOut {
   readonly deliveryId: string;
@@ -47,7 +47,7 @@ export async function finishDelivery(
   const recipient = { name: recipientName, idNumber: recipientIdNumber, role: out.recipientRole };
   await issueDeliveryRegister(unit, { file, results, recipient, way: out.way, caller, closes });
   if (!closes) {
-    if (delivery.state === 'WAITING' && !rest.some(({ stage }) => isHere(stage))) delivery.state = 'AWAY';
+    if (delivery.state === 'WAITING' && !rest.some(({ stage }) => isHere(stage))) emptyShelf(delivery, file);
     return null;
   }
   Object.assign(delivery, { state: 'DONE', nextReminderOn: null });

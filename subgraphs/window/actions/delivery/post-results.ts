@@ -16,12 +16,15 @@ import { SIMULATED_CARRIER, SIMULATOR, simulatedWay } from '../../domain/deliver
 import { CourierOrderRow } from '../../persistence/courier-order.entity.js';
 import { type CaseResult, Parcel } from '../../persistence/delivery.entity.js';
 import { notifyApplicant } from '../notify-applicant.js';
-import { type CaseInDelivery, caseInDelivery } from './delivery-file.js';
+import { resultsUnknown } from '../refusals.js';
+import { type CaseInDelivery, caseInDelivery, emptyShelf } from './delivery-file.js';
 
 export interface PostInput {
   readonly caseId: string;
   /** The courier and the number it gave at its counter; null for the one that works with the hall, or the simulator of the demo mode. */
   readonly waybill: { readonly carrier: string; readonly trackingNumber: string } | null;
+  /** Tasks whose results go; null for all that lies here of a case that is decided. */
+  readonly taskIds: readonly string[] | null;
   readonly idempotencyKey: string;
 }
 
@@ -42,15 +45,18 @@ async function post(
   unit: Write,
   caller: Caller,
   held: CaseInDelivery,
-  { waybill, partner }: PostInput & { partner: Partner | null },
+  { waybill, taskIds, partner }: PostInput & { partner: Partner | null },
 ): Promise<Refusal | null> {
   const { file, delivery } = held;
-  const results = held.results.filter(({ stage }) => isHere(stage));
+  const unknown = (taskIds ?? []).filter((id) => !held.results.some(({ stepId }) => stepId === id));
+  if (unknown.length > 0 || taskIds?.length === 0) return resultsUnknown(unknown);
+  const results = held.results.filter(({ stage, stepId }) => isHere(stage) && (taskIds === null || taskIds.includes(stepId)));
   const carrier = waybill?.carrier.trim() ?? partner?.carrier ?? SIMULATED_CARRIER;
   const given = waybill?.trackingNumber.trim().toUpperCase() ?? null;
   const subject: PostingSubject = {
     stage: file.stage,
     onShelf: results.length,
+    early: taskIds !== null,
     mode: delivery.mode,
     waybill: given === null ? null : { carrier, trackingNumber: given },
     courierAtHand: partner !== null || (await simulatorIsStationed(unit)),
@@ -62,7 +68,7 @@ async function post(
   const trackingNumber = given ?? `${how === 'ORDERED' ? 'DD' : 'MN'}${String(await nextSerial(unit.em, 'parcel')).padStart(11, '0')}`;
   const parcelId = orderParcel(unit, caller, held, { results, carrier, trackingNumber, simulated: how === 'SIMULATED' });
   for (const result of results) result.stage = 'POSTED';
-  Object.assign(delivery, { state: 'AWAY', nextReminderOn: null });
+  if (!held.results.some(({ stage }) => isHere(stage))) emptyShelf(delivery, file);
   if (how === 'ORDERED') {
     // Sent afterwards, and told to the applicant when it has been taken.
     orderFromPartner(unit, parcelId, { carrier, orderNumber: trackingNumber });

@@ -21,7 +21,7 @@ export async function sendOrders(store: Store, courier: Courier, logger?: Pick<L
     const claimed = await write(store, SENDER, (unit) => claimDue(unit, courier.carrier));
     for (const one of claimed) {
       const result = await courier.order(one.order, store.clock());
-      const kept = await write(store, SENDER, (unit) => settle(unit, one, result));
+      const kept = await write(store, SENDER, (unit) => settle(unit, courier.carrier, one, result));
       const fault = result.kind === 'TAKEN' ? null : result.fault;
       logger?.info({ order: one.order.id, attempts: one.attempts, result: result.kind, fault, kept }, 'a courier was asked');
     }
@@ -65,7 +65,8 @@ async function claimDue({ em, now }: Write, carrier: string): Promise<Claimed[]>
 }
 
 /** Writes down what the courier said, if the order is still this sender's; false where another has taken it over. */
-async function settle(unit: Write, { order, attempts, claim }: Claimed, result: OrderResult): Promise<boolean> {
+async function settle(unit: Write, carrier: string, { order, attempts, claim }: Claimed, answer: OrderResult): Promise<boolean> {
+  const result = (await isAnothers(unit, carrier, order.id, answer)) ? numberInUse : answer;
   const held = { id: order.id, claim, state: 'SENDING' as const };
   if (result.kind === 'POSTPONED') {
     const dueAt = orderAgainAt(unit.now, attempts, result.notBefore);
@@ -75,4 +76,12 @@ async function settle(unit: Write, { order, attempts, claim }: Claimed, result: 
   if ((await unit.em.nativeUpdate(CourierOrderRow, held, { state: result.kind, fault, settledAt: unit.now })) !== 1) return false;
   await settleOrder(unit, order.id, result);
   return true;
+}
+
+const numberInUse: OrderResult = { kind: 'POSTPONED', fault: 'TRACKING_NUMBER_IN_USE', notBefore: null };
+
+/** A courier that gives one number to two parcels has not understood the order: nobody is told a number that is wrong. */
+async function isAnothers({ em }: Write, carrier: string, id: string, result: OrderResult): Promise<boolean> {
+  if (result.kind !== 'TAKEN') return false;
+  return (await em.count(Parcel, { carrier, trackingNumber: result.trackingNumber, id: { $ne: id } })) > 0;
 }

@@ -5,6 +5,8 @@ import { type CaseStage, caseLifecycle } from '../case-lifecycle.js';
 export interface PostingSubject {
   readonly stage: CaseStage;
   readonly onShelf: number;
+  /** Single results of a joint matter, named by the applicant, while the others are in work. */
+  readonly early: boolean;
   readonly mode: 'PICKUP' | 'POST';
   readonly waybill: { readonly carrier: string; readonly trackingNumber: string } | null;
   /** Whether a courier takes orders from this hall: the one that works with it, or that of the training mode. */
@@ -15,8 +17,8 @@ export interface PostingSubject {
 const stillOpen: Rule<PostingSubject> = {
   code: 'NOT_TO_BE_DELIVERED',
   ruleRef: operatingRules('第十条'),
-  judge: ({ stage }) =>
-    caseLifecycle.next(stage, 'registerDelivery') === null
+  judge: ({ stage, early }) =>
+    caseLifecycle.next(stage, 'registerDelivery') === null && !(early && stage === 'ACCEPTED')
       ? { zh: `该件当前为“${caseLifecycle.label(stage).zh}”，不能寄出`, en: `Nothing can be posted: ${caseLifecycle.label(stage).en}` }
       : null,
 };

@@ -50,6 +50,7 @@ describe('posting results', () => {
     const subject: PostingSubject = {
       stage: 'TO_BE_DELIVERED',
       onShelf: 1,
+      early: false,
       mode: 'POST',
       waybill: { carrier: '邮政快递', trackingNumber: 'EA123456789CN' },
       courierAtHand: false,
@@ -58,6 +59,8 @@ describe('posting results', () => {
     const codeOf = (given: Partial<PostingSubject>) => refusalOf(postRules, { ...subject, ...given })?.code;
     expect(codeOf({})).toBeUndefined();
     expect(codeOf({ stage: 'ACCEPTED' })).toBe('NOT_TO_BE_DELIVERED');
+    expect(codeOf({ stage: 'ACCEPTED', early: true })).toBeUndefined();
+    expect(codeOf({ stage: 'WITHDRAWN', early: true })).toBe('NOT_TO_BE_DELIVERED');
     expect(codeOf({ onShelf: 0 })).toBe('NOTHING_ON_SHELF');
     expect(codeOf({ mode: 'PICKUP' })).toBe('POST_NOT_CHOSEN');
     expect(codeOf({ waybill: null })).toBe('WAYBILL_MISSING');

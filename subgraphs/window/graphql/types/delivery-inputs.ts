@@ -160,6 +160,13 @@ export class PostResultsInput {
   })
   waybill?: WaybillInput | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      '先行寄出的结果所属任务；空为在架的全部结果，须已全部决定 — tasks whose results go early; null for all, when all is decided',
+  })
+  taskIds?: string[] | null;
+
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
 }
