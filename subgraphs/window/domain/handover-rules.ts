@@ -151,6 +151,20 @@ export function reasonRefusal(reason: string): Refusal | null {
   return reasonMissing(reason, { zh: '更改已经签收或者移交的内容', en: 'Changing what was signed' }, operatingRules('第九条'));
 }
 
+/** As many characters as the books hold. */
+const LONGEST_REMARK = 500;
+
+/** Whoever signs may remark on it, in as many words as the sheet has room for. Pure. */
+export function remarkRefusal(remark: string | null): Refusal | null {
+  if (remark === null || [...remark].length <= LONGEST_REMARK) return null;
+  return {
+    code: 'REMARK_TOO_LONG',
+    message: { zh: `签收备注不得超过${LONGEST_REMARK}字`, en: `A remark has at most ${LONGEST_REMARK} characters` },
+    ruleRef: operatingRules('第九条'),
+    details: [],
+  };
+}
+
 /** A loss is found while a receipt is contested, or while the department has the papers. Pure. */
 export function lossStageRefusal(stage: HandoverStage): Refusal | null {
   if (stage === 'CONTESTED' || stage === 'CONFIRMED') return null;

@@ -84,6 +84,7 @@ describe.each(await testEngines())('paper goes to a department and its originals
     await expect(sheetAct(window, clerk, 'confirmHandover', { sheetId })).rejects.toThrow('FORBIDDEN');
     const both = { ...reviewer, sub: 'window-clerk' };
     expect((await sheetAct(window, both, 'confirmHandover', { sheetId })).code).toBe('SAME_PERSON_ON_BOTH_SIDES');
+    expect((await sheetAct(window, reviewer, 'confirmHandover', { sheetId, remark: '注'.repeat(501) })).code).toBe('REMARK_TOO_LONG');
   });
 
   it('notes what differs from the list, and is confirmed to the department only when the window has cleared it up', async () => {

@@ -6,7 +6,7 @@ import { refusalOf } from '../../../kit/domain/rule.js';
 import type { Store } from '../../../kit/persistence/store.js';
 import type { Write } from '../../../kit/persistence/write.js';
 import { handoverLifecycle } from '../../domain/handover-lifecycle.js';
-import { type CountedLine, countFaults, countsRefusal, twoSignatures } from '../../domain/handover-rules.js';
+import { type CountedLine, countFaults, countsRefusal, remarkRefusal, twoSignatures } from '../../domain/handover-rules.js';
 import { discrepancies, type HandoverLine } from '../../domain/handover-sheet.js';
 import { notifyApplicant } from '../notify-applicant.js';
 import { recordOnSheet, type SheetInput, sheetAct } from './sheet-act.js';
@@ -31,6 +31,8 @@ export async function confirmHandover(store: Store, caller: Caller, input: Confi
     if (faults.length > 0) return countsRefusal(faults);
     const lines = sheet.lines.map((line) => counted(line, input.received));
     const remark = input.remark?.trim() || null;
+    const tooLong = remarkRefusal(remark);
+    if (tooLong !== null) return tooLong;
     Object.assign(sheet, { lines, receivedAt: unit.now, receivedBy: caller.sub, receivedByName: caller.name, remark });
     const wrong = discrepancies(lines);
     if (wrong.length === 0) {
