@@ -12,12 +12,15 @@ export interface ReadyOperation {
   readonly variables: Record<string, unknown>;
 }
 
-/** The operations that clients have registered, in `schema/operations/`, in the order of their file names. */
+/**
+ * The operations that clients have registered, in `schema/operations/`, in the order of their file names; those that need
+ * something filled in come last, so that the first one answers as it stands.
+ */
 export function readyOperations(folder = join(projectRoot, 'schema', 'operations')): ReadyOperation[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort();
-  return files.map((name) => {
+  const operations = files.map((name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const said = (key: string, missing: string): string => new RegExp(`^# ${key}: (.+)$`, 'm').exec(text)?.[1] ?? missing;
     const query = text.replace(/^# (title|persona|variables): .+\n/gm, '').trim();
@@ -29,6 +32,11 @@ export function readyOperations(folder = join(projectRoot, 'schema', 'operations
       variables: JSON.parse(said('variables', '{}')) as Record<string, unknown>,
     };
   });
+  return [...operations.filter((operation) => !isToBeFilledIn(operation)), ...operations.filter(isToBeFilledIn)];
+}
+
+function isToBeFilledIn({ variables }: ReadyOperation): boolean {
+  return Object.values(variables).includes('');
 }
 
 export function demoOperationsRoute(): Route {
