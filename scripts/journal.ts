@@ -1,6 +1,10 @@
-/** `npm run journal -- verify [--data DIR]`: checks every chain and names the first broken entry. Exit code 1 when one is broken. */
+/**
+ * `npm run journal -- verify [--data DIR]`: checks every chain and names the first broken entry; compares every stored document
+ * with the hash that the journal bears of it. Exit code 1 when something is broken.
+ */
 import { parseArgs } from 'node:util';
 import { verifyJournal } from '../subgraphs/kit/journal/verify.js';
+import { verifyDocuments } from '../subgraphs/kit/journal/verify-documents.js';
 import { openStore } from '../subgraphs/kit/persistence/store.js';
 import { allSubgraphs } from './start/all-subgraphs.js';
 import { Complaint, command } from './start/complaint.js';
@@ -11,6 +15,12 @@ const EXPLAINED = {
   CHANGED: 'was changed after it was written',
   CHAIN: 'does not follow the entry before it',
   HEAD: 'is not the end that the journal remembers',
+} as const;
+
+const DOCUMENTS_EXPLAINED = {
+  MISSING: 'was issued and is missing',
+  CHANGED: 'was changed after it was issued',
+  UNKNOWN: 'is unknown to the journal',
 } as const;
 
 await command(async () => {
@@ -27,6 +37,13 @@ await command(async () => {
       );
       for (const { part, seq, id, reason } of verdict.broken)
         process.stdout.write(`  partition ${part}, entry ${seq}${id === null ? '' : ` (${id})`}: ${EXPLAINED[reason]}\n`);
+      for (const written of definition.writtenDocuments ?? []) {
+        const papers = await verifyDocuments(store, written);
+        broken += papers.broken.length;
+        const told = papers.broken.length === 0 ? 'sound' : 'BROKEN';
+        process.stdout.write(`${''.padEnd(20)} ${papers.documents} documents (${written.entity.meta.tableName}): ${told}\n`);
+        for (const { number, reason } of papers.broken) process.stdout.write(`  ${number}: ${DOCUMENTS_EXPLAINED[reason]}\n`);
+      }
     } finally {
       await store.close();
     }

@@ -117,6 +117,10 @@ export function defineDepartment<Facts, Details>(spec: DepartmentSpec<Facts, Det
       },
     },
     documents: findDecisions,
+    writtenDocuments: [
+      { entity: DecisionDocument, entryType: 'onewindow.task.decisionWritten' },
+      { entity: CorrectionDocument, entryType: 'onewindow.task.correctionWritten' },
+    ],
     lifecycles: departmentLifecycles,
     feeds: [{ from: 'window', handle: followWindow }],
     chores: [calendarChore(recomputeDueDates)],

@@ -41,6 +41,7 @@ import { TrainingResolver } from './graphql/training.resolver.js';
 import { type DepartmentStubs, departmentStubs } from './graphql/types/stubs.js';
 import { UploadResolver } from './graphql/upload.resolver.js';
 import { loadMatters } from './matters/load-matters.js';
+import { CaseDocument } from './persistence/document-tables.js';
 import { findDocuments } from './persistence/find-documents.js';
 import { windowEntities, windowMigrations } from './persistence/window-tables.js';
 import { catalogueMemories } from './search/catalogue-memory.js';
@@ -99,6 +100,7 @@ export const windowSubgraph: SubgraphDefinition = {
     },
   },
   documents: findDocuments,
+  writtenDocuments: [{ entity: CaseDocument, entryType: 'onewindow.case.documentIssued' }],
   lifecycles: windowLifecycles,
   feeds: departments.map(({ code }) => ({ from: code, handle: follow })),
   chores: [

@@ -4,6 +4,7 @@ import type { FoundDocument } from '../documents/found-document.js';
 import type { LifecycleTable } from '../domain/lifecycle/index.js';
 import type { SchemaParts } from '../graphql/build-subgraph-schema.js';
 import type { FeedHandler } from '../journal/consumer.js';
+import type { WrittenDocuments } from '../journal/verify-documents.js';
 import type { PortableMigration } from '../persistence/portable-migration.js';
 import type { Store } from '../persistence/store.js';
 import type { Chore } from './chore.js';
@@ -24,6 +25,8 @@ export interface SubgraphDefinition {
   readonly lifecycles?: readonly LifecycleTable[];
   /** The documents that it keeps, by case number or document number, personal data masked. */
   readonly documents?: (em: EntityManager, wanted: string) => Promise<FoundDocument[]>;
+  /** Where it keeps them as they were issued, for the check against the journal. */
+  readonly writtenDocuments?: readonly WrittenDocuments[];
   /** What is done because time has passed; run while the subgraph follows its journals. */
   readonly chores?: readonly Chore[];
   /** What it does with files, below `/files` of the gateway; a subgraph without it keeps none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { localDate } from '../../kit/domain/calendar/index.js';
-import { hallCalendar } from '../../kit/domain/hall-calendar.js';
+import { hallCalendar } from '../../kit/domain/hall-calendar.testing.js';
 import { acceptedBySilence, silenceCountsFrom } from './deemed-acceptance.js';
 
 const item = (amount: number, deemedAcceptance = true) => ({ notice: { amount, unit: 'WORKING_DAY' as const }, deemedAcceptance });

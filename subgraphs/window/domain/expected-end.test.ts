@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../../kit/domain/calendar/index.js';
 import type { ItemDefinition } from '../../kit/domain/catalogue/item-definition.js';
-import { hallCalendar } from '../../kit/domain/hall-calendar.js';
+import { hallCalendar } from '../../kit/domain/hall-calendar.testing.js';
 import { type ExpectedStep, expectedEnd } from './expected-end.js';
 
 const at = (local: string) => new Date(`${local}+08:00`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hallCalendar } from '../../kit/domain/hall-calendar.js';
+import { hallCalendar } from '../../kit/domain/hall-calendar.testing.js';
 import { officeMinutes } from './office-minutes.js';
 
 const minutes = (from: string, to: string) => officeMinutes(new Date(`${from}:00+08:00`), new Date(`${to}:00+08:00`), hallCalendar);

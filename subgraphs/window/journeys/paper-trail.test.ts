@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JournalEntry } from '../../kit/journal/journal.entity.js';
+import { verifyDocuments } from '../../kit/journal/verify-documents.js';
+import { write } from '../../kit/persistence/write.js';
 import { testEngines } from '../../kit/testing/engines.js';
 import { documentKinds } from '../domain/paperwork/document-kind.js';
+import { CaseDocument } from '../persistence/document-tables.js';
 import { accepted, act, judgeAll, look, type Row, submit, tasksOf, told } from '../testing/acts.js';
 import { clerk, founder, operations, outputClerk } from '../testing/callers.js';
 import { custodyOfCase, sheetAct } from '../testing/custody-acts.js';
@@ -173,6 +176,27 @@ describe.each(await testEngines())('every act that calls for a document issues o
     const told = entries.map(({ type, data }) => ({ type, data: JSON.parse(data) as Row }));
     const numbers = told.filter(({ type }) => type === 'onewindow.case.documentIssued').map(({ data }) => data.number as string);
     expect(new Set(numbers).size).toBe(numbers.length);
+    const { store } = window.subgraph;
+    const table = { entity: CaseDocument, entryType: 'onewindow.case.documentIssued' };
+    expect(await verifyDocuments(store, table)).toEqual({ documents: numbers.length, broken: [] });
     for (const { data } of told) if (typeof data.documentNumber === 'string') expect(numbers).toContain(data.documentNumber);
+  });
+
+  it('and whoever changes a document in its table, takes one out or puts one in is found out', async () => {
+    const { store } = window.subgraph;
+    const table = { entity: CaseDocument, entryType: 'onewindow.case.documentIssued' };
+    const [changed, gone] = await store.reader().find(CaseDocument, {}, { orderBy: { number: 'asc' }, limit: 2 });
+    if (changed === undefined || gone === undefined) throw new Error('There are documents');
+    await write(store, 'nobody', async ({ em }) => {
+      await em.nativeUpdate(CaseDocument, { id: changed.id }, { content: { ...changed.content, issuer: '另一机关' } });
+      await em.nativeUpdate(CaseDocument, { id: gone.id }, { number: '伪造〔2026〕1号' });
+    });
+    expect((await verifyDocuments(store, table)).broken).toEqual(
+      expect.arrayContaining([
+        { number: changed.number, reason: 'CHANGED' },
+        { number: gone.number, reason: 'MISSING' },
+        { number: '伪造〔2026〕1号', reason: 'UNKNOWN' },
+      ]),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { testItem } from '../../../kit/domain/catalogue/item.testing.js';
 import type { ItemDefinition } from '../../../kit/domain/catalogue/item-definition.js';
-import { hallCalendar } from '../../../kit/domain/hall-calendar.js';
+import { hallCalendar } from '../../../kit/domain/hall-calendar.testing.js';
 import type { StaffMember } from '../task-work.js';
 import { judge, type Office, type TaskAct, type TaskState } from './office.js';
 

@@ -66,7 +66,8 @@ describe('an official document', () => {
     expect(closingBlocks([phones, reason])).toEqual([reason]);
     expect(closingBlocks([long, phones])).toEqual([phones]);
     expect(closingBlocks([phones, long])).toEqual([]);
-    expect(closingBlocks([list(['一']), phones])).toEqual([phones]);
+    expect(closingBlocks([reason, list(['一']), phones])).toEqual([list(['一']), phones]);
+    expect(closingBlocks([list(['长'.repeat(400)]), phones])).toEqual([phones]);
   });
 
   it('reads as the plain text of its runs', () => {

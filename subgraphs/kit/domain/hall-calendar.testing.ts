@@ -1,4 +1,4 @@
 import { shippedYears, workingCalendar } from './calendar/index.js';
 
-/** The working-day calendar of the hall, from the years that are published. */
+/** The shipped years as a calendar, for the tests of what is pure; what runs reads its calendar from its database. */
 export const hallCalendar = workingCalendar(shippedYears);
