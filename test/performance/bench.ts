@@ -1,4 +1,5 @@
 /** `npm run bench -- catalogue [--items N] [--versions N] [--runs N]` and `-- case [--cases N] [--runs N] [--handled N]`: measures, and prints a table with the machine and the data size. */
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { caseBench } from './cases/case.bench.js';
 import { catalogueBench } from './catalogue/catalogue.bench.js';
@@ -30,8 +31,8 @@ if (positionals[0] === 'catalogue') {
   process.stdout.write(`${data}\n`);
   printTable(rows);
 } else if (positionals[0] === 'case') {
-  const wanted = { cases: size(values.cases, 100_000), runs: size(values.runs, 30), handled: size(values.handled, 60) };
-  process.stdout.write(`${machineLine()}\n`);
+  const wanted = { cases: size(values.cases, 10_000), runs: size(values.runs, 30), handled: size(values.handled, 60) };
+  process.stdout.write(`${machineLine()}, load before ${loadavg()[0]?.toFixed(1)}\n`);
   process.stdout.write(`${await caseBench(wanted, (line) => process.stderr.write(`${line}\n`))}\n`);
 } else {
   process.stderr.write(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../../subgraphs/kit/persistence/store.js';
+import { MOST_TIMES, MULTIPLIED, type Multiplying, multiplyRows } from './multiply-rows.js';
 
 type Value = string | number | bigint | boolean | null | Date | Uint8Array | object;
 type TableRow = Record<string, Value>;
@@ -13,6 +14,10 @@ const APART = new Set(['case_document', 'journal_entry']);
 const DISTINCT = /(^|_)(number|open_key|credit_code|reservation_no|short)(_|$)/;
 const MOST_PARAMETERS = 30_000;
 const ENTERPRISES_A_CASE = 0.1;
+/** Letters and digits at the end of a number that tell copies apart. */
+const MARK = 6;
+/** How many cases are written from here, at most. */
+const WRITTEN = 4000;
 /** One case in so many is by the applicant who was copied, as by an agent with many cases; the others are by as many people as there are enterprises. */
 const AGENT_SHARE = 201;
 
@@ -26,25 +31,50 @@ export interface Copying {
  * Fills a subgraph's books with copies of cases that were really handled, row by row in every table that has a `case_id`,
  * past the acts: making them is not what is measured. Whatever columns the tables get, the copies have them. Each copy has
  * ids and numbers of its own, came in a minute before the one before, and a tenth as many enterprises as cases apply.
+ * A few thousand are written from here; from those the engine makes the others itself.
  */
 export async function copyCases(store: Store, { templates, copies }: Copying): Promise<number> {
+  const times = Math.min(MOST_TIMES, Math.ceil(copies / WRITTEN));
+  const base = Math.ceil(copies / times);
   const sources = await Promise.all(templates.map((id) => rowsOfCase(store, id)));
-  const enterprises = await enterpriseCopies(store, templates, Math.max(1, Math.floor(copies * ENTERPRISES_A_CASE)));
+  const enterprises = await enterpriseCopies(store, templates, Math.max(1, Math.floor(base * ENTERPRISES_A_CASE)));
   const pending = new Map<string, TableRow[]>();
   let written = 0;
-  for (let index = 0; index < copies; index += 1) {
+  for (let index = 0; index < base; index += 1) {
     const source = sources[index % sources.length] as Rows;
     for (const [table, rows] of copyOf(source, index, enterprises)) {
       const waiting = pending.get(table) ?? [];
       waiting.push(...rows);
       pending.set(table, waiting);
     }
-    if (index % 500 === 499 || index === copies - 1) {
+    if (index % 500 === 499 || index === base - 1) {
       for (const [table, rows] of pending) written += await insert(store, table, rows);
       pending.clear();
     }
   }
-  return written;
+  for (const rows of await multiplied(store, sources, { times, minutes: base })) await multiplyRows(store, rows);
+  return written * times;
+}
+
+/** Every table that has copies, and which of its columns hold what. */
+async function multiplied(store: Store, sources: readonly Rows[], how: { times: number; minutes: number }): Promise<Multiplying[]> {
+  const tables = new Map<string, TableRow[]>();
+  for (const source of sources) for (const [table, rows] of source) tables.set(table, [...(tables.get(table) ?? []), ...rows]);
+  if (tables.has('case_file')) tables.set('enterprise', (await statement(store, 'select * from enterprise limit 20')) as TableRow[]);
+  return [...tables].map(([table, rows]) => {
+    const columns = Object.keys(rows[0] ?? {});
+    const having = (is: (column: string, value: Value) => boolean) =>
+      new Set(columns.filter((column) => rows.some((row) => is(column, row[column] ?? null))));
+    return {
+      table,
+      by: table === 'case_file' || table === 'enterprise' ? 'id' : 'case_id',
+      columns,
+      ids: having((_, value) => typeof value === 'string' && UUID.test(value)),
+      numbers: having((column, value) => isDistinct(column, value)),
+      instants: having((column, value) => column.endsWith('_at') && value !== null),
+      ...how,
+    };
+  });
 }
 
 /** MySQL looks at what is there by itself in the course of time; it is not waited for. SQLite never does, in a hall in use. */
@@ -75,7 +105,7 @@ function tablesOf(store: Store): string[] {
 
 /** Ids of enterprises to apply: at the window copies of the applicant; elsewhere just ids, which the tasks bear. */
 async function enterpriseCopies(store: Store, [template]: readonly string[], count: number): Promise<string[]> {
-  const ids = Array.from({ length: count }, () => randomUUID());
+  const ids = Array.from({ length: count }, newId);
   if (!tablesOf(store).includes('case_file')) return ids;
   const [row] = (await statement(store, 'select e.* from enterprise e join case_file c on c.enterprise_id = e.id where c.id = ?', [
     template as string,
@@ -93,7 +123,7 @@ function copyOf(source: Rows, index: number, enterprises: readonly string[]): Ro
   const ids = new Map<string, string>();
   const renewed = (value: Value): Value => {
     if (typeof value !== 'string' || !UUID.test(value)) return value;
-    const known = ids.get(value) ?? randomUUID();
+    const known = ids.get(value) ?? newId();
     ids.set(value, known);
     return known;
   };
@@ -116,12 +146,18 @@ function copyOf(source: Rows, index: number, enterprises: readonly string[]): Ro
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+function isDistinct(column: string, value: Value): boolean {
+  return DISTINCT.test(column) && typeof value === 'string' && value.length > MARK;
+}
+
+function newId(): string {
+  return `${randomUUID().slice(0, 24)}${MULTIPLIED}`;
+}
+
 /** As long as it was, so that it fits into its column, and different by its end, which has a letter that no real number has there. */
 function distinct(row: TableRow, index: number): TableRow {
   const mark = `z${index.toString(36).padStart(5, '0')}`;
-  const changed = Object.entries(row).filter(
-    ([column, value]) => DISTINCT.test(column) && typeof value === 'string' && value.length > mark.length,
-  );
+  const changed = Object.entries(row).filter(([column, value]) => isDistinct(column, value));
   return {
     ...row,
     ...Object.fromEntries(changed.map(([column, value]) => [column, `${(value as string).slice(0, -mark.length)}${mark}`])),
