@@ -48,6 +48,24 @@ describe('a query across the hall', () => {
     expect((await hall.ask('{ ledger mine internal }')).data).toEqual({ ledger: 'ledger', mine: 'mine', internal: 'internal' });
   });
 
+  it('does not tell the schema where the operator has closed it, not even by suggesting names', async () => {
+    await using hall = await openHall({ introspection: false });
+    for (const query of ['{ __schema { types { name } } }', '{ __type(name: "Case") { fields { name } } }']) {
+      const { status, data, errors } = await hall.ask(query);
+      expect([status, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([400, undefined, ['GRAPHQL_VALIDATION_FAILED']]);
+    }
+    expect((await hall.ask('{ case(id: "1") { titel } }')).text).not.toContain('title');
+    expect((await hall.ask('{ case(id: "1") { __typename } }')).data).toEqual({ case: { __typename: 'Case' } });
+  });
+
+  it('cannot reach for entities by keys of its own: what subgraphs ask one another is no part of the graph', async () => {
+    await using hall = await openHall();
+    const stolen = '{ _entities(representations: [{ __typename: "TaxTask", id: "tax-1" }]) { __typename } }';
+    for (const query of [stolen, '{ _service { sdl } }'])
+      expect((await hall.ask(query)).errors?.map(({ extensions }) => extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect([hall.window, hall.tax, hall.housing].map(({ calls }) => calls.length)).toEqual([0, 0, 0]);
+  });
+
   it('that is wrong is told what is wrong, with the code of GraphQL', async () => {
     await using hall = await openHall();
     const code = async (query: string, variables?: Record<string, unknown>) => {

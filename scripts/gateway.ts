@@ -10,6 +10,7 @@ import { configuredIdentity } from './start/configured-identity.js';
 import { gatewayPrivateKey, subgraphUrl } from './start/configured-keys.js';
 import { followSupergraph } from './start/follow-supergraph.js';
 import { openGateway } from './start/open-gateway.js';
+import { schemaShown } from './start/schema-shown.js';
 import { committedSupergraph, readSupergraph } from './start/supergraph-file.js';
 import { untilStopped } from './start/until-stopped.js';
 
@@ -33,6 +34,7 @@ await command(async () => {
     identity,
     passportKey: gatewayPrivateKey(),
     playground: process.env.PLAYGROUND !== 'off',
+    introspection: schemaShown(process.env),
     logger,
   });
   const followed = followSupergraph(gateway, values.supergraph, supergraphSdl, logger);

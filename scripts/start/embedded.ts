@@ -17,6 +17,7 @@ import { followSupergraph } from './follow-supergraph.js';
 import { type Hall, openHall } from './hall.js';
 import type { MovableClock } from './movable-clock.js';
 import { openGateway } from './open-gateway.js';
+import { schemaShown } from './schema-shown.js';
 import { committedSupergraph, readSupergraph } from './supergraph-file.js';
 import { refuseTrainingFolder, trainingTime } from './training-time.js';
 
@@ -82,6 +83,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       identity: identity ?? { issuer: DEMO_ISSUER, audience: AUDIENCE, keys: { kind: 'local', jwks: (issuer as DemoIssuer).jwks } },
       passportKey: keys.passport,
       playground: true,
+      introspection: schemaShown(process.env),
       logger,
       routes: issuer === null ? [] : [...issuer.routes, demoOperationsRoute()],
     });

@@ -83,7 +83,7 @@ export const decideRules: readonly Rule<TaskSubject>[] = [...withoutConflict, ca
 
 /** A denial names its reasons (行政许可法 art. 38); "no" alone is none. */
 export function reasonsRefusal(outcome: 'APPROVED' | 'DENIED', opinion: string): Refusal | null {
-  if (outcome === 'APPROVED' || opinion.trim().length >= 5) return null;
+  if (outcome === 'APPROVED' || [...opinion.trim()].length >= 5) return null;
   return {
     code: 'REASONS_MISSING',
     message: { zh: '不予办理的，应当写明理由', en: 'A denial must state its reasons' },

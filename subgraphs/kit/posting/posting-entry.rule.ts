@@ -25,7 +25,7 @@ const WORDS = [
 export function postingEntryRefusal(entry: PostingEntry): Refusal | null {
   const details = WORDS.flatMap(({ field, zh, en, limit }): RefusalDetail[] => {
     const value = entry[field];
-    if (value === null || (value.trim() !== '' && value.length <= limit)) return [];
+    if (value === null || (value.trim() !== '' && [...value].length <= limit)) return [];
     return [
       { subject: field, message: { zh: `${zh}应填写，且不超过${limit}个字`, en: `${en} is needed, of at most ${limit} characters` } },
     ];

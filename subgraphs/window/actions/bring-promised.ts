@@ -8,6 +8,7 @@ import { actsForApplicant } from '../domain/acts-for-applicant.js';
 import { type SuppliedMaterial, supplyFaults } from '../domain/material-supply.js';
 import { mergedSupply } from '../domain/merged-supply.js';
 import { MaterialPromise } from '../persistence/intake.entity.js';
+import { agentOfCase } from './agent-of-case.js';
 import { attachFiles, usableFiles } from './attach-files.js';
 import { fulfilPromises } from './fulfil-promises.js';
 import type { CaseActInput } from './issue-notice.js';
@@ -27,6 +28,8 @@ export async function bringPromised(store: Store, caller: Caller, input: BringIn
     const reviewed = actsForApplicant(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
     if (reviewed === null) return refused(caseNotFound);
     const { file, checklist } = reviewed;
+    const notAuthorised = agentOfCase(caller, file, 'SUPPLEMENT', unit.now);
+    if (notAuthorised !== null) return refused(notAuthorised);
     const open = await unit.em.find(MaterialPromise, { caseId: file.id, fulfilledAt: null });
     const promised = new Set(open.map(({ code }) => code));
     if (file.stage !== 'ACCEPTED' || input.materials.length === 0 || !input.materials.every(({ code }) => promised.has(code))) {

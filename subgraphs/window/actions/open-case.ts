@@ -9,6 +9,7 @@ import { caseNumber } from '../domain/case-number.js';
 import type { PlannedStep } from '../domain/case-parts.js';
 import type { Channel } from '../domain/channel.js';
 import { silenceCountsFrom } from '../domain/deemed-acceptance.js';
+import type { Authorisation } from '../domain/delivery/authorisation.js';
 import { isHallStaff } from '../domain/hall-staff.js';
 import type { SuppliedMaterial } from '../domain/material-supply.js';
 import { CaseFile, CaseStep, type Enterprise } from '../persistence/case.entity.js';
@@ -32,6 +33,7 @@ export interface Opening {
   readonly enterprise: Enterprise;
   readonly calendar: WorkingCalendar;
   readonly previousCaseId?: string | null;
+  readonly authorisation: Authorisation | null;
 }
 
 /** Opens a case on the versions in force; returns its id. */
@@ -70,6 +72,7 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
     deemedAccepted: false,
     reviewer: null,
     reviewerName: null,
+    authorisation: opening.authorisation,
     enteredFor: isHallStaff(caller) || hasRole(caller, 'AGENT') ? enterprise.name : null,
   });
   for (const [position, step] of subject.steps.entries())
@@ -96,6 +99,7 @@ export async function openCase(unit: Write, opening: Opening): Promise<string> {
       channel,
       enterpriseId: enterprise.id,
       enteredFor: file.enteredFor,
+      authorisation: opening.authorisation?.reference ?? null,
     },
   });
   const items = subject.steps.map(({ part }) => part.item);

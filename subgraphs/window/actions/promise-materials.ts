@@ -12,6 +12,7 @@ import { type Promised, promiseRefusal } from '../domain/promise-rules.js';
 import { hallIntake } from '../intake/hall-intake.js';
 import type { CaseFile } from '../persistence/case.entity.js';
 import { MaterialPromise } from '../persistence/intake.entity.js';
+import { agentOfCase } from './agent-of-case.js';
 import type { CaseActInput } from './issue-notice.js';
 import { issuePromise } from './paperwork/issue-promise.js';
 import { caseNotFound, notBeforeAcceptance } from './refusals.js';
@@ -30,6 +31,8 @@ export async function promiseMaterials(store: Store, caller: Caller, input: Prom
     const reviewed = actsForApplicant(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
     if (reviewed === null) return refused(caseNotFound);
     const { file, checklist } = reviewed;
+    const notAuthorised = agentOfCase(caller, file, 'SUPPLEMENT', unit.now);
+    if (notAuthorised !== null) return refused(notAuthorised);
     if (file.stage !== 'RECEIVED' && file.stage !== 'TO_BE_CORRECTED') return refused(notBeforeAcceptance(caseLifecycle.label(file.stage)));
     const today = localDate(unit.now);
     const missing = missingMaterials(checklist.materials, file.materials);

@@ -161,6 +161,15 @@ export function notToApplyAgain(number: string, stage: Message): Refusal {
   };
 }
 
+export function caseEnded(stage: Message): Refusal {
+  return {
+    code: 'CASE_ENDED',
+    message: { zh: `该件当前为“${stage.zh}”，已经结束`, en: `This case is at its end: ${stage.en}` },
+    ruleRef: operatingRules('第十条'),
+    details: [],
+  };
+}
+
 /** What can only be done before acceptance. */
 export function notBeforeAcceptance(stage: Message): Refusal {
   return {

@@ -11,6 +11,7 @@ export interface RevealInput extends CaseActInput {
 }
 
 const SHORTEST_REASON = 4;
+const LONGEST_REASON = 500;
 
 /**
  * Writes down who looks at personal data unmasked, and why (个人信息保护法 art. 51); whether the caller may is decided before.
@@ -27,10 +28,11 @@ export async function revealForm(store: Store, caller: Caller, input: RevealInpu
     const notStationed = await staffAtPost(unit.em, caller, unit.now);
     if (notStationed !== null) return refused(notStationed);
     const reason = input.reason.trim();
-    if ([...reason].length < SHORTEST_REASON) {
+    const { length } = [...reason];
+    if (length < SHORTEST_REASON || length > LONGEST_REASON) {
       return refused({
         code: 'REASON_MISSING',
-        message: { zh: '查看未脱敏信息应当写明事由（不少于四个字）', en: 'Say why you need the unmasked data (at least four characters)' },
+        message: { zh: '查看未脱敏信息应当写明事由（四至五百字）', en: 'Say why you need the unmasked data (4 to 500 characters)' },
         ruleRef: { document: '《中华人民共和国个人信息保护法》', article: '第五十一条' },
         details: [],
       });

@@ -14,6 +14,7 @@ import { hallIntake } from '../intake/hall-intake.js';
 import { CaseDraft } from '../persistence/draft.entity.js';
 import { chooseSubject, chosenSubject } from '../persistence/kept-catalogue.js';
 import { holdForDraft, usableFiles } from './attach-files.js';
+import { scanOf } from './authorisation-scan.js';
 import { ownDraft, sizeOf } from './own-draft.js';
 import { previousCase } from './previous-case.js';
 import { subjectRefusal, subjectUnknown } from './refusals.js';
@@ -45,7 +46,7 @@ export async function saveDraft(
     const subject = await chosenSubject(unit, choice, givenAnswers(input.answers).answers);
     const unavailable = subjectRefusal(subject);
     if (unavailable !== null) return refused(unavailable);
-    const content = { answers: input.answers, form: input.form, materials: input.materials };
+    const content = { answers: input.answers, form: input.form, materials: input.materials, authorisation: input.authorisation ?? null };
     const previous = await previousCase(unit, caller, input.previousCaseId, null);
     if (previous !== null && 'code' in previous) return refused(previous);
     const draft =
@@ -53,7 +54,9 @@ export async function saveDraft(
         ? await ownDraft(unit, caller, seenBy(input.draftId, input), content)
         : newDraft(unit, caller, content);
     if ('code' in draft) return refused(draft);
-    const files = await usableFiles(unit, caller, input.materials, { draftId: draft.id });
+    const files = await usableFiles(unit, caller, [...input.materials, ...scanOf(content.authorisation, input.materials)], {
+      draftId: draft.id,
+    });
     if ('code' in files) return refused(files);
     const { itemId = null, matterCode = null, channel } = input;
     const expiresOn = addDays(localDate(unit.now), hallIntake.draftDays);

@@ -13,6 +13,7 @@ import { normalisedForm } from '../domain/normalised-form.js';
 import { pointKey } from '../domain/review.js';
 import { changedFields, identityFaults, pointsToReopen } from '../domain/supplement.js';
 import { Notice } from '../persistence/review.entity.js';
+import { agentOfCase } from './agent-of-case.js';
 import { allowedIn } from './allow-identifier.js';
 import { attachFiles, usableFiles } from './attach-files.js';
 import { fulfilPromises } from './fulfil-promises.js';
@@ -41,6 +42,8 @@ export async function supplementCase(store: Store, caller: Caller, input: Supple
     const reviewed = actsForApplicant(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
     if (reviewed === null) return refused(caseNotFound);
     const { file, checklist } = reviewed;
+    const notAuthorised = agentOfCase(caller, file, 'SUPPLEMENT', unit.now);
+    if (notAuthorised !== null) return refused(notAuthorised);
     if (caseLifecycle.next(file.stage, 'supplement') === null) return refused(notToBeCorrected(caseLifecycle.label(file.stage)));
     const form = { ...file.form, ...normalisedForm(checklist.form, input.form) };
     const allowed = new Set((await allowedIn(unit.em, form)).map(({ value }) => value));

@@ -8,9 +8,11 @@ import type { Refusal } from '../../kit/domain/rule.js';
 import { calendarOf } from '../../kit/persistence/calendar/calendar-of.js';
 import type { Store } from '../../kit/persistence/store.js';
 import type { Write } from '../../kit/persistence/write.js';
+import { actsByAuthorisation, agentRefusal } from '../domain/agent-rules.js';
 import { enterpriseInForm } from '../domain/applicant-enterprise.js';
 import { caseScope } from '../domain/case-access.js';
 import type { Channel } from '../domain/channel.js';
+import type { Authorisation } from '../domain/delivery/authorisation.js';
 import { type GivenAnswer, givenAnswers } from '../domain/given-answers.js';
 import type { JointMatter } from '../domain/joint-matter.js';
 import { type SuppliedMaterial, supplyFaults } from '../domain/material-supply.js';
@@ -20,6 +22,7 @@ import { chooseSubject, chosenSubject } from '../persistence/kept-catalogue.js';
 import { scopeCondition } from '../persistence/scoped-cases.js';
 import { allowedIn, tellAllowed } from './allow-identifier.js';
 import { attachFiles, usableFiles } from './attach-files.js';
+import { scanOf } from './authorisation-scan.js';
 import { findEnterprise } from './find-enterprise.js';
 import { openCase, openKeyOf } from './open-case.js';
 import { previousCase } from './previous-case.js';
@@ -46,6 +49,8 @@ export interface Application {
   readonly materials: readonly SuppliedMaterial[];
   /** The ended case that this one takes up again. */
   readonly previousCaseId?: string | null;
+  /** By which an agent acts; nobody else needs one. */
+  readonly authorisation?: Authorisation | null;
 }
 
 /** Who hands it in, and what the hall has to offer. */
@@ -84,6 +89,9 @@ export async function takeIn(unit: Write, { store, matters, caller, draftId }: T
   if (wrongMaterials.length > 0) return refused(materialsNotAsked(wrongMaterials));
   const enterprise = await applicant(unit, caller, form);
   if ('code' in enterprise) return refused(enterprise);
+  const authorisation = actsByAuthorisation(caller) ? (input.authorisation ?? null) : null;
+  const notAuthorised = agentRefusal(caller, { act: 'SUBMIT', authorisation, form, today: localDate(unit.now) });
+  if (notAuthorised !== null) return refused(notAuthorised);
   const previous = await previousCase(unit, caller, input.previousCaseId, enterprise);
   if (previous !== null && 'code' in previous) return refused(previous);
   const standing = await standingInTheWay(
@@ -95,7 +103,12 @@ export async function takeIn(unit: Write, { store, matters, caller, draftId }: T
   if (standing !== null) return refused(standing);
   if (enterpriseInForm(form)?.creditCode === null && enterprise.creditCode !== null) return refused(enterpriseAlreadyRegistered);
   const { channel, materials } = input;
-  const files = await usableFiles(unit, caller, materials, draftId === undefined ? {} : { draftId });
+  const files = await usableFiles(
+    unit,
+    caller,
+    [...materials, ...scanOf(authorisation, materials)],
+    draftId === undefined ? {} : { draftId },
+  );
   if ('code' in files) return refused(files);
   const calendar = await calendarOf(store, unit.em);
   const id = await openCase(unit, {
@@ -109,6 +122,7 @@ export async function takeIn(unit: Write, { store, matters, caller, draftId }: T
     enterprise,
     calendar,
     previousCaseId: previous?.id ?? null,
+    authorisation,
   });
   attachFiles(unit, files, id);
   tellAllowed(unit, id, allowed);

@@ -4,6 +4,7 @@ import { type Outcome, refused } from '../../kit/domain/outcome.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { actsForApplicant } from '../domain/acts-for-applicant.js';
+import { agentOfCase } from './agent-of-case.js';
 import { endCase } from './end-case.js';
 import type { CaseActInput } from './issue-notice.js';
 import { caseNotFound } from './refusals.js';
@@ -21,6 +22,8 @@ export async function withdrawCase(store: Store, caller: Caller, input: Withdraw
     if (notStationed !== null) return refused(notStationed);
     const reviewed = actsForApplicant(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
     if (reviewed === null) return refused(caseNotFound);
+    const notAuthorised = agentOfCase(caller, reviewed.file, 'WITHDRAW', unit.now);
+    if (notAuthorised !== null) return refused(notAuthorised);
     return endCase(unit, caller, reviewed, {
       act: 'withdraw',
       reason: null,

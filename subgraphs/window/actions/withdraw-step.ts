@@ -6,6 +6,7 @@ import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { actsForApplicant } from '../domain/acts-for-applicant.js';
 import { lostWith, stepWithdrawalRules } from '../domain/step-withdrawal-rules.js';
+import { agentOfCase } from './agent-of-case.js';
 import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 import { endSteps } from './end-steps.js';
 import type { CaseActInput } from './issue-notice.js';
@@ -33,6 +34,8 @@ export async function withdrawStep(store: Store, caller: Caller, input: Withdraw
     const reviewed = actsForApplicant(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
     if (reviewed === null) return refused(caseNotFound);
     const { file, steps } = reviewed;
+    const notAuthorised = agentOfCase(caller, file, 'WITHDRAW', unit.now);
+    if (notAuthorised !== null) return refused(notAuthorised);
     const rows = steps.map(({ step }) => step);
     const reason = input.reason.trim();
     const joint = file.subjectKind === 'JOINT_MATTER';

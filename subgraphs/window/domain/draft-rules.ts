@@ -1,4 +1,5 @@
 import type { Rule } from '../../kit/domain/rule.js';
+import type { Authorisation } from './delivery/authorisation.js';
 import type { GivenAnswer } from './given-answers.js';
 import type { SuppliedMaterial } from './material-supply.js';
 
@@ -7,6 +8,8 @@ export interface DraftContent {
   readonly answers: readonly GivenAnswer[];
   readonly form: Readonly<Record<string, unknown>>;
   readonly materials: readonly SuppliedMaterial[];
+  /** Of an agent. */
+  readonly authorisation?: Authorisation | null;
 }
 
 export type DraftState = 'OPEN' | 'SUBMITTED' | 'DISCARDED' | 'EXPIRED';

@@ -10,14 +10,13 @@ import { recordContact } from '../actions/delivery/record-contact.js';
 import { registerCourierDelivery } from '../actions/delivery/register-courier-delivery.js';
 import { reportParcel } from '../actions/delivery/report-parcel.js';
 import { registerDelivery } from '../actions/register-delivery.js';
-import type { Authorisation } from '../domain/delivery/authorisation.js';
 import { Parcel } from '../persistence/delivery.entity.js';
 import { type Answered, CaseResultUnion } from './case-act-result.js';
 import { findShelf } from './find-shelf.js';
 import { seeCase } from './see.js';
+import { givenAuthorisation, readAuthorisation } from './types/authorisation.type.js';
 import { ParcelReportResult, ParcelReportType, ShelfConnectionType } from './types/delivery.type.js';
 import {
-  type AuthorisationInput,
   CertifyResultInput,
   ChooseDeliveryInput,
   RecordContactInput,
@@ -99,8 +98,7 @@ export class DeliveryResolver {
     @Ctx() context: SubgraphContext,
     @Arg('input', () => CertifyResultInput, { description: '申请内容 — the request' }) input: CertifyResultInput,
   ): Answered {
-    const given = input.authorisation ?? null;
-    const authorisation = given === null ? null : readAuthorisation(given);
+    const authorisation = givenAuthorisation(input.authorisation);
     return answer(context, await certifyResult(context.store, context.caller, { ...input, authorisation }), seeCase);
   }
 
@@ -113,11 +111,6 @@ export class DeliveryResolver {
     const said = { ...input, originals: input.originals ?? null };
     return answer(context, await giveBackAfterEnd(context.store, context.caller, said), seeCase);
   }
-}
-
-function readAuthorisation({ reference, attachmentId, agent, ...given }: AuthorisationInput): Authorisation {
-  const named = { reference: reference?.trim() ?? '', attachmentId: attachmentId ?? null, agent: agent?.trim() || null };
-  return { ...given, ...named, acts: [...given.acts] };
 }
 
 async function parcelReported({ em }: SubgraphContext, id: string): Promise<ParcelReportType | null> {

@@ -1,5 +1,6 @@
 import type { JointMatter } from '../domain/joint-matter.js';
 import { hallIntake } from '../intake/hall-intake.js';
+import { AgentResolver } from './agent.resolver.js';
 import { mintDraftResolver } from './mint-draft-resolver.js';
 import { mintEndingResolver } from './mint-ending-resolver.js';
 import { NoticeIntakeResolver } from './notice-intake.resolver.js';
@@ -15,6 +16,7 @@ export function intakeResolvers(matters: readonly JointMatter[]) {
     NoticeIntakeResolver,
     PromiseResolver,
     PreviousCaseResolver,
+    AgentResolver,
     SupervisionResolver,
   ];
 }

@@ -26,6 +26,7 @@ export const INTAKE_SENTENCES: Readonly<Record<string, Message>> = {
     zh: '证照号码校验位不符，经中心核准填报',
     en: 'An identifier whose check digit fails was allowed by the centre',
   },
+  'onewindow.case.authorisationShown': { zh: '代理人出示新的授权委托书', en: 'The agent has shown another authorisation' },
   'onewindow.case.transferred': { zh: '转由指定人员审查', en: 'Handed to a named reviewer' },
   'onewindow.case.noticeBreach': {
     zh: '告知单所列内容此前已经存在而未一次告知',

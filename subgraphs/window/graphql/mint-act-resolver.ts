@@ -16,6 +16,7 @@ import { type Answered, CaseResultUnion } from './case-act-result.js';
 import { formSeenBy } from './form-seen.js';
 import { loadCases } from './loaders.js';
 import { seeCase } from './see.js';
+import { givenAuthorisation } from './types/authorisation.type.js';
 import { CaseActInput, JudgePointsInput, RevealCaseFormInput, SubmitCaseInput, SupplementCaseInput } from './types/inputs.js';
 
 @ObjectType('RevealedForm', { description: '未脱敏的申请表单 — the form unmasked' })
@@ -46,6 +47,7 @@ export function mintActResolver(matters: readonly JointMatter[]) {
         ...input,
         answers: input.answers.map((given) => ({ ...given })),
         materials,
+        authorisation: givenAuthorisation(input.authorisation),
       });
       return answer(context, outcome, seeCase);
     }

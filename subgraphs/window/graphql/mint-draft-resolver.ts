@@ -12,6 +12,7 @@ import type { JointMatter } from '../domain/joint-matter.js';
 import { CaseDraft } from '../persistence/draft.entity.js';
 import { type Answered, CaseResultUnion } from './case-act-result.js';
 import { seeCase } from './see.js';
+import { givenAuthorisation } from './types/authorisation.type.js';
 import { CaseDraftConnection, CaseDraftType, DraftActInput, draftView, SaveDraftInput } from './types/draft.type.js';
 import { CaseActInput } from './types/inputs.js';
 
@@ -81,6 +82,7 @@ export function mintDraftResolver(matters: readonly JointMatter[]) {
         form: input.form ?? {},
         answers: input.answers.map((one) => ({ ...one })),
         materials: input.materials.map((one) => ({ ...one })),
+        authorisation: givenAuthorisation(input.authorisation),
       };
       return answer(context, await saveDraft(context.store, matters, context.caller, given), seeDraft);
     }

@@ -4,6 +4,7 @@ import type { Caller } from '../../kit/domain/caller.js';
 import { testEngines } from '../../kit/testing/engines.js';
 import { callerWith } from '../../kit/testing/test-subgraph.js';
 import { act, answersInput, look, type Row, submit, told } from '../testing/acts.js';
+import { authorisationFor } from '../testing/authorisation.js';
 import { clerk, formerClerk, founder, guide, operations, stranger } from '../testing/callers.js';
 import { type OpenWindow, openWindow } from '../testing/open-window.js';
 import { renamed, type Story, storyOf } from '../testing/stories.js';
@@ -159,7 +160,10 @@ describe.each(await testEngines())('an application that is kept until it is hand
     const permit = storyOf('construction-permit');
     const enteredFor = async (id: unknown) =>
       (await window.ask(clerk, 'query ($id: ID!) { case(id: $id) { enteredFor } }', { id })).data?.case.enteredFor;
-    const byAgent = await submitDraft(agent, await save(agent, { ...content(permit), channel: 'ASSISTED' }));
+    const byAgent = await submitDraft(
+      agent,
+      await save(agent, { ...content(permit), channel: 'ASSISTED', authorisation: authorisationFor(permit) }),
+    );
     expect(told(byAgent)).toBe('RECEIVED');
     expect(await enteredFor(byAgent.id)).toBe(permit.form.enterpriseName);
     const story = another();

@@ -2,6 +2,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Answers } from '../../kit/domain/catalogue/condition.js';
 import type { CaseStage } from '../domain/case-lifecycle.js';
 import type { Channel } from '../domain/channel.js';
+import type { Authorisation } from '../domain/delivery/authorisation.js';
 import type { DenialEffect } from '../domain/joint-matter.js';
 import type { SuppliedMaterial } from '../domain/material-supply.js';
 import type { StepStatus } from '../domain/step-lifecycle.js';
@@ -54,6 +55,8 @@ export const CaseFile = defineEntity({
     previousCaseId: p.string().length(36).strictNullable(),
     /** Name of the enterprise for which somebody else handed it in: an agent, a guide, the window. */
     enteredFor: p.string().length(200).strictNullable(),
+    /** By which an agent handed it in. */
+    authorisation: p.json<Authorisation>().strictNullable(),
     /** Who is to review it, where it was handed to somebody by name (转办). */
     reviewer: p.string().length(120).strictNullable(),
     reviewerName: p.string().length(60).strictNullable(),

@@ -30,6 +30,7 @@ const input: Readonly<Record<string, string>> = {
   bringPromised: 'BringPromisedInput',
   submitDraft: 'DraftActInput',
   transferCase: 'TransferCaseInput',
+  showAuthorisation: 'ShowAuthorisationInput',
 };
 
 /** Acts through GraphQL; the answer is the case or the refusal. A new idempotency key unless one is given. */

@@ -94,10 +94,14 @@ export function withWords<Given>(
   return {
     code,
     ruleRef: operatingRules('第九条'),
-    judge: ({ given }) =>
-      [...wordsIn(given).trim()].length >= FEWEST
+    judge: ({ given }) => {
+      const { length } = [...wordsIn(given).trim()];
+      return length >= FEWEST && length <= MOST
         ? null
-        : { zh: `应当写明${subject.zh}，不少于${FEWEST}个字`, en: `State the ${subject.en}, in at least ${FEWEST} characters` },
+        : { zh: `应当写明${subject.zh}，${FEWEST}至${MOST}个字`, en: `State the ${subject.en}, in ${FEWEST} to ${MOST} characters` };
+    },
   };
 }
 const FEWEST = 5;
+/** More than a letter of several pages: what is longer belongs into the file as a paper of its own. */
+const MOST = 5000;

@@ -73,9 +73,21 @@ describe('the form of an item', () => {
       formFaults(schema, { ...sound, employeeCount: 3, ...form }).map(({ message }) => message.zh);
     expect(zh({ enterpriseName: '某' })).toEqual(['长度不符合要求']);
     expect(zh({ employeeCount: 0 })).toEqual(['数值超出允许范围']);
-    expect(zh({ employeeCount: '3' })).toEqual(['数据类型不正确']);
+    expect(zh({ employeeCount: '3' })).toEqual([expect.stringContaining('应填写数字')]);
+    expect(zh({ enterpriseName: 3 })).toEqual(['数据类型不正确']);
     expect(zh({})).toEqual([]);
   });
+
+  it.each(['¥1000', '￥1,000.00', '100万元', '一百', '１００', '1e3', ' 100 '])(
+    'takes an amount as a number and not as ¥ or 万元: %s',
+    (typed) => {
+      const schema = formSchemaOf(item, { EMPLOYS_STAFF: 'YES' });
+      const faults = formFaults(schema, { ...sound, employeeCount: typed });
+      expect(faults).toEqual([
+        { subject: '/employeeCount', message: { zh: expect.stringContaining('金额以元为单位'), en: expect.any(String) } },
+      ]);
+    },
+  );
 
   it('takes a citizen’s number or a credit code for a certificate, and nothing else', () => {
     const faults = (holder: string) => formFaults(formSchemaOf(item, {}), { ...sound, holder }).length;

@@ -111,7 +111,9 @@ function chineseFault(error: ErrorObject): string {
     case 'enum':
       return '不在可选范围内';
     case 'type':
-      return '数据类型不正确';
+      return ['number', 'integer'].includes(error.params.type as string)
+        ? '应填写数字，不带货币符号、单位和分隔符（金额以元为单位）'
+        : '数据类型不正确';
     case 'minItems':
     case 'maxItems':
       return '条目数量不符合要求';

@@ -34,6 +34,11 @@ describe('what is said of an identifier', () => {
     if (!typed.endsWith('A') && typed.length === 18) expect(told('certificate-number', typed)).toContain(sentence);
   });
 
+  it.each(['E12345678', 'H12345678', ' ea1234567 '])('of a foreign holder’s document %p is whom to ask', (typed) => {
+    expect(told('certificate-number', typed)).toContain('护照和境外主体的证件不适用于本表单');
+    expect(told('id-number', typed)).toContain('公民身份号码');
+  });
+
   it('is something exactly where the identifier does not hold', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 24 }), (typed) => {

@@ -5,6 +5,8 @@ import { isIdNumber } from './id-number.js';
 export type IdentifierKind = 'credit-code' | 'id-number' | 'certificate-number';
 
 const LENGTH = 18;
+/** As passports and permits of residents of Hong Kong, Macao and Taiwan are numbered. */
+const FOREIGN = /^[A-Z][A-Z0-9]{4,14}$/;
 
 /**
  * What is wrong with an identifier, in one sentence that says how to go on; null when it holds. Takes what a person typed:
@@ -15,8 +17,14 @@ export function identifierFault(kind: IdentifierKind, typed: string, today?: str
   const known = { 'credit-code': isCreditCode(value), 'id-number': isIdNumber(value, today) };
   if (kind === 'certificate-number' ? known['credit-code'] || known['id-number'] : known[kind]) return null;
   if (kind === 'id-number' || (kind === 'certificate-number' && /^\d{17}[\dX]$/.test(value))) return idNumberFault(value, today);
-  return creditCodeFault(value);
+  return kind === 'certificate-number' && FOREIGN.test(value) ? foreignDocument : creditCodeFault(value);
 }
+
+/** A passport, or the papers of a company from abroad: another procedure, of another authority. */
+const foreignDocument: Message = {
+  zh: '应填写18位公民身份号码或者统一社会信用代码；护照和境外主体的证件不适用于本表单，请向承办部门咨询涉外登记的办理机关',
+  en: 'Enter a citizen’s ID number or a credit code; for foreign documents ask the department which authority is competent',
+};
 
 function creditCodeFault(value: string): Message {
   if (/^\d{15}$/.test(value))

@@ -12,6 +12,7 @@ import { type PostAddress, postAddressRefusal } from '../../domain/delivery/post
 import { isHallStaff } from '../../domain/hall-staff.js';
 import { CaseFile } from '../../persistence/case.entity.js';
 import { scopeCondition } from '../../persistence/scoped-cases.js';
+import { agentOfCase } from '../agent-of-case.js';
 import { caseNotFound } from '../refusals.js';
 import { staffAtPost } from '../staff-at-post.js';
 import { deliveryOf } from './delivery-file.js';
@@ -33,6 +34,8 @@ export async function chooseDelivery(store: Store, caller: Caller, input: Choose
     const own = { $and: [{ id: input.caseId }, scope] } as FilterQuery<CaseFile>;
     const file = await unit.em.findOne(CaseFile, own, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (file === null) return refused(caseNotFound);
+    const notAuthorised = agentOfCase(caller, file, 'COLLECT_RESULTS', unit.now);
+    if (notAuthorised !== null) return refused(notAuthorised);
     if (caseLifecycle.isFinal(file.stage)) return refused(tooLate);
     const { delivery } = await deliveryOf(unit, file);
     if (delivery.state === 'AWAY' || delivery.state === 'DONE') return refused(tooLate);

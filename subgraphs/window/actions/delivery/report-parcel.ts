@@ -22,7 +22,7 @@ export interface ReportInput extends ParcelReport {
  * contradicts what was reported before is refused.
  */
 export async function reportParcel(store: Store, caller: Caller, input: ReportInput): Promise<Outcome<string>> {
-  const key = `${input.carrier.slice(0, 20)}/${input.eventId}`;
+  const key = `${[...input.carrier].slice(0, 20).join('')}/${input.eventId}`;
   return performAct(
     store,
     { name: 'reportParcel', actor: caller.sub ?? '', key, input: { ...input, at: input.at.toISOString() } },

@@ -66,7 +66,7 @@ const identityIsGood: Rule<IdentitySubject> = {
   judge: ({ recipient, today }) =>
     identityHolds(recipient, today)
       ? null
-      : { zh: '领取人证件号码校验不通过，请核对证件', en: 'The recipient’s ID number does not hold: check the document' },
+      : { zh: '领取人姓名或者证件号码不符合要求，请核对证件', en: 'The recipient’s name or ID number does not hold: check the document' },
 };
 
 const recipientMayCollect: Rule<IdentitySubject> = {
@@ -85,8 +85,9 @@ const authorisationIsGood: Rule<IdentitySubject> = {
   code: 'AUTHORISATION_NOT_VALID',
   ruleRef: { document: '《中华人民共和国民法典》', article: '第一百六十五条' },
   judge: ({ authorisation, recipient, form, today, withOriginals }) => {
-    const collector = recipient.name;
-    const fault = authorisation === null ? null : authorisationFault({ authorisation, form, today, collector, withOriginals });
+    const acts = withOriginals ? (['COLLECT_RESULTS', 'COLLECT_ORIGINALS'] as const) : (['COLLECT_RESULTS'] as const);
+    const by = recipient.name;
+    const fault = authorisation === null ? null : authorisationFault({ authorisation, form, today, by, acts });
     return fault === null
       ? null
       : { zh: `授权委托书不能用于本次领取：${fault.zh}`, en: `The authorisation is not good for this: ${fault.en}` };

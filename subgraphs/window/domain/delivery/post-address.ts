@@ -13,7 +13,7 @@ const PHONE = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
 /** Everything that keeps a courier from finding the recipient; null when it can. Pure. */
 export function postAddressRefusal({ name, phone, address }: PostAddress): Refusal | null {
   const details: RefusalDetail[] = [
-    ...(name.length >= 2 && name.length <= 60 ? [] : [fault('name', '收件人姓名为2至60个字', 'a name of 2 to 60 characters')]),
+    ...([...name].length >= 2 && [...name].length <= 60 ? [] : [fault('name', '收件人姓名为2至60个字', 'a name of 2 to 60 characters')]),
     ...(PHONE.test(phone) ? [] : [fault('phone', '联系电话应为手机号码或者带区号的固定电话', 'a telephone number')]),
     ...([...address].length >= 8 && [...address].length <= 200
       ? []

@@ -45,7 +45,8 @@ const courierIsKnown: Rule<PostingSubject> = {
   ruleRef: operatingRules('第十条'),
   judge: ({ waybill, courierAtHand }) => {
     if (waybill === null) return courierAtHand ? null : { zh: '请填写快递企业和运单号', en: 'Enter the courier and its tracking number' };
-    return waybill.carrier.length >= 2 && waybill.carrier.length <= 40 && WAYBILL.test(waybill.trackingNumber)
+    const { length } = [...waybill.carrier];
+    return length >= 2 && length <= 40 && WAYBILL.test(waybill.trackingNumber)
       ? null
       : { zh: '快递企业名称或者运单号填写有误', en: 'The courier or its tracking number is not right' };
   },

@@ -19,8 +19,17 @@ const SHAPES: Readonly<Record<Exclude<IdentityKind, 'ID_CARD'>, RegExp>> = {
   FOREIGN_RESIDENT_CARD: /^(9\d{16}[\dX]|[A-Z]{3}\d{12})$/,
 };
 
-/** Whether a number of this kind can be one; a citizen's card by its check digit and birth date. Pure. */
-export function identityHolds({ kind, number }: Recipient, today: string): boolean {
+const LONGEST_NAME = 60;
+
+/** Whether this can be written down as the name of a person. Pure. */
+export function isPersonName(name: string): boolean {
+  const { length } = [...name.trim()];
+  return length >= 1 && length <= LONGEST_NAME;
+}
+
+/** Whether there is a name, and the number can be one of this kind; a citizen's card by its check digit and birth date. Pure. */
+export function identityHolds({ name, kind, number }: Recipient, today: string): boolean {
+  if (!isPersonName(name)) return false;
   return kind === 'ID_CARD' ? isIdNumber(number, today) : SHAPES[kind].test(number);
 }
 

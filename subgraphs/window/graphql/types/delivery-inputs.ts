@@ -1,46 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DateTime, LocalDate } from '../../../kit/graphql/scalars.js';
-import {
-  AuthorisedActEnum,
-  CertificateReasonEnum,
-  ContactChannelEnum,
-  ContactOutcomeEnum,
-  IdentityKindEnum,
-  ParcelMoveEnum,
-} from './delivery.type.js';
+import { DateTime } from '../../../kit/graphql/scalars.js';
+import { AuthorisationInput } from './authorisation.type.js';
+import { CertificateReasonEnum, ContactChannelEnum, ContactOutcomeEnum, IdentityKindEnum, ParcelMoveEnum } from './delivery.type.js';
 
 const KEY = '幂等键：一次操作一个，重发时不变 — one key for one intention, the same when it is said again';
 const CASE = '办件标识 — id of the case';
-
-@InputType('AuthorisationInput', { description: '授权委托书 — a written authorisation' })
-export class AuthorisationInput {
-  @Field(() => String, {
-    nullable: true,
-    description: '委托书编号；没有编号的，应当附扫描件 — number of the document; a scan where it has none',
-  })
-  reference?: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: '委托书扫描件：本件的附件，或者本人刚上传的文件 — its scan: a file of the case, or one that the clerk has just uploaded',
-  })
-  attachmentId?: string | null;
-
-  @Field(() => String, { nullable: true, description: '受托人，按委托书填写；空为领取人 — whom it authorises; null for the recipient' })
-  agent?: string | null;
-
-  @Field(() => String, { description: '委托人：申请企业或者其法定代表人 — who has signed it' })
-  principal!: string;
-
-  @Field(() => [AuthorisedActEnum], { description: '委托事项 — what it is for' })
-  acts!: (keyof typeof AuthorisedActEnum)[];
-
-  @Field(() => LocalDate, { description: '委托期限起始日 — valid from' })
-  from!: string;
-
-  @Field(() => LocalDate, { description: '委托期限截止日 — valid until' })
-  until!: string;
-}
 
 @InputType('RegisterDeliveryInput', { description: '出件登记 — registers a delivery' })
 export class RegisterDeliveryInput {

@@ -51,6 +51,7 @@ export const IdentityKindEnum = enumType('IdentityKind', '证件种类 — kind 
 export const AuthorisedActEnum = enumType('AuthorisedAct', '委托事项 — what an authorisation is for', {
   SUBMIT: '代为提出申请 — to apply',
   SUPPLEMENT: '代为补正 — to supplement',
+  WITHDRAW: '代为撤回申请 — to withdraw',
   COLLECT_RESULTS: '代领结果文书 — to collect results',
   COLLECT_ORIGINALS: '代领退还的原件 — to collect originals',
 });

@@ -3,6 +3,7 @@ import { enumType } from '../../../kit/graphql/enum-type.js';
 import { DateTime, JsonObject, LocalDate } from '../../../kit/graphql/scalars.js';
 import { PageInfoType } from '../../../kit/graphql/types/page-info.type.js';
 import type { CaseDraft } from '../../persistence/draft.entity.js';
+import { AgentAuthorisationType, AuthorisationInput } from './authorisation.type.js';
 import { ChannelEnum } from './case-enums.js';
 import { AnswerInput, SuppliedMaterialInput } from './inputs.js';
 
@@ -59,6 +60,9 @@ export class CaseDraftType {
 
   @Field(() => ID, { nullable: true, description: '重新申请所依据的原办件标识 — the ended case that it takes up again' })
   previousCaseId!: string | null;
+
+  @Field(() => AgentAuthorisationType, { nullable: true, description: '代理人登记的授权委托书 — the authorisation of an agent' })
+  authorisation!: AgentAuthorisationType | null;
 }
 
 export function draftView({ content, ...row }: CaseDraft): CaseDraftType {
@@ -66,6 +70,7 @@ export function draftView({ content, ...row }: CaseDraft): CaseDraftType {
     answers: content.answers,
     form: content.form,
     materials: content.materials,
+    authorisation: content.authorisation ?? null,
   });
 }
 
@@ -115,6 +120,12 @@ export class SaveDraftInput {
 
   @Field(() => ID, { nullable: true, description: '重新申请：已经结束的原办件标识 — the ended case that is taken up again' })
   previousCaseId?: string | null;
+
+  @Field(() => AuthorisationInput, {
+    nullable: true,
+    description: '授权委托书；代理人代为申请时必须登记 — needed from an agent, and from nobody else',
+  })
+  authorisation?: AuthorisationInput | null;
 
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { JsonObject } from '../../../kit/graphql/scalars.js';
+import { AuthorisationInput } from './authorisation.type.js';
 import { ChannelEnum, ProvisionEnum, VerdictEnum } from './case-enums.js';
 
 const KEY = '幂等键：一次操作一个，重发时不变 — one key for one intention, the same when it is said again';
@@ -58,6 +59,12 @@ export class SubmitCaseInput {
 
   @Field(() => ID, { nullable: true, description: '重新申请：已经结束的原办件标识 — the ended case that is taken up again' })
   previousCaseId?: string | null;
+
+  @Field(() => AuthorisationInput, {
+    nullable: true,
+    description: '授权委托书；代理人代为申请时必须登记 — needed from an agent, and from nobody else',
+  })
+  authorisation?: AuthorisationInput | null;
 
   @Field(() => String, { description: KEY })
   idempotencyKey!: string;
