@@ -269,10 +269,9 @@ describe.each(await testEngines())('results leave through the result window ($na
       ['handover_sheet', "select * from handover_sheet where stage = 'DRAWN_UP' order by drawn_up_at, id limit 21"],
       ['handover_sheet', "select * from handover_sheet where department = 'tax' and stage = 'DRAWN_UP' order by drawn_up_at, id limit 21"],
     ] as const) {
-      const explain = engine.name === 'sqlite' ? 'explain query plan ' : 'explain ';
-      const plan = JSON.stringify(await connection.execute(`${explain}${query}`, [], 'all'));
+      const plan = JSON.stringify(await connection.execute(`explain ${engine.name === 'sqlite' ? 'query plan ' : ''}${query}`, [], 'all'));
       expect(plan).toMatch(new RegExp(`${table}_\\w+_index`));
-      // Of a handful of rows MySQL may well read them all, so there the index is asked for among the possible ones only.
+      // Of a handful of rows MySQL may read them all: there the index is asked for among the possible ones only.
       if (engine.name === 'sqlite') expect(plan).not.toMatch(/TEMP B-TREE|SCAN [a-z_]+"/i);
     }
   });
