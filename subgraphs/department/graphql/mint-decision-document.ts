@@ -31,6 +31,7 @@ export function mintDecisionDocument(views: DepartmentViews, withheld: Withholdi
     }
 
     @FieldResolver(() => [PrintedDocumentType], {
+      nullable: true,
       description: '更正通知书，先出具的在前，出具后内容不再变动 — notices that put the decision right, oldest first',
     })
     async correctionDocuments(@Root() { row }: TaskObject, @Ctx() context: SubgraphContext): Promise<PrintedDocumentType[]> {
