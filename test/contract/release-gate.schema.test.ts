@@ -46,7 +46,11 @@ const faults: readonly Fault[] = [
   ],
   [
     'an argument is removed that a registered operation passes',
-    planted('type Query {', '    """条数，1至100 — page size, 1 to 100"""\n    first: Int\n', ''),
+    planted(
+      'type Query {',
+      '    """条数，1至100 — page size, 1 to 100"""\n    first: Int\n    """办理阶段 — stage"""\n',
+      '    """办理阶段 — stage"""\n',
+    ),
     'BREAKING',
     'FIELD_ARGUMENT_REMOVED schema/operations/tax-worklist.graphql:5',
   ],
@@ -230,8 +234,8 @@ const risks: readonly (readonly [name: string, sdl: string, place: string])[] = 
     'an argument has another default',
     planted(
       'type Query {',
-      '    """条数，1至100 — page size, 1 to 100"""\n    first: Int\n',
-      '    """条数，1至100 — page size, 1 to 100"""\n    first: Int = 5\n',
+      '    """条数，1至100 — page size, 1 to 100"""\n    first: Int\n    """办理阶段 — stage"""\n',
+      '    """条数，1至100 — page size, 1 to 100"""\n    first: Int = 5\n    """办理阶段 — stage"""\n',
     ),
     'FIELD_ARGUMENT_DEFAULT_CHANGED Query.taxTasks.first',
   ],

@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ActRecord } from '../../subgraphs/kit/persistence/kit-tables.js';
 import { testEngines } from '../../subgraphs/kit/testing/engines.js';
+import { configuredCourier } from '../../subgraphs/window/courier/configured-courier.js';
+import { courierHook } from '../../subgraphs/window/courier/courier-hook.js';
 import { startTestHall, type TestHall } from '../support/test-hall.js';
 
 const HOOK_KEY = 'the key of its reports';
@@ -17,13 +19,10 @@ if (engine === undefined) throw new Error('There is no engine');
 
 let hall: TestHall;
 beforeAll(async () => {
-  Object.assign(process.env, partner);
-  hall = await startTestHall(engine);
+  const answerHook = courierHook(configuredCourier(partner));
+  hall = await startTestHall(engine, [], (definition) => (definition.name === 'window' ? { ...definition, answerHook } : definition));
 });
-afterAll(async () => {
-  for (const name of Object.keys(partner)) delete process.env[name];
-  await hall.close();
-});
+afterAll(() => hall.close());
 
 describe.each([
   ['in the gateway’s process', async () => undefined],

@@ -11,6 +11,7 @@ import { personas } from '../../scripts/demo/personas.js';
 import { allSubgraphs } from '../../scripts/start/all-subgraphs.js';
 import { type Hall, openHall } from '../../scripts/start/hall.js';
 import { readSupergraph } from '../../scripts/start/supergraph-file.js';
+import type { SubgraphDefinition } from '../../subgraphs/kit/server/subgraph-definition.js';
 import { type RunningServer, serveSubgraph } from '../../subgraphs/kit/server/subgraph-server.js';
 import { diskStorage } from '../../subgraphs/kit/storage/disk-storage.js';
 import type { TestDatabase, TestEngine } from '../../subgraphs/kit/testing/engines.js';
@@ -36,9 +37,13 @@ export interface TestHall {
 const ISSUER = 'https://issuer.test';
 const AUDIENCE = 'onewindow-test';
 
-/** The hall of the demo, with its people and more if wanted. */
-export async function startTestHall(engine: TestEngine, more: readonly Persona[] = []): Promise<TestHall> {
-  const definitions = await allSubgraphs();
+/** The hall of the demo, with its people and more if wanted; `adapted` gives a subgraph as another hall would configure it. */
+export async function startTestHall(
+  engine: TestEngine,
+  more: readonly Persona[] = [],
+  adapted: (definition: SubgraphDefinition) => SubgraphDefinition = (definition) => definition,
+): Promise<TestHall> {
+  const definitions = (await allSubgraphs()).map(adapted);
   const folder = mkdtempSync(join(tmpdir(), 'onewindow-hall-'));
   const databases = new Map<string, TestDatabase>();
   for (const { name } of definitions) databases.set(name, await engine.create());

@@ -43,11 +43,13 @@ export function mintActResolver(matters: readonly JointMatter[]) {
       @Arg('input', () => SubmitCaseInput, { description: '申请内容 — the application' }) input: SubmitCaseInput,
     ): Answered {
       const materials = input.materials.map((material) => ({ ...material }));
+      const { authorisation, ...application } = input;
       const outcome = await submitCase(context.store, matters, context.caller, {
-        ...input,
+        ...application,
         answers: input.answers.map((given) => ({ ...given })),
         materials,
-        authorisation: givenAuthorisation(input.authorisation),
+        // Left out where none is given: an application of before there were authorisations, said again, is the same act.
+        ...(authorisation == null ? {} : { authorisation: givenAuthorisation(authorisation) }),
       });
       return answer(context, outcome, seeCase);
     }
