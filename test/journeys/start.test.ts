@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { request } from 'undici';
 import { departments } from '../../schema/departments.js';
+import { askGraph } from '../support/ask-graph.js';
 import { type RunningCommand, runCommand } from '../support/process.js';
 
 const oneLine = (text: string) => text.trim().split('\n').length === 1;
@@ -17,15 +18,6 @@ describe('npm start', () => {
     folder = mkdtempSync(join(tmpdir(), 'onewindow-start-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-  async function ask(url: string, query: string, token?: string): Promise<any> {
-    const answer = await request(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify({ query }),
-    });
-    return answer.body.json();
-  }
 
   it('says in one line that a port is busy, and writes nothing', async () => {
     const taken = createServer();
@@ -125,7 +117,7 @@ describe('npm start', () => {
     }
 
     async function publishedAt(): Promise<string> {
-      const answer = await ask(url, '{ taxItem(id: "tax.tax-clearance") { current { number publishedAt } } }');
+      const answer = await askGraph(url, '{ taxItem(id: "tax.tax-clearance") { current { number publishedAt } } }');
       return answer.data.taxItem.current.publishedAt;
     }
 
@@ -134,7 +126,7 @@ describe('npm start', () => {
       for (const told of [`${url}/`, 'window-clerk', 'tax-approver', 'npm run token', 'npm run demo'])
         expect(server.output()).toContain(told);
       const [, body = ''] = /-d '(\{.+\})'/.exec(server.output()) ?? [];
-      const { data: answer, errors } = await ask(url, JSON.parse(body).query);
+      const { data: answer, errors } = await askGraph(url, JSON.parse(body).query);
       expect(errors).toBeUndefined();
       expect(answer.departments).toHaveLength(departments.length);
       expect(answer.jointMatters[0].steps.length).toBeGreaterThan(1);
@@ -147,7 +139,7 @@ describe('npm start', () => {
     it('prints a token that the running hall accepts', async () => {
       const printing = runCommand(['token', 'window-clerk', '--data', data]);
       expect(await printing.ended).toBe(0);
-      const { data: answer } = await ask(url, '{ me { subject roles } }', printing.output().trim());
+      const { data: answer } = await askGraph(url, '{ me { subject roles } }', printing.output().trim());
       expect(answer.me).toEqual({ subject: 'window-clerk', roles: ['WINDOW_CLERK'] });
       const unknown = runCommand(['token', 'nobody', '--data', data]);
       expect(await unknown.ended).toBe(1);

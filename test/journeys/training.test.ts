@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { request } from 'undici';
+import { askGraph } from '../support/ask-graph.js';
 import { type RunningCommand, runCommand } from '../support/process.js';
 
 const READY = /graph +(http:\/\/[^\s]+)\/graphql/;
@@ -17,15 +18,6 @@ describe('a hall for training', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function ask(url: string, query: string, token?: string): Promise<any> {
-    const answer = await request(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify({ query }),
-    });
-    return answer.body.json();
-  }
-
   it('starts at a time, is moved on with everybody signed in, and is still there after a restart', async () => {
     const start = (...more: string[]) => {
       const hall = runCommand(['start', '--data', folder, '--port', '0', ...more]);
@@ -36,15 +28,15 @@ describe('a hall for training', () => {
     const [, url = ''] = await hall.printed(READY);
     const { body } = await request(`${url}/demo/token?persona=operations`);
     const { token } = (await body.json()) as { token: string };
-    const { data } = await ask(url, `mutation { moveTrainingClock(input: { idempotencyKey: "k", by: "+4w" }) { ${CLOCK} } }`, token);
+    const { data } = await askGraph(url, `mutation { moveTrainingClock(input: { idempotencyKey: "k", by: "+4w" }) { ${CLOCK} } }`, token);
     expect(data.moveTrainingClock.now).toMatch(/^2026-03-13T01:/);
-    const { data: seen, errors } = await ask(url, '{ me { subject } taxTasks { edges { node { id } } } }', token);
+    const { data: seen, errors } = await askGraph(url, '{ me { subject } taxTasks { edges { node { id } } } }', token);
     expect([errors, seen.me.subject]).toEqual([undefined, 'operations']);
     await runCommand(['clock', '2026-03-14T09:00+08:00', '--url', url]).printed(/2026-03-14 09:0\d \(周六, Sat\)/);
     await hall.kill('SIGINT');
 
     const again = start();
     const [, later = ''] = await again.printed(READY);
-    expect((await ask(later, `{ trainingClock { ${CLOCK} } }`)).data.trainingClock.now).toMatch(/^2026-03-14T01:/);
+    expect((await askGraph(later, `{ trainingClock { ${CLOCK} } }`)).data.trainingClock.now).toMatch(/^2026-03-14T01:/);
   });
 });

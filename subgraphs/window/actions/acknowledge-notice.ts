@@ -4,20 +4,15 @@ import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import type { Refusal } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
-import { actsForApplicant } from '../domain/acts-for-applicant.js';
 import { Notice } from '../persistence/review.entity.js';
+import { caseOfParty } from './case-of-party.js';
 import type { CaseActInput } from './issue-notice.js';
-import { caseNotFound } from './refusals.js';
-import { reviewedCase } from './reviewed-case.js';
-import { staffAtPost } from './staff-at-post.js';
 
 /** The applicant acknowledges the current notice (签收); at the counter the clerk writes down that it was signed. */
 export async function acknowledgeNotice(store: Store, caller: Caller, input: CaseActInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'acknowledgeNotice', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
-    const notStationed = await staffAtPost(unit.em, caller, unit.now);
-    if (notStationed !== null) return refused(notStationed);
-    const reviewed = actsForApplicant(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
-    if (reviewed === null) return refused(caseNotFound);
+    const reviewed = await caseOfParty(unit, caller, input.caseId, null);
+    if ('code' in reviewed) return refused(reviewed);
     const { file } = reviewed;
     const notice = await unit.em.findOne(Notice, { caseId: file.id, answeredAt: null }, { orderBy: { round: 'desc' } });
     if (notice === null || file.stage !== 'TO_BE_CORRECTED') return refused(noCurrentNotice);

@@ -5,19 +5,16 @@ import { performAct } from '../../kit/persistence/act.js';
 import { calendarOf } from '../../kit/persistence/calendar/calendar-of.js';
 import type { Store } from '../../kit/persistence/store.js';
 import type { Write } from '../../kit/persistence/write.js';
-import { actsForApplicant } from '../domain/acts-for-applicant.js';
 import { caseLifecycle } from '../domain/case-lifecycle.js';
 import { missingMaterials } from '../domain/material-supply.js';
 import { type Promised, promiseRefusal } from '../domain/promise-rules.js';
 import { hallIntake } from '../intake/hall-intake.js';
 import type { CaseFile } from '../persistence/case.entity.js';
 import { MaterialPromise } from '../persistence/intake.entity.js';
-import { agentOfCase } from './agent-of-case.js';
+import { caseOfParty } from './case-of-party.js';
 import type { CaseActInput } from './issue-notice.js';
 import { issuePromise } from './paperwork/issue-promise.js';
-import { caseNotFound, notBeforeAcceptance } from './refusals.js';
-import { reviewedCase } from './reviewed-case.js';
-import { staffAtPost } from './staff-at-post.js';
+import { notBeforeAcceptance } from './refusals.js';
 
 export interface PromiseInput extends CaseActInput {
   readonly promises: readonly Promised[];
@@ -26,13 +23,9 @@ export interface PromiseInput extends CaseActInput {
 /** The applicant promises in writing to bring tolerable materials by a day, so that the case can be accepted without them (容缺受理). */
 export async function promiseMaterials(store: Store, caller: Caller, input: PromiseInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'promiseMaterials', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
-    const notStationed = await staffAtPost(unit.em, caller, unit.now);
-    if (notStationed !== null) return refused(notStationed);
-    const reviewed = actsForApplicant(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
-    if (reviewed === null) return refused(caseNotFound);
+    const reviewed = await caseOfParty(unit, caller, input.caseId, 'SUPPLEMENT');
+    if ('code' in reviewed) return refused(reviewed);
     const { file, checklist } = reviewed;
-    const notAuthorised = agentOfCase(caller, file, 'SUPPLEMENT', unit.now);
-    if (notAuthorised !== null) return refused(notAuthorised);
     if (file.stage !== 'RECEIVED' && file.stage !== 'TO_BE_CORRECTED') return refused(notBeforeAcceptance(caseLifecycle.label(file.stage)));
     const today = localDate(unit.now);
     const missing = missingMaterials(checklist.materials, file.materials);

@@ -5,25 +5,22 @@ import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
 import type { Write } from '../../kit/persistence/write.js';
-import { actsForApplicant } from '../domain/acts-for-applicant.js';
 import { caseLifecycle } from '../domain/case-lifecycle.js';
-import { type SuppliedMaterial, supplyFaults } from '../domain/material-supply.js';
-import { mergedSupply } from '../domain/merged-supply.js';
+import type { SuppliedMaterial } from '../domain/material-supply.js';
 import { normalisedForm } from '../domain/normalised-form.js';
 import { pointKey } from '../domain/review.js';
 import { changedFields, identityFaults, pointsToReopen } from '../domain/supplement.js';
 import { Notice } from '../persistence/review.entity.js';
-import { agentOfCase } from './agent-of-case.js';
 import { allowedIn } from './allow-identifier.js';
-import { attachFiles, usableFiles } from './attach-files.js';
+import { caseOfParty } from './case-of-party.js';
 import { fulfilPromises } from './fulfil-promises.js';
 import { judgeAutomatically } from './judge-automatically.js';
 import { keepSubmission } from './keep-submission.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { issueReceipt } from './paperwork/issue-receipt.js';
-import { caseNotFound, formInvalid, materialsNotAsked, notToBeCorrected } from './refusals.js';
-import { type ReviewedCase, reviewedCase } from './reviewed-case.js';
-import { staffAtPost } from './staff-at-post.js';
+import { formInvalid, notToBeCorrected } from './refusals.js';
+import type { ReviewedCase } from './reviewed-case.js';
+import { takeMaterials } from './take-materials.js';
 
 export interface SupplementInput {
   readonly caseId: string;
@@ -37,24 +34,16 @@ export interface SupplementInput {
 /** The applicant answers the notice. What rests on content that has changed is judged anew; the form's own points at once. */
 export async function supplementCase(store: Store, caller: Caller, input: SupplementInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'supplementCase', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
-    const notStationed = await staffAtPost(unit.em, caller, unit.now);
-    if (notStationed !== null) return refused(notStationed);
-    const reviewed = actsForApplicant(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
-    if (reviewed === null) return refused(caseNotFound);
+    const reviewed = await caseOfParty(unit, caller, input.caseId, 'SUPPLEMENT');
+    if ('code' in reviewed) return refused(reviewed);
     const { file, checklist } = reviewed;
-    const notAuthorised = agentOfCase(caller, file, 'SUPPLEMENT', unit.now);
-    if (notAuthorised !== null) return refused(notAuthorised);
     if (caseLifecycle.next(file.stage, 'supplement') === null) return refused(notToBeCorrected(caseLifecycle.label(file.stage)));
     const form = { ...file.form, ...normalisedForm(checklist.form, input.form) };
     const allowed = new Set((await allowedIn(unit.em, form)).map(({ value }) => value));
     const wrongForm = [...formFaults(checklist.form, form, localDate(unit.now), allowed), ...identityFaults(file.form, form)];
     if (wrongForm.length > 0) return refused(formInvalid(wrongForm));
-    const materials = mergedSupply(file.materials, input.materials);
-    const wrongMaterials = supplyFaults(checklist.materials, materials);
-    if (wrongMaterials.length > 0) return refused(materialsNotAsked(wrongMaterials));
-    const files = await usableFiles(unit, caller, input.materials, { caseId: file.id });
-    if ('code' in files) return refused(files);
-    attachFiles(unit, files, file.id);
+    const materials = await takeMaterials(unit, caller, reviewed, input.materials);
+    if ('code' in materials) return refused(materials);
     await reopen(unit, reviewed, { caller, form, materials, added: input.materials });
     keepSubmission(
       unit,

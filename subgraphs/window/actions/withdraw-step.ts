@@ -4,18 +4,14 @@ import { done, type Outcome, refused } from '../../kit/domain/outcome.js';
 import { refusalOf } from '../../kit/domain/rule.js';
 import { performAct } from '../../kit/persistence/act.js';
 import type { Store } from '../../kit/persistence/store.js';
-import { actsForApplicant } from '../domain/acts-for-applicant.js';
 import { lostWith, stepWithdrawalRules } from '../domain/step-withdrawal-rules.js';
-import { agentOfCase } from './agent-of-case.js';
+import { caseOfParty } from './case-of-party.js';
 import { dropUnusedSheets } from './custody/draw-up-sheet.js';
 import { endSteps } from './end-steps.js';
 import type { CaseActInput } from './issue-notice.js';
 import { notifyApplicant } from './notify-applicant.js';
 import { issueEnding } from './paperwork/issue-ending.js';
-import { caseNotFound } from './refusals.js';
-import { reviewedCase } from './reviewed-case.js';
 import { settleSteps } from './settle-steps.js';
-import { staffAtPost } from './staff-at-post.js';
 
 export interface WithdrawStepInput extends CaseActInput {
   /** Key of the step in its matter. */
@@ -29,13 +25,9 @@ export interface WithdrawStepInput extends CaseActInput {
  */
 export async function withdrawStep(store: Store, caller: Caller, input: WithdrawStepInput): Promise<Outcome<string>> {
   return performAct(store, { name: 'withdrawStep', actor: caller.sub ?? '', key: input.idempotencyKey, input }, async (unit) => {
-    const notStationed = await staffAtPost(unit.em, caller, unit.now);
-    if (notStationed !== null) return refused(notStationed);
-    const reviewed = actsForApplicant(caller) ? await reviewedCase(unit, caller, input.caseId) : null;
-    if (reviewed === null) return refused(caseNotFound);
+    const reviewed = await caseOfParty(unit, caller, input.caseId, 'WITHDRAW');
+    if ('code' in reviewed) return refused(reviewed);
     const { file, steps } = reviewed;
-    const notAuthorised = agentOfCase(caller, file, 'WITHDRAW', unit.now);
-    if (notAuthorised !== null) return refused(notAuthorised);
     const rows = steps.map(({ step }) => step);
     const reason = input.reason.trim();
     const joint = file.subjectKind === 'JOINT_MATTER';

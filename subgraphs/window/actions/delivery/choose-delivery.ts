@@ -12,7 +12,7 @@ import { type PostAddress, postAddressRefusal } from '../../domain/delivery/post
 import { isHallStaff } from '../../domain/hall-staff.js';
 import { CaseFile } from '../../persistence/case.entity.js';
 import { scopeCondition } from '../../persistence/scoped-cases.js';
-import { agentOfCase } from '../agent-of-case.js';
+import { agentOfCase } from '../case-of-party.js';
 import { caseNotFound } from '../refusals.js';
 import { staffAtPost } from '../staff-at-post.js';
 import { deliveryOf } from './delivery-file.js';
