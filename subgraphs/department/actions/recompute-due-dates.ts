@@ -22,7 +22,8 @@ export const recomputeDueDates: LookAtClocks = async (unit, { before, after, cha
   );
   for (const task of tasks) {
     const definition = versions.get(pinOf(task));
-    if (definition === undefined) throw new Error(`Task ${task.id} has lost its item`);
+    // Without its item a task has no clock in the graph either; it must not keep the others' ends from being told.
+    if (definition === undefined) continue;
     const moved = movedEnds(taskClockInput(task, definition.limits, { calendar: after, now }), { before, after });
     if (moved === null) continue;
     task.dueOn = dueDayOf({ task, item: definition, calendar: after, now });

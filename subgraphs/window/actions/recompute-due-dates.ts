@@ -21,7 +21,8 @@ export const recomputeDueDates: LookAtClocks = async (unit, { before, after, cha
   );
   for (const step of steps) {
     const [file, definition] = [files.get(step.caseId), versions.get(pinOf(step))];
-    if (file === undefined || definition === undefined) throw new Error(`Step ${step.id} has lost its case or its item`);
+    // Without its item a step has no clock in the graph either; it must not keep the others' ends from being told.
+    if (file === undefined || definition === undefined) continue;
     const clock = stepClock(file, step, { limits: definition.limits, calendar: after, now });
     const moved = clock === null ? null : movedEnds(clock, { before, after });
     if (moved === null) continue;

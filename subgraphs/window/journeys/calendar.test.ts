@@ -90,6 +90,18 @@ describe.each(await testEngines())('a year whose holidays are published while ca
     expect(timeline.map(({ type }: Row) => type)).not.toContain('onewindow.case.step.dueDatesRecomputed');
   });
 
+  it('tells the others also where one step has lost its item', async () => {
+    const before = (await recomputed()).length;
+    const lost = await accepted(window, founder, clerk, renamed(storyOf('single-shareholder'), '失'));
+    const connection = window.subgraph.store.orm.em.getConnection();
+    await connection.execute('update case_step set version_number = 99 where case_id = ?', [lost.id], 'run');
+    await load({ ...year2027, offDays: [...year2027.offDays, '2027-01-06'] });
+    await window.subgraph.runChores();
+    expect(await recomputed()).toHaveLength(before + 1);
+    const { timeline } = await look(window, clerk, lost.id as string);
+    expect(timeline.map(({ type }: Row) => type)).not.toContain('onewindow.case.step.dueDatesRecomputed');
+  });
+
   it('refuses a trace of more days than a page holds', async () => {
     const { errors } = await window.ask(clerk, `{ case(id: "${id}") { tasks { clock { trace(first: 401) { date } } } } }`);
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
