@@ -6,6 +6,8 @@ import { AGENT } from './worklists.js';
  * dispatches that failed, tasks in many hands. Ids are random, so that their first character is a share of a sixteenth.
  */
 const atWindow: readonly string[] = [
+  // Copies lie back in time: without this the hall would spend the run on accepting by silence what nobody has looked at.
+  `update case_file set notice_due_at = null`,
   `update case_file set stage = 'TO_BE_CORRECTED' where stage = 'RECEIVED' and id >= 'c'`,
   `update case_file set reviewer = 'window-clerk', reviewer_name = '萨仁' where stage = 'RECEIVED' and id < '1'`,
   `insert into notice (id, case_id, number, round, lines_, issued_at, issued_by, issued_by_name, due_on)
