@@ -1,6 +1,6 @@
 import { type AddedColumn, column, PortableMigration, type TableShape } from '../../kit/persistence/portable-migration.js';
 import { attachmentEntities, Window0004Attachments } from './attachment-tables.js';
-import { Window0021Authorisation } from './authorisation-tables.js';
+import { Window0022Authorisation } from './authorisation-tables.js';
 import { CaseFile, CaseStep, Enterprise } from './case.entity.js';
 import { KeptItem, KeptItemVersion } from './catalogue.entity.js';
 import { Window0010Clock } from './clock-tables.js';
@@ -222,5 +222,5 @@ export const windowMigrations = [
   Window0020ListIndexes,
   Window0020CourierOrders,
   Window0021PromisePapers,
-  Window0021Authorisation,
+  Window0022Authorisation,
 ];
