@@ -14,6 +14,7 @@ import { inReview } from '../domain/review-rules.js';
 import { hallSettings } from '../settings/hall-settings.js';
 import { caseUnderReview } from './case-under-review.js';
 import type { CaseActInput } from './issue-notice.js';
+import { issueTransfer } from './paperwork/issue-transfer.js';
 
 export interface TransferInput extends CaseActInput {
   /** Subject of the colleague who takes the case over. */
@@ -41,8 +42,10 @@ export async function transferCase(store: Store, caller: Caller, input: Transfer
     const posting = await clerkAtPost(unit, to);
     if (posting === null) return refused(receiverNotStationed);
     const from = file.reviewer ?? caller.sub;
+    const names = { from: file.reviewerName ?? caller.name, to: posting.personName };
     Object.assign(file, { reviewer: to, reviewerName: posting.personName });
-    unit.record({ type: 'onewindow.case.transferred', subject: file.id, audience: '-', data: { from, to, reason } });
+    const documentNumber = await issueTransfer(unit, file, caller, { ...names, reason });
+    unit.record({ type: 'onewindow.case.transferred', subject: file.id, audience: '-', data: { from, to, reason, documentNumber } });
     return done(file.id);
   });
 }

@@ -74,6 +74,14 @@ describe.each(await testEngines())('every act that calls for a document issues o
     expect((await look(window, founder, id)).ending.documentNumber).toBe(paper.number);
   });
 
+  it('a handover to a colleague, who answers for it from then on', async () => {
+    const id = await opened();
+    const given = { caseId: id, to: 'window-clerk-2', reason: '该事项由十三号窗口跟进' };
+    const paper = await issued(id, 'TRANSFER', () => act(window, clerk, 'transferCase', given));
+    expect(paper.number).toMatch(/^扎政服转字〔2026〕第\d{6}号$/);
+    for (const said of ['该事项由十三号窗口跟进', '不因转办顺延']) expect(paper.html).toContain(said);
+  });
+
   it('a termination, after the day of the supplement has passed', async () => {
     const id = (await submit(window, founder, another(defective))).id as string;
     await judgeAll(window, clerk, id, defective.findings);

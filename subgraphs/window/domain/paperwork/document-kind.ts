@@ -11,6 +11,7 @@ export const documentKinds = [
   /** 容缺受理承诺书 */ 'PROMISE',
   /** 补交材料催告书 */ 'REMINDER',
   /** 结果文书出件证明 */ 'CERTIFICATE',
+  /** 办件转办单 */ 'TRANSFER',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

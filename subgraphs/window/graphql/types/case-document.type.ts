@@ -17,6 +17,7 @@ export const DocumentKindEnum = enumType('DocumentKind', '文书种类 — kind 
   PROMISE: '容缺受理承诺书 — promise to bring materials later',
   REMINDER: '补交材料催告书 — reminder of promised materials',
   CERTIFICATE: '结果文书出件证明 — certificate that a result was handed out',
+  TRANSFER: '办件转办单 — handover of a case to a colleague',
 });
 
 @ObjectType('CaseDocument', {
