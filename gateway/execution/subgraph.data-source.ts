@@ -26,7 +26,9 @@ export function subgraphDataSource(service: string, transport: SubgraphTransport
 
 function send({ request }: Options, context: RequestContext, transport: SubgraphTransport) {
   const { query = '', operationName, variables } = request;
-  return transport.send({ query, operationName, variables, headers: subgraphHeaders(context) });
+  const kind = query.trimStart().startsWith('mutation') ? 'mutation' : 'query';
+  const body = JSON.stringify({ query, operationName, variables });
+  return transport.send({ kind, query, operationName, variables, body, headers: subgraphHeaders(context) });
 }
 
 function representationsIn({ request }: Options): number | undefined {

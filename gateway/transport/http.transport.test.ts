@@ -24,7 +24,8 @@ async function against(handler: (request: IncomingMessage, response: ServerRespo
   return transport;
 }
 
-const request = { query: '{ a }', operationName: 'A', variables: { x: 1 }, headers: { 'x-request-id': 'r1' } };
+const operation = { query: '{ a }', operationName: 'A', variables: { x: 1 } };
+const request = { kind: 'query', ...operation, body: JSON.stringify(operation), headers: { 'x-request-id': 'r1' } } as const;
 const reason = (name: string) => expect.objectContaining({ reason: name });
 
 describe('a subgraph over HTTP', () => {

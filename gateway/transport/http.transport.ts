@@ -1,7 +1,7 @@
 import { type Dispatcher, errors, Pool } from 'undici';
 import { fileCarrier } from './file.exchange.js';
 import { SubgraphFault, type SubgraphFaultReason } from './subgraph.fault.js';
-import type { SubgraphAnswer, SubgraphRequest, SubgraphTransport } from './subgraph.transport.js';
+import type { SubgraphAnswer, SubgraphTransport } from './subgraph.transport.js';
 
 export interface HttpTransportOptions {
   /** Milliseconds for one call, from sending to the last byte. Default 10 000. */
@@ -26,7 +26,7 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
           method: 'POST',
           path: pathname + search,
           headers: { ...request.headers, 'content-type': 'application/json', accept: 'application/json' },
-          body: bodyOf(request),
+          body: request.body,
           signal: AbortSignal.timeout(timeout),
         });
         return await answerOf(response);
@@ -38,10 +38,6 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
       await Promise.all([pool.close(), files.close()]);
     },
   };
-}
-
-function bodyOf({ query, operationName, variables }: SubgraphRequest): string {
-  return JSON.stringify({ query, operationName, variables });
 }
 
 async function answerOf(response: Dispatcher.ResponseData): Promise<SubgraphAnswer> {

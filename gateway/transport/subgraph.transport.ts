@@ -2,9 +2,13 @@ import type { Readable } from 'node:stream';
 
 /** One operation on its way to a subgraph. `headers` is all that is sent beside the content type: names in lower case. */
 export interface SubgraphRequest {
+  /** Whether it may be sent again: reads alone. */
+  readonly kind: 'query' | 'mutation';
   readonly query: string;
   readonly operationName?: string;
   readonly variables?: Record<string, unknown>;
+  /** The same as the JSON text of a request body; made when it is read, so that a call in the same process prints nothing. */
+  readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 

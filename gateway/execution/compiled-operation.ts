@@ -1,0 +1,35 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { SubgraphRequest } from '../transport/subgraph.transport.js';
+import type { CheckedAnswer } from './subgraph-answer.js';
+
+/** One operation of one supergraph, planned and compiled for one set of `@skip`/`@include` values. Holds nothing of a request. */
+export interface CompiledOperation {
+  /** Never throws for what subgraphs do: that stands among the errors. */
+  run(run: OperationRun): Promise<OperationAnswer>;
+}
+
+/** What differs from one request of an operation to the next. */
+export interface OperationRun {
+  /** Coerced by the rules of GraphQL, defaults applied. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly ask: AskSubgraph;
+}
+
+/**
+ * Asks one subgraph. The answer's data is fresh: the executor merges into it.
+ * @throws PublicError (SUBGRAPH_UNAVAILABLE, without a path) if it gave nothing usable.
+ */
+export type AskSubgraph = (service: string, request: SubgraphAsk) => Promise<CheckedAnswer>;
+
+/** A fetch of the plan, ready to be sent; the transport adds the headers. */
+export interface SubgraphAsk extends Omit<SubgraphRequest, 'headers'> {
+  /** How many entities are asked for; undefined for a fetch that begins at a root type. */
+  readonly representations: number | undefined;
+}
+
+export interface OperationAnswer {
+  /** JSON text of `data`, in the order of the client's selections. */
+  readonly data: string;
+  /** With paths of the client's own. Not yet masked: errors of subgraphs stand here with their code alone. */
+  readonly errors: readonly GraphQLFormattedError[];
+}
