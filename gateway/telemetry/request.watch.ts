@@ -1,0 +1,121 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { BoundedNames } from './bounded-names.js';
+import { type FetchTiming, type FinishedRequest, type GatewayObserver, noObserver, type RequestOutcome } from './observer.js';
+import type { OperationFacts } from './operation-facts.js';
+import type { FetchTrace, RequestTrace, Tracing } from './tracing.js';
+
+export interface TelemetryOptions {
+  readonly observer?: GatewayObserver;
+  readonly tracing?: Tracing;
+  /** Names of clients that are told apart; without them, the first hundred that are seen. */
+  readonly clients?: readonly string[];
+}
+
+/** What watches a gateway: events of its own go to `observer`, and each request has a watch. */
+export interface Telemetry {
+  readonly observer: GatewayObserver;
+  watch(requestId: string, headers: IncomingHttpHeaders): RequestWatch;
+}
+
+/** How a request ended, as its pipeline knows it. */
+export interface RequestEnd {
+  readonly outcome: RequestOutcome;
+  readonly code?: string | undefined;
+  readonly status: number;
+  readonly estimatedCost?: number | undefined;
+  readonly actualCost?: number | undefined;
+}
+
+/** One call to a subgraph on its way. */
+export interface FetchWatch {
+  /** To be sent with the call as the header `traceparent`, where the request is traced. */
+  readonly traceparent: string | undefined;
+  /** @param outcome `OK`, or the reason of the SubgraphFault */
+  ended(outcome: string): void;
+}
+
+/** Follows one request to the graph from its headers to its end. */
+export class RequestWatch {
+  readonly #fetches: FetchTiming[] = [];
+  readonly #began = performance.now();
+  readonly #trace: RequestTrace | undefined;
+  #operation: OperationFacts | undefined;
+  #planCached: boolean | undefined;
+  #ended = false;
+
+  constructor(
+    readonly requestId: string,
+    readonly client: string,
+    readonly observer: GatewayObserver,
+    trace: RequestTrace | undefined,
+  ) {
+    this.#trace = trace;
+    observer.requestBegan();
+  }
+
+  /** For the request's lines in the log. */
+  get traceId(): string | undefined {
+    return this.#trace?.traceId;
+  }
+
+  /** The request's operation is known. */
+  operation(facts: OperationFacts): void {
+    this.#operation = facts;
+  }
+
+  /** The plan stood ready, or was made since `began` (of `performance.now()`). */
+  planned(cached: boolean, began?: number): void {
+    this.#planCached = cached;
+    if (!cached && began !== undefined) this.#trace?.phase('plan', began, performance.now());
+  }
+
+  fetch(service: string, kind: 'query' | 'mutation'): FetchWatch {
+    const began = performance.now() - this.#began;
+    const trace: FetchTrace | undefined = this.#trace?.fetch(service, kind);
+    return {
+      traceparent: trace?.traceparent,
+      ended: (outcome) => {
+        this.#fetches.push({ service, began, ended: performance.now() - this.#began, outcome });
+        trace?.end(outcome);
+      },
+    };
+  }
+
+  /** Said twice, the first counts: a client that goes away ends the request too. */
+  finished({ outcome, code, status, estimatedCost, actualCost }: RequestEnd): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    const request: FinishedRequest = {
+      requestId: this.requestId,
+      traceId: this.traceId,
+      client: this.client,
+      operation: this.#operation,
+      outcome,
+      code,
+      status,
+      milliseconds: performance.now() - this.#began,
+      planCached: this.#planCached,
+      estimatedCost,
+      actualCost,
+      fetches: this.#fetches,
+    };
+    this.#trace?.end(request);
+    this.observer.requestFinished(request);
+  }
+}
+
+/** Watches every request for the observer, and traces it where tracing is on. */
+export function openTelemetry({ observer = noObserver, tracing, clients }: TelemetryOptions = {}): Telemetry {
+  const names = new BoundedNames(clients);
+  return {
+    observer,
+    watch: (requestId, headers) =>
+      new RequestWatch(requestId, names.of(clientName(headers)), observer, tracing?.begin(headers.traceparent)),
+  };
+}
+
+/** The client's own name of itself. Apollo's clients send theirs under another header. */
+function clientName(headers: IncomingHttpHeaders): string | undefined {
+  const name = headers['x-client-name'] ?? headers['apollographql-client-name'];
+  return typeof name === 'string' ? name : undefined;
+}
