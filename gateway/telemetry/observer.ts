@@ -31,6 +31,8 @@ export interface FinishedRequest {
   readonly traceId: string | undefined;
   /** Bounded: one of the names that the gateway lets through, else `other`; `none` for a client that gives no name. */
   readonly client: string;
+  /** Bounded as `client` is; `unknown` where the operation is. */
+  readonly operationName: string;
   /** Undefined where the request was refused before its operation was known. */
   readonly operation: OperationFacts | undefined;
   readonly outcome: RequestOutcome;

@@ -9,6 +9,8 @@ export interface TelemetryOptions {
   readonly tracing?: Tracing;
   /** Names of clients that are told apart; without them, the first hundred that are seen. */
   readonly clients?: readonly string[];
+  /** Operations that are told apart by name beyond the registered ones; the rest is `other`. Default 200. */
+  readonly operations?: number;
 }
 
 /** What watches a gateway: events of its own go to `observer`, and each request has a watch. */
@@ -46,6 +48,7 @@ export class RequestWatch {
   constructor(
     readonly requestId: string,
     readonly client: string,
+    readonly nameOf: (operation: OperationFacts | undefined) => string,
     readonly observer: GatewayObserver,
     trace: RequestTrace | undefined,
   ) {
@@ -90,6 +93,7 @@ export class RequestWatch {
       traceId: this.traceId,
       client: this.client,
       operation: this.#operation,
+      operationName: this.nameOf(this.#operation),
       outcome,
       code,
       status,
@@ -105,12 +109,25 @@ export class RequestWatch {
 }
 
 /** Watches every request for the observer, and traces it where tracing is on. */
-export function openTelemetry({ observer = noObserver, tracing, clients }: TelemetryOptions = {}): Telemetry {
+export function openTelemetry({ observer = noObserver, tracing, clients, operations = 200 }: TelemetryOptions = {}): Telemetry {
   const names = new BoundedNames(clients);
+  const nameOf = operationNames(operations);
   return {
     observer,
     watch: (requestId, headers) =>
-      new RequestWatch(requestId, names.of(clientName(headers)), observer, tracing?.begin(headers.traceparent)),
+      new RequestWatch(requestId, names.of(clientName(headers)), nameOf, observer, tracing?.begin(headers.traceparent)),
+  };
+}
+
+/** Looked up once for each prepared operation. */
+function operationNames(capacity: number): (operation: OperationFacts | undefined) => string {
+  const names = new BoundedNames(undefined, capacity);
+  const known = new WeakMap<OperationFacts, string>();
+  return (operation) => {
+    if (operation === undefined) return 'unknown';
+    const name = known.get(operation) ?? (operation.registered ? (operation.name ?? 'none') : names.of(operation.name));
+    known.set(operation, name);
+    return name;
   };
 }
 
