@@ -1,8 +1,9 @@
-/** `npm run bench -- catalogue [--items N] [--versions N] [--runs N]` and `-- case [--cases N] [--runs N] [--handled N]`: measures, and prints a table with the machine and the data size. */
+/** `npm run bench -- catalogue [--items N] [--versions N] [--runs N]` `-- case [--cases N] [--runs N] [--handled N]` and `-- gateway [--seconds N] [--rounds N]`: measures, and prints a table with the machine and the data size. */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { caseBench } from './cases/case.bench.js';
 import { catalogueBench } from './catalogue/catalogue.bench.js';
+import { gatewayBench } from './gateway/gateway.bench.js';
 import { machineLine, printTable } from './table.js';
 
 const { values, positionals } = parseArgs({
@@ -13,6 +14,8 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string' },
     cases: { type: 'string' },
     handled: { type: 'string' },
+    seconds: { type: 'string' },
+    rounds: { type: 'string' },
   },
 });
 const size = (text: string | undefined, usual: number): number => {
@@ -34,9 +37,13 @@ if (positionals[0] === 'catalogue') {
   const wanted = { cases: size(values.cases, 10_000), runs: size(values.runs, 30), handled: size(values.handled, 60) };
   process.stdout.write(`${machineLine()}, load before ${loadavg()[0]?.toFixed(1)}\n`);
   process.stdout.write(`${await caseBench(wanted, (line) => process.stderr.write(`${line}\n`))}\n`);
+} else if (positionals[0] === 'gateway') {
+  const wanted = { seconds: size(values.seconds, 4), rounds: size(values.rounds, 5) };
+  process.stdout.write(`${machineLine()}, load before ${loadavg()[0]?.toFixed(1)}\n`);
+  process.stdout.write(`${await gatewayBench(wanted, (line) => process.stderr.write(`${line}\n`))}\n`);
 } else {
   process.stderr.write(
-    'Usage: npm run bench -- catalogue [--items N] [--versions N] [--runs N]\n       npm run bench -- case [--cases N] [--runs N] [--handled N]\n',
+    'Usage: npm run bench -- catalogue [--items N] [--versions N] [--runs N]\n       npm run bench -- case [--cases N] [--runs N] [--handled N]\n       npm run bench -- gateway [--seconds N] [--rounds N]\n',
   );
   process.exitCode = 2;
 }

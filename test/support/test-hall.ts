@@ -27,6 +27,8 @@ export interface TestHall {
   readonly gateway: RunningGateway;
   readonly hall: Hall;
   readonly issuer: DemoIssuer;
+  /** Signs passports that the subgraphs take. */
+  readonly passportKey: Awaited<ReturnType<typeof generateSigningKey>>;
   readonly calls: SeenCall[];
   readonly statements: { subgraph: string; statement: string; parameters: readonly unknown[] }[];
   /** From now on the gateway reaches this subgraph over HTTP, as if it ran by itself. */
@@ -96,6 +98,7 @@ export async function startTestHall(
     gateway,
     hall,
     issuer,
+    passportKey,
     calls,
     statements,
     overHttp,

@@ -1,0 +1,18 @@
+/** The gateway of this project as `npm run gateway -- --open` starts it: every limit on, its caches of answers off. */
+import { pino } from 'pino';
+import { startGateway } from '../../../gateway/gateway.js';
+import { generateSigningKey } from '../../../gateway/identity/signing-key.js';
+import { httpTransport } from '../../../gateway/transport/http.transport.js';
+import { reportTo } from './meter.js';
+
+const gateway = await startGateway({
+  supergraphSdl: process.env.BENCH_SUPERGRAPH ?? '',
+  port: 0,
+  host: '127.0.0.1',
+  transports: (_name, url) => httpTransport(url),
+  identity: { issuer: 'https://id.example.cn', audience: 'bench', keys: { kind: 'local', jwks: { keys: [] } } },
+  passportKey: await generateSigningKey(),
+  playground: false,
+  logger: pino({ level: 'warn' }),
+});
+reportTo(`${gateway.url}/graphql`);
