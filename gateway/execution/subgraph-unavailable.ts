@@ -14,6 +14,11 @@ const reasons: Record<SubgraphFaultReason, (service: string) => Message> = {
     zh: `子图“${service}”未认可网关的通行凭证`,
     en: `Subgraph "${service}" refused the gateway's passport`,
   }),
+  CIRCUIT_OPEN: (service) => ({
+    zh: `子图“${service}”连续发生故障，已暂停访问`,
+    en: `Subgraph "${service}" keeps failing and is not asked for now`,
+  }),
+  BUSY: (service) => ({ zh: `子图“${service}”当前请求过多`, en: `Subgraph "${service}" has too many requests at the moment` }),
 };
 
 const consequence: Message = {

@@ -16,8 +16,9 @@ export interface FileCarrier {
 }
 
 /** Files to and from one subgraph over HTTP, on connections of their own. */
-export function fileCarrier(origin: string): FileCarrier {
-  const pool = new Pool(origin, { connections: CONNECTIONS, headersTimeout: ANSWER_TIMEOUT, bodyTimeout: IDLE });
+export function fileCarrier(origin: string, socketPath?: string): FileCarrier {
+  const connect = socketPath === undefined ? {} : { socketPath };
+  const pool = new Pool(origin, { ...connect, connections: CONNECTIONS, headersTimeout: ANSWER_TIMEOUT, bodyTimeout: IDLE });
   return {
     async exchange({ below, method, path, headers, body, signal }) {
       try {

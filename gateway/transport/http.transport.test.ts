@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { httpTransport } from './http.transport.js';
-import type { SubgraphTransport } from './subgraph.transport.js';
+import { SubgraphFault } from './subgraph.fault.js';
+import type { CallHold, SubgraphTransport } from './subgraph.transport.js';
 
 const cleanups: (() => Promise<unknown>)[] = [];
 
@@ -40,6 +44,7 @@ describe('a subgraph over HTTP', () => {
     });
     expect(await transport.send(request)).toEqual({
       status: 203,
+      bytes: expect.any(Number),
       body: {
         url: '/graphql?v=1',
         method: 'POST',
@@ -81,14 +86,78 @@ describe('a subgraph over HTTP', () => {
     await expect(transport.send(request)).rejects.toEqual(reason('INVALID_ANSWER'));
   });
 
+  it.each([
+    ['a page, whatever stands in it', { 'content-type': 'text/html' }, '{}'],
+    ['packed, which was not asked for', { 'content-type': 'application/json', 'content-encoding': 'gzip' }, '{}'],
+    ['no UTF-8', { 'content-type': 'application/json' }, Buffer.from([0x22, 0xc3, 0x28, 0x22])],
+    ['empty', { 'content-type': 'application/json' }, ''],
+  ])('that answers what is %s is found out', async (_, headers, body) => {
+    const transport = await against((_incoming, response) => response.writeHead(200, headers).end(body));
+    await expect(transport.send(request)).rejects.toEqual(reason('INVALID_ANSWER'));
+  });
+
+  it.each(['application/json; charset=utf-8', 'application/graphql-response+json', 'application/GRAPHQL-RESPONSE+JSON;charset=utf-8'])(
+    'may call its answer %s',
+    async (type) => {
+      const transport = await against((_, response) => response.writeHead(200, { 'content-type': type }).end('{}'));
+      expect(await transport.send(request)).toMatchObject({ body: {} });
+    },
+  );
+
+  it('that announces too much is cut off before it is read', async () => {
+    const cut = Promise.withResolvers<void>();
+    const transport = await against((incoming, response) => {
+      incoming.socket.once('close', () => cut.resolve());
+      response.writeHead(200, { 'content-length': 50 * 1024 * 1024 }).flushHeaders();
+    });
+    await expect(transport.send(request)).rejects.toEqual(reason('TOO_LARGE'));
+    await cut.promise;
+  });
+
+  it('is given up by whoever holds the call, and its connection with it', async () => {
+    const arrived = Promise.withResolvers<void>();
+    const cut = Promise.withResolvers<void>();
+    const transport = await against((incoming) => {
+      incoming.socket.once('close', () => cut.resolve());
+      arrived.resolve();
+    });
+    const hold: CallHold = { end: undefined };
+    const sent = transport.send(request, hold);
+    await arrived.promise;
+    hold.end?.(new SubgraphFault('TIMEOUT', 'enough'));
+    await expect(sent).rejects.toMatchObject({ reason: 'TIMEOUT', message: 'enough' });
+    await cut.promise;
+  });
+
+  it('is reached by a socket on the same host', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onewindow-socket-'));
+    const server = createServer((incoming, response) => response.end(JSON.stringify(incoming.url)));
+    await new Promise<void>((resolve) => server.listen(join(folder, 'tax.sock'), resolve));
+    const transport = httpTransport(`unix:${join(folder, 'tax.sock')}:/graphql?v=1`);
+    expect(await transport.send(request)).toMatchObject({ body: '/graphql?v=1' });
+    await transport.close?.();
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is sent the seal of the call, where calls are sealed', async () => {
+    const server = createServer((incoming, response) => response.end(JSON.stringify(incoming.headers['x-onewindow-seal'])));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const transport = httpTransport(url, { seal: ({ body }) => `seal of ${body.length}` });
+    expect(await transport.send(request)).toMatchObject({ body: `seal of ${request.body.length}` });
+    await transport.close?.();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   it('keeps its status where an error page is no JSON', async () => {
     const transport = await against((_, response) => response.writeHead(401).end('<html>'));
-    expect(await transport.send(request)).toEqual({ status: 401, body: null });
+    expect(await transport.send(request)).toEqual({ status: 401, body: null, bytes: 6 });
   });
 
   it('cannot send the gateway elsewhere', async () => {
     const transport = await against((_, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end('{}'));
-    expect(await transport.send(request)).toEqual({ status: 302, body: {} });
+    expect(await transport.send(request)).toEqual({ status: 302, body: {}, bytes: 2 });
   });
 
   it('that drops the connection, or is not there, is unreachable', async () => {

@@ -1,58 +1,74 @@
-import { type Dispatcher, errors, Pool } from 'undici';
+import { Pool } from 'undici';
 import { fileCarrier } from './file.exchange.js';
-import { SubgraphFault, type SubgraphFaultReason } from './subgraph.fault.js';
-import type { SubgraphAnswer, SubgraphTransport } from './subgraph.transport.js';
+import { HttpCall } from './http.call.js';
+import { subgraphAddress } from './subgraph.address.js';
+import { SubgraphFault } from './subgraph.fault.js';
+import type { SubgraphAnswer, SubgraphRequest, SubgraphTransport } from './subgraph.transport.js';
 
 export interface HttpTransportOptions {
-  /** Milliseconds for one call, from sending to the last byte. Default 10 000. */
+  /** Milliseconds for one call, from sending to the last byte, where nobody else bounds it. Default 10 000. */
   readonly timeout?: number;
   /** Bytes of an answer. Default 10 MiB. */
   readonly maxResponseSize?: number;
   /** Sockets to the subgraph at once; further calls wait. Default 64. */
   readonly connections?: number;
+  /** Binds a call's body to whoever sends it: the value of its header `x-onewindow-seal`. */
+  readonly seal?: (request: SubgraphRequest) => string;
 }
 
-/** A subgraph over HTTP: one pool of kept-alive connections, no redirects, everything bounded. */
+const SEAL_HEADER = 'x-onewindow-seal';
+const CONSTANT_HEADERS = ['content-type', 'application/json', 'accept', 'application/graphql-response+json, application/json'];
+
+/**
+ * A subgraph over HTTP, or a Unix domain socket (`unix:/run/tax.sock:/graphql`): one pool of kept-alive connections, no redirects, no
+ * compression, everything bounded.
+ */
 export function httpTransport(url: string, options: HttpTransportOptions = {}): SubgraphTransport {
-  const { timeout = 10_000, maxResponseSize = 10 * 1024 * 1024, connections = 64 } = options;
-  const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, { connections, maxResponseSize, headersTimeout: timeout, bodyTimeout: timeout });
-  const files = fileCarrier(origin);
+  const { timeout = 10_000, maxResponseSize = 10 * 1024 * 1024, connections = 64, seal } = options;
+  const { origin, path, socketPath } = subgraphAddress(url);
+  const connect = socketPath === undefined ? {} : { socketPath };
+  // Times are kept here, one timer a call: the pool's own would be two more.
+  const pool = new Pool(origin, { ...connect, connections, headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeout, allowH2: false });
+  const files = fileCarrier(origin, socketPath);
   return {
     exchange: (request) => files.exchange(request),
-    async send(request) {
-      try {
-        const response = await pool.request({
-          method: 'POST',
-          path: pathname + search,
-          headers: { ...request.headers, 'content-type': 'application/json', accept: 'application/json' },
-          body: request.body,
-          signal: AbortSignal.timeout(timeout),
-        });
-        return await answerOf(response);
-      } catch (error) {
-        throw error instanceof SubgraphFault ? error : new SubgraphFault(reasonOf(error), `No answer from ${url}`, { cause: error });
-      }
-    },
+    send: (request, hold) =>
+      new Promise((resolve, reject) => {
+        const call =
+          hold === undefined ? bounded(timeout, maxResponseSize, resolve, reject) : new HttpCall(maxResponseSize, resolve, reject);
+        if (hold !== undefined) hold.end = (fault) => call.end(fault);
+        pool.dispatch({ method: 'POST', path, headers: headersOf(request, seal), body: request.body }, call);
+      }),
     close: async () => {
       await Promise.all([pool.close(), files.close()]);
     },
   };
 }
 
-async function answerOf(response: Dispatcher.ResponseData): Promise<SubgraphAnswer> {
-  const text = await response.body.text();
-  try {
-    return { status: response.statusCode, body: JSON.parse(text) };
-  } catch (cause) {
-    if (response.statusCode !== 200) return { status: response.statusCode, body: null };
-    throw new SubgraphFault('INVALID_ANSWER', 'The answer is not JSON', { cause });
-  }
+function headersOf(request: SubgraphRequest, seal: HttpTransportOptions['seal']): string[] {
+  const headers = [...CONSTANT_HEADERS];
+  for (const name in request.headers) headers.push(name, request.headers[name] as string);
+  if (seal !== undefined) headers.push(SEAL_HEADER, seal(request));
+  return headers;
 }
 
-function reasonOf(error: unknown): SubgraphFaultReason {
-  if (error instanceof errors.ResponseExceededMaxSizeError) return 'TOO_LARGE';
-  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) return 'TIMEOUT';
-  // What AbortSignal.timeout() throws is known by its name alone.
-  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError' ? 'TIMEOUT' : 'UNREACHABLE';
+function bounded(
+  timeout: number,
+  most: number,
+  resolve: (answer: SubgraphAnswer) => void,
+  reject: (fault: SubgraphFault) => void,
+): HttpCall {
+  const timer = setTimeout(() => call.end(new SubgraphFault('TIMEOUT', `No answer within ${timeout} ms`)), timeout);
+  const call = new HttpCall(
+    most,
+    (answer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    },
+    (fault) => {
+      clearTimeout(timer);
+      reject(fault);
+    },
+  );
+  return call;
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { SubgraphFault } from './subgraph.fault.js';
 
 /** One operation on its way to a subgraph. `headers` is all that is sent beside the content type: names in lower case. */
 export interface SubgraphRequest {
@@ -19,6 +20,13 @@ export interface SubgraphRequest {
 export interface SubgraphAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** Bytes that came, where any did. */
+  readonly bytes?: number;
+}
+
+/** Lets whoever has sent a call give it up: the transport puts `end` there, and the call ends with that fault. */
+export interface CallHold {
+  end: ((fault: SubgraphFault) => void) | undefined;
 }
 
 /** A request about a file, or a partner's report, on its way to a subgraph; `path` is what stands after `/files` or `/hooks`, with its query. */
@@ -41,8 +49,11 @@ export interface FileExchanged {
 
 /** The way to one subgraph: over HTTP, or in the same process. */
 export interface SubgraphTransport {
-  /** @throws SubgraphFault, or anything else, which counts as UNREACHABLE. */
-  send(request: SubgraphRequest): Promise<SubgraphAnswer>;
+  /**
+   * @param hold whoever gives one bounds the call itself; a transport that cannot end a call leaves it alone.
+   * @throws SubgraphFault, or anything else, which counts as UNREACHABLE.
+   */
+  send(request: SubgraphRequest, hold?: CallHold): Promise<SubgraphAnswer>;
   /** Streams a file there or back. Where it is missing, the subgraph keeps no files. @throws as `send`. */
   exchange?(request: FileExchange): Promise<FileExchanged>;
   close?(): Promise<void>;
