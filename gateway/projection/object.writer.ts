@@ -1,0 +1,67 @@
+import type { Position } from './position.js';
+import { isRecord, type Site, type Write } from './writer.js';
+
+/** A field of one object type: `__typename` and others that are the same in every object are text at once. */
+export interface WrittenField {
+  readonly name: string;
+  readonly write: Write | string;
+}
+
+interface Part {
+  /** All text between the value before and this one. */
+  readonly before: string;
+  readonly name: string;
+  /** Such a name is also one of every object's inherited ones. */
+  readonly inherited: boolean;
+  readonly write: Write;
+}
+
+/** The fields of an object in the client's order, whatever else it has. Its value must be a record: see `recordWriter`. */
+export function fieldsWriter(fields: readonly WrittenField[]): Write {
+  const { parts, after } = partsOf(fields);
+  return (value, run) => {
+    const record = value as Record<string, unknown>;
+    let text = '';
+    for (const { before, name, inherited, write } of parts) {
+      const written = write(inherited ? own(record, name) : record[name], run);
+      if (written === undefined) return undefined;
+      text += before + written;
+    }
+    return text + after;
+  };
+}
+
+/** Refuses what is no object, and an object that says that it is of another type. */
+export function recordWriter(write: Write, accepts: (typename: unknown) => boolean, { position, coordinate }: Site): Write {
+  return (value, run) => {
+    if (!isRecord(value)) {
+      refuseNonObject(value, coordinate, position, run);
+      return undefined;
+    }
+    if (value.__typename === undefined || accepts(value.__typename)) return write(value, run);
+    run.invalid(`Field ${coordinate} holds an object of a type that does not belong there.`, position);
+    return undefined;
+  };
+}
+
+export function refuseNonObject(value: unknown, coordinate: string, position: Position, run: Parameters<Write>[1]): void {
+  run.invalid(`Expected an object for field ${coordinate}, got ${Array.isArray(value) ? 'list' : typeof value}.`, position);
+}
+
+function partsOf(fields: readonly WrittenField[]): { parts: Part[]; after: string } {
+  const parts: Part[] = [];
+  let before = '{';
+  fields.forEach(({ name, write }, index) => {
+    before += `${index === 0 ? '' : ','}${JSON.stringify(name)}:`;
+    if (typeof write === 'string') before += write;
+    else {
+      parts.push({ before, name, inherited: name in Object.prototype, write });
+      before = '';
+    }
+  });
+  return { parts, after: `${before}}` };
+}
+
+function own(record: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

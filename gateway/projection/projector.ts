@@ -1,0 +1,75 @@
+import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { OperationAnswer } from '../execution/compiled-operation.js';
+import type { Compilation } from './compilation.js';
+import type { DeniedFields } from './denial.js';
+import { type Introspection, openIntrospection } from './introspection.js';
+import { conditionVariables, operationParts } from './operation-parts.js';
+import { ProjectionRun } from './projection.run.js';
+import { rootWriter } from './selection.writer.js';
+import type { Write } from './writer.js';
+
+export interface ProjectorOptions {
+  /** What clients may see; the operation is valid against it. */
+  readonly apiSchema: GraphQLSchema;
+  readonly document: DocumentNode;
+  /** Needed if the document has several operations. */
+  readonly operationName?: string | null;
+  /** Fields that the caller may not see, as the client wrote them. */
+  readonly denied?: DeniedFields;
+  /** One for all operations of a schema shares its answers; by default the operation has one of its own. */
+  readonly introspection?: Introspection;
+}
+
+/**
+ * From merged data to the client's answer, by the rules of GraphQL for completing values.
+ * @param data the merged tree under the client's response names; more may stand in it. Null: nothing was answered.
+ * @param variables coerced, defaults applied.
+ * @param knownErrors with paths of the client's own; they explain nulls and are part of the answer. Never throws.
+ */
+export type Projector = (
+  data: Readonly<Record<string, unknown>> | null,
+  variables: Readonly<Record<string, unknown>>,
+  knownErrors: readonly GraphQLFormattedError[],
+) => OperationAnswer;
+
+/** A client that tries every combination of its conditions makes no more than these be kept. */
+const KEPT_VARIANTS = 32;
+
+/** @throws GraphQLError if the document has no such operation. */
+export function compileProjector({ apiSchema, document, operationName, denied, introspection }: ProjectorOptions): Projector {
+  const operation = operationParts(document, operationName);
+  const conditions = conditionVariables(operation);
+  const common = { schema: apiSchema, operation, denied, introspection: introspection ?? openIntrospection(apiSchema) };
+  const variants = variantsOf(conditions, (values) => writerOf({ ...common, conditions: values }));
+  return (data, variables, knownErrors) => {
+    const run = new ProjectionRun(variables, knownErrors);
+    const text = variants(variables)(data ?? {}, run) ?? 'null';
+    return { data: text, errors: run.errors };
+  };
+}
+
+function writerOf(compilation: Compilation): Write {
+  const { schema, operation } = compilation;
+  const type = schema.getRootType(operation.definition.operation);
+  if (!type) throw new Error(`The schema has no ${operation.definition.operation} type`);
+  return rootWriter(compilation, type);
+}
+
+/** One writer for each combination of the values that `@skip` and `@include` look at, compiled when it is first met. */
+function variantsOf(conditions: readonly string[], compile: (values: Record<string, boolean>) => Write) {
+  if (conditions.length === 0) {
+    const only = compile({});
+    return () => only;
+  }
+  const variants = new LRUCache<string, Write>({ max: KEPT_VARIANTS });
+  return (variables: Readonly<Record<string, unknown>>): Write => {
+    let key = '';
+    for (const name of conditions) key += variables[name] === true ? '1' : '0';
+    const known = variants.get(key);
+    if (known) return known;
+    const writer = compile(Object.fromEntries(conditions.map((name) => [name, variables[name] === true])));
+    variants.set(key, writer);
+    return writer;
+  };
+}
