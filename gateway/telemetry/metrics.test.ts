@@ -17,7 +17,8 @@ function operation(name: string, registered = false) {
 function ask(telemetry: Telemetry, name: string, registered = false): void {
   const watch = telemetry.watch('r', {});
   watch.operation(operation(name, registered));
-  watch.finished({ outcome: 'ok', status: 200, estimatedCost: 12 });
+  watch.cost(12);
+  watch.finished(200);
 }
 
 describe('metrics', () => {
@@ -27,7 +28,8 @@ describe('metrics', () => {
     const refused = telemetry.watch('1', { 'x-client-name': 'desk' });
     const open = await registry.getSingleMetricAsString('onewindow_gateway_requests_in_flight');
     expect(open).toContain('onewindow_gateway_requests_in_flight 1');
-    refused.finished({ outcome: 'refused', code: 'RATE_LIMITED', status: 429 });
+    refused.outcome('refused', 'RATE_LIMITED');
+    refused.finished(429);
     ask(telemetry, 'UnifiedCase');
     const text = await registry.metrics();
     expect(text).toContain('onewindow_gateway_requests_total{operation="unknown",client="desk",outcome="refused"} 1');

@@ -23,7 +23,8 @@ describe('the trace of a request', () => {
     watch.planned(false, performance.now() - 5);
     const call = watch.fetch('tax', 'query');
     call.ended('TIMEOUT');
-    watch.finished({ outcome: 'partial', code: 'SUBGRAPH_UNAVAILABLE', status: 200 });
+    watch.outcome('partial', 'SUBGRAPH_UNAVAILABLE');
+    watch.finished(200);
     const [plan, fetched, request] = spans();
     expect([plan, fetched, request].map((span) => span?.name)).toEqual(['plan', 'subgraph tax', 'graphql request']);
     for (const span of [plan, fetched]) expect(span?.parentSpanContext?.spanId).toBe(request?.spanContext().spanId);
@@ -34,12 +35,12 @@ describe('the trace of a request', () => {
 
   it('is not the client’s to choose: its own is linked, and continued only where clients are trusted', () => {
     const untrusting = traced();
-    untrusting.telemetry.watch('r', { traceparent: clients }).finished({ outcome: 'ok', status: 200 });
+    untrusting.telemetry.watch('r', { traceparent: clients }).finished(200);
     const [own] = untrusting.spans();
     expect(own?.spanContext().traceId).not.toBe('0af7651916cd43dd8448eb211c80319c');
     expect(own?.links.map(({ context }) => context.traceId)).toEqual(['0af7651916cd43dd8448eb211c80319c']);
     const trusting = traced(true);
-    trusting.telemetry.watch('r', { traceparent: clients }).finished({ outcome: 'ok', status: 200 });
+    trusting.telemetry.watch('r', { traceparent: clients }).finished(200);
     const [continued] = trusting.spans();
     expect(continued?.parentSpanContext).toMatchObject({ traceId: '0af7651916cd43dd8448eb211c80319c', spanId: 'b7ad6b7169203331' });
   });
@@ -60,7 +61,7 @@ describe('a collector', () => {
     try {
       const url = `http://127.0.0.1:${(sink.address() as AddressInfo).port}/v1/traces`;
       const tracing = otelTracing(await openOtlpTracer({ url, headers: { authorization: 'Bearer c' }, serviceName: 'onewindow-gateway' }));
-      openTelemetry({ tracing }).watch('r', {}).finished({ outcome: 'ok', status: 200 });
+      openTelemetry({ tracing }).watch('r', {}).finished(200);
       await tracing.close();
       expect(got).toEqual([{ path: '/v1/traces', key: 'Bearer c', names: ['graphql request'] }]);
     } finally {

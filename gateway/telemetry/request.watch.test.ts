@@ -11,8 +11,9 @@ describe('the watch over a request', () => {
     const watch = openTelemetry({ observer }).watch('r1', { 'x-client-name': 'window-desk' });
     watch.planned(true);
     watch.fetch('tax', 'query').ended('TIMEOUT');
-    watch.finished({ outcome: 'partial', code: 'SUBGRAPH_UNAVAILABLE', status: 200 });
-    watch.finished({ outcome: 'ok', status: 200 });
+    watch.outcome('partial', 'SUBGRAPH_UNAVAILABLE');
+    watch.finished(200);
+    watch.finished(500);
     expect(began).toBe(1);
     expect(finished).toMatchObject([
       {

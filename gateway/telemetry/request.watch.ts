@@ -19,15 +19,6 @@ export interface Telemetry {
   watch(requestId: string, headers: IncomingHttpHeaders): RequestWatch;
 }
 
-/** How a request ended, as its pipeline knows it. */
-export interface RequestEnd {
-  readonly outcome: RequestOutcome;
-  readonly code?: string | undefined;
-  readonly status: number;
-  readonly estimatedCost?: number | undefined;
-  readonly actualCost?: number | undefined;
-}
-
 /** One call to a subgraph on its way. */
 export interface FetchWatch {
   /** To be sent with the call as the header `traceparent`, where the request is traced. */
@@ -43,7 +34,11 @@ export class RequestWatch {
   readonly #trace: RequestTrace | undefined;
   #operation: OperationFacts | undefined;
   #planCached: boolean | undefined;
-  #ended = false;
+  #outcome: RequestOutcome | undefined;
+  #code: string | undefined;
+  #estimatedCost: number | undefined;
+  #actualCost: number | undefined;
+  #finished = false;
 
   constructor(
     readonly requestId: string,
@@ -84,23 +79,37 @@ export class RequestWatch {
     };
   }
 
-  /** Said twice, the first counts: a client that goes away ends the request too. */
-  finished({ outcome, code, status, estimatedCost, actualCost }: RequestEnd): void {
-    if (this.#ended) return;
-    this.#ended = true;
+  cost(estimated: number, actual?: number): void {
+    this.#estimatedCost = estimated;
+    this.#actualCost = actual;
+  }
+
+  /**
+   * How it ended, as far as GraphQL goes.
+   * @param code the public code of the refusal, or of the first error
+   */
+  outcome(outcome: RequestOutcome, code?: string): void {
+    this.#outcome = outcome;
+    this.#code = code;
+  }
+
+  /** The answer has gone, or its client has. Said twice, the first counts. */
+  finished(status: number): void {
+    if (this.#finished) return;
+    this.#finished = true;
     const request: FinishedRequest = {
       requestId: this.requestId,
       traceId: this.traceId,
       client: this.client,
       operation: this.#operation,
       operationName: this.nameOf(this.#operation),
-      outcome,
-      code,
+      outcome: this.#outcome ?? (status < 400 ? 'ok' : 'refused'),
+      code: this.#code,
       status,
       milliseconds: performance.now() - this.#began,
       planCached: this.#planCached,
-      estimatedCost,
-      actualCost,
+      estimatedCost: this.#estimatedCost,
+      actualCost: this.#actualCost,
       fetches: this.#fetches,
     };
     this.#trace?.end(request);
