@@ -1,16 +1,17 @@
-import { type ASTNode, type ConstDirectiveNode, type DefinitionNode, type DirectiveNode, Kind, parse, print, visit } from 'graphql';
+import { type ASTNode, Kind, parse, print, visit } from 'graphql';
 import { linkOf } from './link.js';
+import { schemaDirectives } from './schema-directives.js';
 
 const enforcedBySubgraphs = new Set(['authenticated', 'requiresScopes', 'policy']);
 
 /**
  * A copy of the supergraph that @apollo/gateway agrees to load: without `@authenticated`, `@requiresScopes`, `@policy`,
- * their links and definitions. It refuses any SECURITY link, since it would not enforce it; the subgraphs do.
+ * their links and definitions. It refuses any SECURITY link, since it would not enforce it; `authorisation/` does, and the subgraphs.
  * A SECURITY link of another feature stays, and is refused, as nobody is known to enforce that one.
  */
 export function stripSecurity(supergraphSdl: string): string {
   const document = parse(supergraphSdl, { noLocation: true });
-  const links = document.definitions.flatMap(directivesOf).flatMap((directive) => {
+  const links = schemaDirectives(document).flatMap((directive) => {
     const link = linkOf(directive);
     return link && enforcedBySubgraphs.has(link.feature) ? [link] : [];
   });
@@ -25,8 +26,4 @@ export function stripSecurity(supergraphSdl: string): string {
     return node.kind === Kind.SCALAR_TYPE_DEFINITION && isPrefixed(node.name.value);
   };
   return print(visit(document, { enter: (node) => (goes(node) ? null : undefined) }));
-}
-
-function directivesOf(definition: DefinitionNode): readonly (DirectiveNode | ConstDirectiveNode)[] {
-  return definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION ? (definition.directives ?? []) : [];
 }
