@@ -12,6 +12,7 @@ import { passportMinter } from './identity/passport.minter.js';
 import { tokenVerifier } from './identity/token.verifier.js';
 import { type Arrival, openContext } from './open-context.js';
 import { playgroundRoutes } from './playground/playground.routes.js';
+import { requestPipeline } from './request-pipeline.js';
 
 export type { GatewayOptions, RunningGateway } from './gateway.options.js';
 
@@ -24,7 +25,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { transports, logger, introspection = true, closeGrace = 10_000, bodyLimit = 1024 * 1024 } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const generations = await Generations.start(options.supergraphSdl, {
-    open: (supergraphSdl) => openGeneration(supergraphSdl, { transports, limits, introspection, logger }),
+    open: (supergraphSdl) => openGeneration(supergraphSdl, { transports, limits, logger }),
     now: () => new Date(),
     logger,
   });
@@ -33,18 +34,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const door = { verify: tokenVerifier(options.identity), mint: passportMinter(options.passportKey) };
     const health = healthRoutes(state, () => generations.standing);
     const routes = [...health, ...(options.routes ?? []), ...(options.playground ? await playgroundRoutes() : [])];
-    const answer = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
-      answerGraphql(request, response, url, {
-        bodyLimit,
-        language: arrival.language,
-        // The whole body is here by now: whoever sends slowly does not hold an old generation.
-        execute: (query, run) => generations.use(({ server, guard }) => run(server, () => openContext(arrival, query, { ...door, guard }))),
-      });
+    // The whole body is here by now: whoever sends slowly does not hold an old generation.
+    const pipeline = requestPipeline({ generations, door, introspection });
+    const graphql = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
+      answerGraphql(request, response, url, { bodyLimit, language: arrival.language, answer: (asked) => pipeline(asked, arrival) });
     const files = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
-      generations.use(({ guard, transport }) =>
-        answerFiles(request, response, url, { transport, arrival, enter: () => openContext(arrival, undefined, { ...door, guard }) }),
+      generations.use(({ transport }) =>
+        answerFiles(request, response, url, { transport, arrival, enter: () => openContext(arrival, door) }),
       );
-    const handler = requestHandler({ routes, graphql: answer, files, state, logger });
+    const handler = requestHandler({ routes, graphql, files, state, logger });
     const server = createServer({ requestTimeout: SLOWEST_FILE, headersTimeout: 30_000 }, handler);
     const url = await listen(server, options.port, options.host);
     return {

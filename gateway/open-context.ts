@@ -2,7 +2,6 @@ import type { Logger } from 'pino';
 import type { Language, Message } from './errors/message.js';
 import { refusal } from './errors/public-error.js';
 import type { RequestContext } from './execution/request-context.js';
-import type { OperationGuard } from './guards/operation.guard.js';
 import { IdentityRefusal } from './identity/identity.refusals.js';
 import type { PassportMinter } from './identity/passport.minter.js';
 import type { TokenVerifier } from './identity/token.verifier.js';
@@ -18,17 +17,14 @@ export interface Arrival {
 
 export interface Door {
   readonly verify: TokenVerifier;
-  readonly guard: OperationGuard;
   readonly mint: PassportMinter;
 }
 
-/** Lets a request in: who is it, is the operation fit to be planned, and its passport. @throws PublicError */
-export async function openContext({ authorization, ...arrival }: Arrival, query: string | undefined, door: Door): Promise<RequestContext> {
+/** Lets a request in: who is it, and its passport. @throws PublicError */
+export async function openContext({ authorization, ...arrival }: Arrival, door: Door): Promise<RequestContext> {
   const caller = await door.verify(authorization).catch((error: unknown) => {
     throw error instanceof IdentityRefusal ? identityRefusal(error, arrival) : error;
   });
-  const refused = query === undefined ? null : door.guard(query);
-  if (refused) throw refuse(refused.code, 400, refused.message, arrival);
   return { ...arrival, passport: await door.mint(caller) };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Language, Message } from './message.js';
 import { publicCodes } from './public-codes.js';
@@ -17,6 +17,11 @@ const masked: Message = {
   en: 'Internal error. Try again later; if you report it, give this id: ',
 };
 
+/** The sentence in place of a fault of ours. */
+export function maskedMessage(id: string, language: Language): string {
+  return masked[language] + id;
+}
+
 /**
  * What a client may know of an error: code, sentence and path of a public one, the path and an id of any other.
  * The whole error goes to the log under the same id.
@@ -26,15 +31,7 @@ export function publicError(error: unknown, logger: Logger, language: Language):
   if (error instanceof GraphQLError && publicCodes.has(error.extensions.code)) return shorn(error);
   const id = randomUUID();
   logger.error({ errorId: id, err: error }, 'masked error');
-  return new PublicError(masked[language] + id, { path: pathOf(error), extensions: { code: 'INTERNAL_SERVER_ERROR', id } });
-}
-
-/** The same in the shape that Apollo Server formats: `formatted` keeps locations, which a client needs to find its mistake. */
-export function formatPublicError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
-  if (error instanceof PublicError) return formatted;
-  const code = formatted.extensions?.code;
-  if (publicCodes.has(code)) return { ...formatted, extensions: { code } };
-  return publicError(error, logger, 'zh').toJSON();
+  return new PublicError(maskedMessage(id, language), { path: pathOf(error), extensions: { code: 'INTERNAL_SERVER_ERROR', id } });
 }
 
 function shorn(error: GraphQLError): PublicError {

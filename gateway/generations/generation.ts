@@ -1,28 +1,25 @@
 import { hash } from 'node:crypto';
-import type { ApolloServer } from '@apollo/server';
-import { parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import type { Logger } from 'pino';
-import { planExecutor } from '../execution/plan-executor.js';
-import type { RequestContext } from '../execution/request-context.js';
-import { graphqlServer } from '../graphql-server.js';
+import { stockCompiler } from '../execution/plan-executor.js';
 import type { OperationLimits } from '../guards/guard.js';
-import { type OperationGuard, operationGuard } from '../guards/operation.guard.js';
+import { operationGuard } from '../guards/operation.guard.js';
+import { Operations } from '../operations/operations.js';
+import { subgraphAddresses } from '../supergraph/subgraph-addresses.js';
 import type { SubgraphTransport, SubgraphTransports } from '../transport/subgraph.transport.js';
-import { SupergraphFault, supergraphFault } from './supergraph.fault.js';
+import { supergraphFault } from './supergraph.fault.js';
 
 export interface GenerationOptions {
   /** Asked once for each subgraph of each generation, which closes what it was given. Throws for a subgraph that it does not know. */
   readonly transports: SubgraphTransports;
   readonly limits: OperationLimits;
-  readonly introspection: boolean;
   readonly logger: Logger;
 }
 
 /** Everything that depends on one supergraph. It is whole before it serves, and is never changed. */
 export interface Generation {
   readonly hash: string;
-  readonly server: ApolloServer<RequestContext>;
-  readonly guard: OperationGuard;
+  readonly operations: Operations;
   /** The way to a subgraph of this supergraph. */
   readonly transport: (name: string) => SubgraphTransport | undefined;
   /** Ends the executor and closes the ways to the subgraphs. */
@@ -35,39 +32,47 @@ export function supergraphHash(supergraphSdl: string): string {
 }
 
 /** @throws SupergraphFault if nothing can be served from this text; then no way to a subgraph is left open. */
-export async function openGeneration(supergraphSdl: string, options: GenerationOptions): Promise<Generation> {
-  refuseUnreadable(supergraphSdl);
-  const ways = new Map<string, SubgraphTransport>();
-  const executor = planExecutor({ supergraphSdl, transports: knownTransports(options.transports, ways), logger: options.logger });
-  try {
-    const guard = operationGuard(supergraphSdl, options.limits);
-    const { introspection, logger, limits } = options;
-    const server = graphqlServer({ executor, maxTokens: limits.maxTokens, introspection, logger });
-    await server.start();
-    return { hash: supergraphHash(supergraphSdl), server, guard, transport: (name) => ways.get(name), stop: () => server.stop() };
-  } catch (error) {
-    await executor.stop?.();
-    throw error instanceof SupergraphFault ? error : supergraphFault('SUPERGRAPH_INVALID', error);
-  }
+export async function openGeneration(supergraphSdl: string, { transports, limits, logger }: GenerationOptions): Promise<Generation> {
+  const supergraph = readable(supergraphSdl);
+  const operations = await preparing(supergraphSdl, limits, logger);
+  const ways = await openWays(supergraph, transports);
+  return {
+    hash: supergraphHash(supergraphSdl),
+    operations,
+    transport: (name) => ways.get(name),
+    stop: async () => {
+      await Promise.all([operations.close(), ...[...ways.values()].map((way) => way.close?.())]);
+    },
+  };
 }
 
-function refuseUnreadable(supergraphSdl: string): void {
+function readable(supergraphSdl: string): DocumentNode {
   if (supergraphSdl.trim() === '') throw supergraphFault('SUPERGRAPH_EMPTY');
   try {
-    parse(supergraphSdl, { noLocation: true });
+    return parse(supergraphSdl, { noLocation: true });
   } catch (error) {
     throw supergraphFault('SUPERGRAPH_UNREADABLE', error);
   }
 }
 
-function knownTransports(transports: SubgraphTransports, ways: Map<string, SubgraphTransport>): SubgraphTransports {
-  return (name, url) => {
+async function preparing(supergraphSdl: string, limits: OperationLimits, logger: Logger): Promise<Operations> {
+  try {
+    const compiler = await stockCompiler(supergraphSdl, logger);
+    return new Operations({ compiler, guard: operationGuard(supergraphSdl, limits), maxTokens: limits.maxTokens });
+  } catch (error) {
+    throw supergraphFault('SUPERGRAPH_INVALID', error);
+  }
+}
+
+async function openWays(supergraph: DocumentNode, transports: SubgraphTransports): Promise<Map<string, SubgraphTransport>> {
+  const ways = new Map<string, SubgraphTransport>();
+  for (const { name, url } of subgraphAddresses(supergraph)) {
     try {
-      const way = transports(name, url);
-      ways.set(name, way);
-      return way;
+      ways.set(name, transports(name, url));
     } catch (error) {
+      await Promise.all([...ways.values()].map((way) => way.close?.()));
       throw supergraphFault('SUBGRAPH_UNKNOWN', new Error(`${name}: ${(error as Error).message}`, { cause: error }));
     }
-  };
+  }
+  return ways;
 }

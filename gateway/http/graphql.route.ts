@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import type { Language } from '../errors/message.js';
-import type { RequestContext } from '../execution/request-context.js';
+import type { Language, Message } from '../errors/message.js';
+import type { GraphAnswer, GraphRequest } from '../operations/graph-request.js';
+import { acceptedMedia } from './accepted-media.js';
+import { mayBeCrossSite } from './cross-site.js';
 import { bodyFaults, errorAnswer, methodNotAllowed } from './error-answer.js';
-import { readJsonBody } from './read-body.js';
+import { type ParamsFault, paramsInBody, paramsInSearch } from './graphql-params.js';
+import { parseJson, readJsonBody } from './read-body.js';
 import type { RouteAnswer } from './route.js';
 import { sendAnswer } from './send-answer.js';
 
@@ -11,11 +13,8 @@ export interface GraphqlRouteOptions {
   /** Bytes of a request body. */
   readonly bodyLimit: number;
   readonly language: Language;
-  /** Chooses the server and opens the request's context, which is refused with what that throws; `run` answers with the two. */
-  readonly execute: (query: string | undefined, run: RunOperation) => Promise<RouteAnswer>;
+  readonly answer: (request: GraphRequest) => Promise<GraphAnswer>;
 }
-
-export type RunOperation = (server: ApolloServer<RequestContext>, context: () => Promise<RequestContext>) => Promise<RouteAnswer>;
 
 /** Answers one HTTP request to `/graphql`, by GraphQL over HTTP. */
 export async function answerGraphql(
@@ -24,28 +23,31 @@ export async function answerGraphql(
   url: URL,
   options: GraphqlRouteOptions,
 ): Promise<void> {
-  const { method = '' } = request;
-  if (method !== 'GET' && method !== 'POST') {
-    return sendAnswer(response, errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, options.language, { allow: 'GET, POST' }));
+  const media = acceptedMedia(request.headers.accept);
+  if (!media) return sendAnswer(response, errorAnswer(406, 'NOT_ACCEPTABLE', notAcceptable, options.language));
+  const asked = await graphRequestIn(request, url, options);
+  if ('body' in asked) return sendAnswer(response, asked);
+  if ('wrong' in asked) return sendAnswer(response, errorAnswer(400, 'BAD_REQUEST', asked.wrong, options.language));
+  const { status, requestError, text, headers } = await options.answer(asked);
+  sendAnswer(response, {
+    status: requestError && media.legacy ? 200 : status,
+    headers: { ...headers, 'content-type': media.type },
+    body: text,
+  });
+}
+
+async function graphRequestIn(
+  request: IncomingMessage,
+  url: URL,
+  options: GraphqlRouteOptions,
+): Promise<GraphRequest | ParamsFault | RouteAnswer> {
+  if (request.method === 'POST') {
+    const body = await readJsonBody(request, options.bodyLimit);
+    return 'fault' in body ? faultAnswer(body.fault, options.language) : paramsInBody(body.json);
   }
-  const body = method === 'POST' ? await readJsonBody(request, options.bodyLimit) : { json: undefined };
-  if ('fault' in body) return sendAnswer(response, faultAnswer(body.fault, options.language));
-  const httpGraphQLRequest = { method, headers: headerMap(request), search: url.search, body: body.json };
-  const query = method === 'GET' ? queryInSearch(url) : queryInBody(body.json);
-  const answer = await options.execute(query, async (server, context) =>
-    answerOf(await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context })),
-  );
-  sendAnswer(response, answer);
-}
-
-/** Exactly the text that Apollo Server will execute: it refuses a `query` that is given twice, or is no string. */
-function queryInSearch({ searchParams }: URL): string | undefined {
-  return searchParams.get('query') ?? undefined;
-}
-
-function queryInBody(body: unknown): string | undefined {
-  const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
-  return typeof query === 'string' ? query : undefined;
+  if (request.method !== 'GET') return errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, options.language, { allow: 'GET, POST' });
+  if (mayBeCrossSite(request.headers)) return errorAnswer(400, 'BAD_REQUEST', crossSite, options.language);
+  return paramsInSearch(url.searchParams, parseJson);
 }
 
 /** What is left of a body that was too large is not read: the connection ends with the answer. */
@@ -54,17 +56,12 @@ function faultAnswer(status: 400 | 413 | 415 | 422, language: Language): RouteAn
   return errorAnswer(status, code, message, language, status === 400 || status === 422 ? undefined : { connection: 'close' });
 }
 
-function headerMap({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return map;
-}
+const notAcceptable: Message = {
+  zh: '本接口只以 application/graphql-response+json 或 application/json（UTF-8 编码）答复，请调整 Accept 请求头。',
+  en: 'The graph answers in application/graphql-response+json or application/json in UTF-8. Accept one of them.',
+};
 
-async function answerOf({ status = 200, headers, body }: HTTPGraphQLResponse): Promise<RouteAnswer> {
-  const parts: string[] = [];
-  if (body.kind === 'complete') parts.push(body.string);
-  else for await (const part of body.asyncIterator) parts.push(part);
-  return { status, headers: Object.fromEntries(headers), body: parts.join('') };
-}
+const crossSite: Message = {
+  zh: '以 GET 方式查询时须带请求头 apollo-require-preflight（任意值），以防其他网站冒用浏览器发起请求。',
+  en: 'A query by GET needs the header apollo-require-preflight (any value), so that no other site can make a browser send it.',
+};

@@ -25,6 +25,15 @@ export async function readJsonBody(request: IncomingMessage, limit: number): Pro
   }
 }
 
+/** A JSON value that stands in a query string, within the same bound. What is none comes back as the text, which is no map. */
+export function parseJson(text: string): unknown {
+  try {
+    return nestsDeeperThan(text, MOST_NESTING) ? text : JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 function isUtf8(parameter: string): boolean {
   const [name = '', value = ''] = parameter.split('=');
   return name.trim() !== 'charset' || value.trim().replaceAll('"', '') === 'utf-8';

@@ -1,0 +1,20 @@
+/** What a client asks of the graph, whatever carried it. */
+export interface GraphRequest {
+  /** Undefined where a hash stands for it. */
+  readonly query: string | undefined;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+  readonly extensions: Readonly<Record<string, unknown>> | undefined;
+  /** Reads alone are let through where this is set: GET must change nothing. */
+  readonly readOnly: boolean;
+}
+
+export interface GraphAnswer {
+  /** HTTP status for a client that knows the media type of GraphQL over HTTP. */
+  readonly status: number;
+  /** Whether GraphQL itself found the request wrong: a client of before that media type expects such an answer with 200. */
+  readonly requestError: boolean;
+  /** JSON text of the answer. */
+  readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
