@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { UsageRecord } from '../../gateway/telemetry/usage/usage.record.js';
 import { type DepartmentEntry, departments } from '../../schema/departments.js';
 import { loadVocabulary } from '../../subgraphs/kit/catalogue/load-catalogue.js';
 import { itemIdOf } from '../../subgraphs/kit/contract/item-published.message.js';
@@ -19,12 +20,19 @@ import { builtSource, driftFindings, PRINTED, printedSources } from './subgraph-
 
 type Compose = (sources: Parameters<typeof schemaFindings>[0]['before']) => ComposedGraph;
 
+export interface CheckedAgainst {
+  readonly baseline: Baseline;
+  /** What clients used, where a record of it was given. */
+  readonly usage: UsageRecord | null;
+  readonly compose: Compose;
+}
+
 /** Checks one department of this tree against a baseline. Throws CatalogueFault where the window's own matters cannot be read. */
-export async function checkDepartment(entry: DepartmentEntry, baseline: Baseline, compose: Compose): Promise<GateReport> {
+export async function checkDepartment(entry: DepartmentEntry, { baseline, usage, compose }: CheckedAgainst): Promise<GateReport> {
   const here = folderBaseline(projectRoot);
   const before = printedSources(baseline);
   const findings = [
-    ...(await graphFindings(entry, { here, before, compared: baseline.there, compose })),
+    ...(await graphFindings(entry, { here, before, compared: baseline.there, usage, compose })),
     ...contentFindings(entry.code, here, baseline),
     ...deploymentFindings(entry, here.read),
   ];
@@ -36,6 +44,7 @@ interface Surroundings {
   readonly here: Baseline;
   readonly before: ReturnType<typeof printedSources>;
   readonly compared: boolean;
+  readonly usage: UsageRecord | null;
   readonly compose: Compose;
 }
 

@@ -93,6 +93,19 @@ describe('what a change does to registered operations', () => {
     expect(await judged('{ tasks { ... on TaxTask { quota } } }', 'quota: Int!', 'quota: Int')).toEqual(['BREAKING o.graphql:2']);
   });
 
+  it('a field that no operation registers and a client was seen to use is told with who, how often and when', async () => {
+    const desk = { count: 12, first: '2026-02-01', last: '2026-03-09' };
+    const operations = [{ hash: 'h', name: 'T', signature: '{tasks{...on TaxTask{quota}}}', fields: [], clients: { desk } }];
+    const usage = { version: 1 as const, since: '2026-01-05', leftOut: 0, operations };
+    const [removed] = await operationFindings(SCHEMA, SCHEMA.replace('quota: Int! ', ''), [], usage);
+    expect(removed).toMatchObject({ verdict: 'BREAKING', code: 'FIELD_REMOVED', place: 'TaxTask.quota' });
+    expect(removed?.message.zh).toBe('删除了字段，有客户端在用：desk 12次 (2026-02-01至2026-03-09)');
+    const [unused] = await operationFindings(SCHEMA, SCHEMA.replace(', until: String', ''), [], usage);
+    expect([unused?.verdict, unused?.remedy?.zh]).toEqual(['RISK', '没有已登记的操作受影响；使用记录自2026-01-05起未见客户端使用']);
+    const [uncertain] = await operationFindings(SCHEMA, SCHEMA.replace(', until: String', ''), [], { ...usage, leftOut: 3 });
+    expect(uncertain?.remedy?.zh).toContain('告知可能使用的客户端');
+  });
+
   it('without anything to compare with, what does not run is told all the same', async () => {
     const findings = await operationFindings(null, SCHEMA, [{ file: 'o.graphql', text: '{ tasks {\n gone } }', variables: {} }]);
     expect(findings.map(({ verdict, code, place }) => `${verdict} ${code} ${place}`)).toEqual(['BREAKING OPERATION_REFUSED o.graphql:2']);

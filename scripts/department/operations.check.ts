@@ -1,5 +1,7 @@
 import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema, type GraphQLSchema, getVariableValues, Kind, parse, validate } from 'graphql';
+import type { UsageRecord } from '../../gateway/telemetry/usage/usage.record.js';
+import { clientsInWords, type ElementUsage, usedElements } from '../usage/used-elements.js';
 import { changeSentence } from './change-sentence.js';
 import { type Finding, message } from './finding.js';
 import { usesOf } from './operation-uses.js';
@@ -10,18 +12,20 @@ type Reliance = ReadonlyMap<string, readonly string[]>;
 
 /**
  * What a change of the public schema does to the operations that clients have registered. `before` is null where there is
- * nothing to compare with: then only what no longer runs is told. Pure but for the promise that the comparison gives.
+ * nothing to compare with: then only what no longer runs is told. With a record of usage, also what it does to clients that were seen. Pure but for the promise that the comparison gives.
  */
 export async function operationFindings(
   before: string | null,
   after: string,
   operations: readonly RegisteredOperation[],
+  usage: UsageRecord | null = null,
 ): Promise<Finding[]> {
   const now = buildSchema(after);
   const then = before === null ? null : buildSchema(before);
   const changes = then === null ? [] : await diff(then, now);
   const reliance = relianceOf(then ?? now, operations);
-  const ofChanges = changesToTell(changes).map((change) => changeFinding(change, reliance));
+  const seen = usage === null ? null : { since: usage.since, complete: usage.leftOut === 0, used: usedElements(then ?? now, usage) };
+  const ofChanges = changesToTell(changes).map((change) => changeFinding(change, reliance, seen));
   const told = new Set(ofChanges.filter(({ verdict }) => verdict === 'BREAKING').flatMap(({ place }) => place.split('、')));
   return [...ofChanges, ...operations.flatMap((operation) => failures(now, operation)).filter(({ place }) => !told.has(place))];
 }
@@ -49,7 +53,15 @@ function changesToTell(changes: readonly Change[]): Change[] {
 const WHOLE = /^TYPE_(ADDED|REMOVED)$/;
 const DESCRIBES = /_DESCRIPTION_ADDED$/;
 
-function changeFinding(change: Change, reliance: Reliance): Finding {
+/** What clients were seen to use, and since when they are watched. */
+interface Seen {
+  readonly since: string;
+  /** False where the record left some out. */
+  readonly complete: boolean;
+  readonly used: ReadonlyMap<string, ElementUsage>;
+}
+
+function changeFinding(change: Change, reliance: Reliance, seen: Seen | null): Finding {
   const sentence = changeSentence(change);
   const told = { chapter: 'OPERATIONS', code: change.type } as const;
   const { level } = change.criticality;
@@ -70,16 +82,42 @@ function changeFinding(change: Change, reliance: Reliance): Finding {
         'Put it back; to replace it, add the new one, deprecate the old one, and remove it once the clients have changed',
       ),
     };
+  const clients = level === CriticalityLevel.Breaking && seen !== null ? clientsAt(change, seen) : null;
+  if (clients !== null) return { ...told, verdict: 'BREAKING', place: change.path ?? '', ...seenInUse(sentence, clients) };
+  return { ...told, verdict: 'RISK', place: change.path ?? '', message: sentence, remedy: toldBefore(seen) };
+}
+
+function seenInUse({ zh, en }: Finding['message'], clients: ElementUsage): Pick<Finding, 'message' | 'remedy'> {
+  const [inChinese, inEnglish] = [
+    clientsInWords(clients, { times: '次', to: '至' }),
+    clientsInWords(clients, { times: ' times', to: ' – ' }),
+  ];
   return {
-    ...told,
-    verdict: 'RISK',
-    place: change.path ?? '',
-    message: sentence,
+    message: message(`${zh}，有客户端在用：${inChinese.join('、')}`, `${en}; clients use it: ${inEnglish.join(', ')}`),
     remedy: message(
-      '没有已登记的操作受影响；发布前告知可能使用的客户端',
-      'No registered operation is hit; tell the clients that may use it',
+      '恢复原样；需要替换的，先新增、把旧的标为停用，待上述客户端不再使用后再删除',
+      'Put it back; to replace it, add the new one, deprecate the old one, and remove it once these clients no longer use it',
     ),
   };
+}
+
+function toldBefore(seen: Seen | null): Finding['remedy'] {
+  if (seen === null || !seen.complete)
+    return message(
+      '没有已登记的操作受影响；发布前告知可能使用的客户端',
+      'No registered operation is hit; tell the clients that may use it',
+    );
+  return message(
+    `没有已登记的操作受影响；使用记录自${seen.since}起未见客户端使用`,
+    `No registered operation is hit, and no client was seen to use it since ${seen.since}`,
+  );
+}
+
+function clientsAt(change: Change, { used }: Seen): ElementUsage | null {
+  const element = elementNeeded(change);
+  const direct = used.get(element);
+  if (direct !== undefined || change.type !== 'TYPE_REMOVED') return direct ?? null;
+  return [...used].find(([known]) => known.startsWith(`${element}.`))?.[1] ?? null;
 }
 
 function usedAt(change: Change, reliance: Reliance): string[] {

@@ -3,8 +3,8 @@ import { type DepartmentEntry, departments } from '../../schema/departments.js';
 import { Misuse } from './misuse.js';
 
 export const USAGE = `用法：
-  npm run department -- check <部门代码> [--base 提交] [--baseline 文件夹] [--json]
-  npm run department -- check --all [--base 提交] [--baseline 文件夹] [--json]
+  npm run department -- check <部门代码> [--base 提交] [--baseline 文件夹] [--usage 使用记录] [--json]
+  npm run department -- check --all [--base 提交] [--baseline 文件夹] [--usage 使用记录] [--json]
   npm run department -- new <部门代码> --prefix 前缀 --zh 中文名称 --en 英文名称 [--port 端口]
 部门代码：${departments.map(({ code }) => code).join('、')}`;
 
@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly entries: readonly DepartmentEntry[];
   readonly base: string | null;
   readonly baseline: string | null;
+  /** The gateway's record of what clients used. */
+  readonly usage: string | null;
   readonly json: boolean;
 }
 
@@ -20,16 +22,24 @@ export function checkOptions(args: readonly string[]): CheckOptions {
   const { values, positionals } = readArguments(args, {
     base: { type: 'string' },
     baseline: { type: 'string' },
+    usage: { type: 'string' },
     json: { type: 'boolean' },
     all: { type: 'boolean' },
   });
-  const { base, baseline, json, all } = values as { base?: string; baseline?: string; json?: boolean; all?: boolean };
+  const { base, baseline, usage, json, all } = values as {
+    base?: string;
+    baseline?: string;
+    usage?: string;
+    json?: boolean;
+    all?: boolean;
+  };
   if (base !== undefined && baseline !== undefined)
     throw new Misuse('--base 和 --baseline 只能用一个：前者对照 git 中的提交，后者对照另一个文件夹');
   const [code, ...more] = positionals;
   if (more.length > 0) throw new Misuse(`一次只检查一个部门，多了：${more.join(' ')}；检查全部部门用 --all`);
   if (all === true && code !== undefined) throw new Misuse('写了部门代码就不要再用 --all');
-  return { entries: all === true ? departments : [entryOf(code)], base: base ?? null, baseline: baseline ?? null, json: json ?? false };
+  const entries = all === true ? departments : [entryOf(code)];
+  return { entries, base: base ?? null, baseline: baseline ?? null, usage: usage ?? null, json: json ?? false };
 }
 
 /** parseArgs, with its complaints as Misuse. */

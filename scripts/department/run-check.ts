@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readUsage } from '../../gateway/telemetry/usage/usage.file.js';
+import type { UsageRecord } from '../../gateway/telemetry/usage/usage.record.js';
 import { projectRoot } from '../../subgraphs/kit/server/project-root.js';
 import { type Baseline, folderBaseline, gitBaseline, hasHistory, noBaseline } from './baseline.js';
 import { exitCodeOf } from './finding.js';
@@ -11,11 +13,12 @@ import { type GateReport, reportJson, reportText } from './report.js';
 export async function runCheck(args: readonly string[]): Promise<0 | 1> {
   const options = checkOptions(args);
   const baseline = baselineOf(options);
+  const usage = options.usage === null ? null : usageIn(options.usage);
   // What judges is large: whoever called wrongly is told before it is loaded.
   const { checkDepartment } = await import('./check-department.js');
   const compose = (await import('./subgraph-sources.js')).composeOnce();
   const reports: GateReport[] = [];
-  for (const entry of options.entries) reports.push(await checkDepartment(entry, baseline, compose));
+  for (const entry of options.entries) reports.push(await checkDepartment(entry, { baseline, usage, compose }));
   const data = reports.map(reportJson);
   process.stdout.write(
     options.json
@@ -35,4 +38,12 @@ function baselineOf({ base, baseline }: CheckOptions): Baseline {
   }
   if (base !== null) return gitBaseline(projectRoot, base);
   return hasHistory(projectRoot) ? gitBaseline(projectRoot, 'HEAD') : noBaseline();
+}
+
+function usageIn(file: string): UsageRecord {
+  try {
+    return readUsage(file, new Date().toISOString().slice(0, 10));
+  } catch (error) {
+    throw new Misuse(`使用记录 ${file} 读不了（${(error as Error).message}）：用 --usage 指定网关写的使用记录`);
+  }
 }

@@ -1,3 +1,4 @@
+import type { UsageRecord } from '../../gateway/telemetry/usage/usage.record.js';
 import type { SubgraphSource } from '../../schema/compose.js';
 import type { DepartmentEntry } from '../../schema/departments.js';
 import { type ComposedGraph, compositionFindings } from './composition.check.js';
@@ -17,18 +18,20 @@ export interface SchemaAsked {
   readonly before: readonly SubgraphSource[];
   readonly compared: boolean;
   readonly operations: readonly RegisteredOperation[];
+  /** What clients used, where a record of it was given. */
+  readonly usage?: UsageRecord | null;
   readonly compose: (sources: readonly SubgraphSource[]) => ComposedGraph;
 }
 
 /** Composition, conventions, and what it does to registered operations. No I/O. */
 export async function schemaFindings(asked: SchemaAsked): Promise<Finding[]> {
-  const { entry, departments, own, others, before, compared, operations, compose } = asked;
+  const { entry, departments, own, others, before, compared, operations, usage = null, compose } = asked;
   const now = compose([...others, own]);
   const then = before.length === 0 ? null : compose(before);
   const earlier = before.find(({ name }) => name === entry.code)?.sdl ?? '';
   return [
     ...compositionFindings(now, then),
     ...conventionFindings({ entry, departments, sdl: own.sdl, others, sdlBefore: compared ? earlier : null }),
-    ...(now.apiSdl === null ? [] : await operationFindings(then?.apiSdl ?? null, now.apiSdl, operations)),
+    ...(now.apiSdl === null ? [] : await operationFindings(then?.apiSdl ?? null, now.apiSdl, operations, usage)),
   ];
 }
