@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { GatewayOptions, RunningGateway } from './gateway.options.js';
 import { openGeneration } from './generations/generation.js';
 import { Generations } from './generations/generations.js';
+import type { Replacement } from './generations/replacement.js';
 import { defaultLimits } from './guards/guard.js';
 import { answerFiles } from './http/files.route.js';
 import { answerGraphql } from './http/graphql.route.js';
@@ -13,6 +14,9 @@ import { tokenVerifier } from './identity/token.verifier.js';
 import { type Arrival, openContext } from './open-context.js';
 import { playgroundRoutes } from './playground/playground.routes.js';
 import { requestPipeline } from './request-pipeline.js';
+import { observers, type SupergraphOffer } from './telemetry/observer.js';
+import { requestLog } from './telemetry/request.log.js';
+import { openTelemetry } from './telemetry/request.watch.js';
 
 export type { GatewayOptions, RunningGateway } from './gateway.options.js';
 
@@ -24,6 +28,8 @@ export type { GatewayOptions, RunningGateway } from './gateway.options.js';
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { transports, logger, introspection = true, closeGrace = 10_000, bodyLimit = 1024 * 1024 } = options;
   const limits = { ...defaultLimits, ...options.limits };
+  const telemetry = options.telemetry ?? openTelemetry({ observer: observers([requestLog(logger)]) });
+  const { observer } = telemetry;
   const generations = await Generations.start(options.supergraphSdl, {
     open: (supergraphSdl) => openGeneration(supergraphSdl, { transports, limits, logger }),
     now: () => new Date(),
@@ -36,21 +42,31 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const routes = [...health, ...(options.routes ?? []), ...(options.playground ? await playgroundRoutes() : [])];
     // The whole body is here by now: whoever sends slowly does not hold an old generation.
     const pipeline = requestPipeline({ generations, door, introspection });
-    const graphql = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
-      answerGraphql(request, response, url, { bodyLimit, language: arrival.language, answer: (asked) => pipeline(asked, arrival) });
+    const graphql = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => {
+      const watch = telemetry.watch(arrival.requestId, request.headers);
+      // A client that has gone before its answer has no status: 499, as proxies call it.
+      response.once('close', () => watch.finished(response.headersSent ? response.statusCode : 499));
+      const { language } = arrival;
+      return answerGraphql(request, response, url, { bodyLimit, language, watch, answer: (asked) => pipeline(asked, arrival, watch) });
+    };
     const files = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
       generations.use(({ transport }) =>
         answerFiles(request, response, url, { transport, arrival, enter: () => openContext(arrival, door) }),
       );
-    const handler = requestHandler({ routes, graphql, files, state, logger });
+    const handler = requestHandler({ routes, graphql, files, observer, state, logger });
     const server = createServer({ requestTimeout: SLOWEST_FILE, headersTimeout: 30_000 }, handler);
     const url = await listen(server, options.port, options.host);
+    observer.supergraphOffered({ hash: generations.standing.hash, outcome: 'taken' });
     return {
       url,
       get supergraphHash() {
         return generations.standing.hash;
       },
-      replaceSupergraph: (supergraphSdl) => generations.replace(supergraphSdl),
+      replaceSupergraph: async (supergraphSdl) => {
+        const replacement = await generations.replace(supergraphSdl);
+        observer.supergraphOffered(offerOf(replacement));
+        return replacement;
+      },
       close: closer(server, state, generations, closeGrace),
     };
   } catch (error) {
@@ -61,6 +77,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
 
 /** Milliseconds that a file may take to come; for anything else see the request handler. */
 const SLOWEST_FILE = 300_000;
+
+function offerOf(replacement: Replacement): SupergraphOffer {
+  const outcome = replacement.taken ? 'taken' : replacement.unchanged ? 'unchanged' : 'refused';
+  return { hash: replacement.hash, outcome };
+}
 
 function closer(server: Server, state: { closing: boolean }, generations: Generations, grace: number): () => Promise<void> {
   let closed: Promise<void> | undefined;

@@ -4,6 +4,7 @@ import type { Generations } from './generations/generations.js';
 import { type Arrival, type Door, openContext } from './open-context.js';
 import { answerRequest, publicErrorAnswer } from './operations/answer-request.js';
 import type { GraphAnswer, GraphRequest } from './operations/graph-request.js';
+import type { RequestWatch } from './telemetry/request.watch.js';
 
 export interface PipelineOptions {
   readonly generations: Generations;
@@ -12,17 +13,19 @@ export interface PipelineOptions {
 }
 
 /** From a client's request to its answer, whatever carries them: who asks, then the operation, on one generation from beginning to end. */
-export type RequestPipeline = (request: GraphRequest, arrival: Arrival) => Promise<GraphAnswer>;
+export type RequestPipeline = (request: GraphRequest, arrival: Arrival, watch: RequestWatch) => Promise<GraphAnswer>;
 
 export function requestPipeline({ generations, door, introspection }: PipelineOptions): RequestPipeline {
-  return (request, arrival) =>
+  return (request, arrival, watch) =>
     generations.use(async ({ operations, transport }) => {
       try {
         const context = await openContext(arrival, door);
-        return await answerRequest(request, context, { operations, openSchema: introspection, ask: askSubgraph(transport, context) });
+        const ask = askSubgraph(transport, context, watch);
+        return await answerRequest(request, context, { operations, openSchema: introspection, ask, watch });
       } catch (error) {
-        if (error instanceof PublicError) return publicErrorAnswer(error);
-        throw error;
+        if (!(error instanceof PublicError)) throw error;
+        watch.outcome('refused', String(error.extensions.code));
+        return publicErrorAnswer(error);
       }
     });
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Language, Message } from '../errors/message.js';
 import type { GraphAnswer, GraphRequest } from '../operations/graph-request.js';
+import type { RequestWatch } from '../telemetry/request.watch.js';
 import { acceptedMedia } from './accepted-media.js';
 import { mayBeCrossSite } from './cross-site.js';
 import { bodyFaults, errorAnswer, methodNotAllowed } from './error-answer.js';
@@ -14,6 +15,7 @@ export interface GraphqlRouteOptions {
   readonly bodyLimit: number;
   readonly language: Language;
   readonly answer: (request: GraphRequest) => Promise<GraphAnswer>;
+  readonly watch: RequestWatch;
 }
 
 /** Answers one HTTP request to `/graphql`, by GraphQL over HTTP. */
@@ -23,17 +25,26 @@ export async function answerGraphql(
   url: URL,
   options: GraphqlRouteOptions,
 ): Promise<void> {
+  const refuse = (answer: RouteAnswer) => {
+    options.watch.outcome('refused', (answer.body as ErrorBody).errors[0]?.extensions.code);
+    sendAnswer(response, answer);
+  };
   const media = acceptedMedia(request.headers.accept);
-  if (!media) return sendAnswer(response, errorAnswer(406, 'NOT_ACCEPTABLE', notAcceptable, options.language));
+  if (!media) return refuse(errorAnswer(406, 'NOT_ACCEPTABLE', notAcceptable, options.language));
   const asked = await graphRequestIn(request, url, options);
-  if ('body' in asked) return sendAnswer(response, asked);
-  if ('wrong' in asked) return sendAnswer(response, errorAnswer(400, 'BAD_REQUEST', asked.wrong, options.language));
+  if ('body' in asked) return refuse(asked);
+  if ('wrong' in asked) return refuse(errorAnswer(400, 'BAD_REQUEST', asked.wrong, options.language));
   const { status, requestError, text, headers } = await options.answer(asked);
   sendAnswer(response, {
     status: requestError && media.legacy ? 200 : status,
     headers: { ...headers, 'content-type': media.type },
     body: text,
   });
+}
+
+/** As `errorAnswer` makes it. */
+interface ErrorBody {
+  readonly errors: readonly { readonly extensions: { readonly code: string } }[];
 }
 
 async function graphRequestIn(

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { readerLanguage } from '../errors/message.js';
 import { publicError } from '../errors/public-error.js';
 import type { Arrival } from '../open-context.js';
+import type { GatewayObserver } from '../telemetry/observer.js';
 import { forwardableLanguage } from './accept-language.js';
 import { errorAnswer, methodNotAllowed, notFound } from './error-answer.js';
 import { hurry } from './hurry.js';
@@ -14,6 +15,7 @@ export interface RequestHandlerOptions {
   readonly routes: readonly Route[];
   readonly graphql: (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => Promise<void>;
   readonly files: (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => Promise<void>;
+  readonly observer: GatewayObserver;
   readonly state: { readonly closing: boolean };
   readonly logger: Logger;
 }
@@ -22,7 +24,7 @@ export interface RequestHandlerOptions {
 const SLOWEST_REQUEST = 30_000;
 
 /** Sends each request where it belongs. Every answer bears the request's id, and so does its line in the log. */
-export function requestHandler({ routes, graphql, files, state, logger }: RequestHandlerOptions) {
+export function requestHandler({ routes, graphql, files, observer, state, logger }: RequestHandlerOptions) {
   const byPath = new Map(routes.map((route) => [route.path, route]));
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const arrival = arrivalOf(request, logger);
@@ -31,10 +33,16 @@ export function requestHandler({ routes, graphql, files, state, logger }: Reques
     // A kept-alive connection would hold up the closing of the server.
     response.once('finish', () => state.closing && request.socket.end());
     const url = URL.parse(request.url ?? '/', 'http://gateway') ?? new URL('http://gateway/');
-    response.once('close', () => {
-      const milliseconds = Math.round(performance.now() - started);
-      arrival.logger.info({ method: request.method, path: url.pathname, status: response.statusCode, milliseconds }, 'answered');
-    });
+    // Of requests to the graph their own watch tells.
+    if (url.pathname !== '/graphql') {
+      response.once('close', () => {
+        const milliseconds = performance.now() - started;
+        const route = routePattern(url.pathname, byPath);
+        observer.routeAnswered({ route, status: response.statusCode, milliseconds });
+        const line = { method: request.method, route, status: response.statusCode, milliseconds: Math.round(milliseconds) };
+        arrival.logger.info(line, 'answered');
+      });
+    }
     try {
       if (url.pathname.startsWith('/files/')) return await files(request, response, url, arrival);
       hurry(request, response, SLOWEST_REQUEST);
@@ -65,6 +73,13 @@ async function answerRoute(request: IncomingMessage, response: ServerResponse, u
     return sendAnswer(response, errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, language, { allow: 'GET, HEAD' }));
   }
   sendAnswer(response, await route.handle({ query: url.searchParams, headers: request.headers }));
+}
+
+/** What a path is called in logs and metrics: never the path itself, which may name a file, or whatever its sender likes. */
+function routePattern(path: string, known: ReadonlyMap<string, Route>): string {
+  if (known.has(path)) return path;
+  const [, place = ''] = /^\/(files|hooks)\//.exec(path) ?? [];
+  return place === '' ? 'other' : `/${place}/:subgraph`;
 }
 
 /** A client that went away while it was sending is no fault of ours. */

@@ -3,6 +3,7 @@ import { PublicError } from '../errors/public-error.js';
 import { publicFormatted } from '../errors/public-formatted.js';
 import type { AskSubgraph, OperationAnswer } from '../execution/compiled-operation.js';
 import type { RequestContext } from '../execution/request-context.js';
+import type { RequestWatch } from '../telemetry/request.watch.js';
 import { coerceVariables } from './coerce-variables.js';
 import type { GraphAnswer, GraphRequest } from './graph-request.js';
 import { type OperationRefusal, refusalErrors } from './operation-refusal.js';
@@ -13,30 +14,45 @@ export interface AnsweringParts {
   /** Whether this caller may read the schema. */
   readonly openSchema: boolean;
   readonly ask: AskSubgraph;
+  readonly watch: RequestWatch;
 }
 
 /** Answers what is asked for: finds the operation, coerces its variables, runs it. @throws what is a bug of ours */
 export async function answerRequest(request: GraphRequest, context: RequestContext, parts: AnsweringParts): Promise<GraphAnswer> {
-  const { operations, openSchema, ask } = parts;
-  if (request.query === undefined) return refused(noQuery, context, openSchema);
+  const { operations, openSchema, ask, watch } = parts;
+  const refused = (refusal: OperationRefusal, headers?: Record<string, string>) => {
+    watch.outcome('refused', refusal.code);
+    return refusedAnswer(refusal, context, openSchema, headers);
+  };
+  if (request.query === undefined) return refused(noQuery);
   const prepared = operations.find(request.query, request.operationName);
-  if ('code' in prepared) return refused(prepared, context, openSchema);
-  if (request.readOnly && prepared.operation.operation !== 'query') return refused(notByGet, context, openSchema, { allow: 'POST' });
-  if (prepared.introspects && !openSchema) return refused(schemaClosed, context, openSchema);
+  if ('code' in prepared) return refused(prepared);
+  watch.operation(prepared.facts, prepared.uses > 1);
+  if (request.readOnly && prepared.operation.operation !== 'query') return refused(notByGet, { allow: 'POST' });
+  if (prepared.introspects && !openSchema) return refused(schemaClosed);
   const coerced = coerceVariables(operations.apiSchema, prepared, request.variables);
-  if ('code' in coerced) return refused(coerced, context, openSchema);
-  const compiled = prepared.compiled();
-  const answer = await (compiled instanceof Promise ? await compiled : compiled).run({ variables: coerced.variables, ask });
-  return { status: 200, requestError: false, text: textOf(answer, context) };
+  if ('code' in coerced) return refused(coerced);
+  const began = performance.now();
+  const compiling = prepared.compiled();
+  const waited = compiling instanceof Promise;
+  const compiled = waited ? await compiling : compiling;
+  watch.planned(!waited && prepared.uses > 1, began);
+  const answer = await compiled.run({ variables: coerced.variables, ask });
+  return { status: 200, requestError: false, text: textOf(answer, context, watch) };
 }
 
-function textOf({ data, errors }: OperationAnswer, { logger, language }: RequestContext): string {
-  if (errors.length === 0) return `{"data":${data}}`;
-  return `{"errors":${JSON.stringify(errors.map((error) => publicFormatted(error, logger, language)))},"data":${data}}`;
+function textOf({ data, errors }: OperationAnswer, { logger, language }: RequestContext, watch: RequestWatch): string {
+  if (errors.length === 0) {
+    watch.outcome('ok');
+    return `{"data":${data}}`;
+  }
+  const told = errors.map((error) => publicFormatted(error, logger, language));
+  watch.outcome(data === 'null' ? 'failed' : 'partial', codeOf(told));
+  return `{"errors":${JSON.stringify(told)},"data":${data}}`;
 }
 
 /** @returns an answer without `data`: nothing was executed. */
-function refused(
+function refusedAnswer(
   refusal: OperationRefusal,
   { logger, language }: RequestContext,
   openSchema: boolean,
@@ -44,6 +60,11 @@ function refused(
 ): GraphAnswer {
   logger.info({ code: refusal.code }, 'request refused');
   return errorsAnswer(refusal.status, refusalErrors(refusal, language, openSchema), GRAPHQL_CODES.has(refusal.code), headers);
+}
+
+function codeOf([first]: readonly GraphQLFormattedError[]): string | undefined {
+  const code = first?.extensions?.code;
+  return typeof code === 'string' ? code : undefined;
 }
 
 /** The answer to a request that is let no further. */

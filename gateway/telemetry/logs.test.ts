@@ -27,7 +27,7 @@ describe('the line of a request', () => {
   it('says who asked what, how it ended and how long it took', () => {
     const { lines, logger } = logged();
     const watch = openTelemetry({ observer: observers([requestLog(logger)]) }).watch('r1', { 'x-client-name': 'desk' });
-    watch.operation(facts());
+    watch.operation(facts(), true);
     watch.planned(true);
     watch.fetch('window', 'query').ended('OK');
     watch.cost(3);

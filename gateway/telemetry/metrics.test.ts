@@ -16,7 +16,7 @@ function operation(name: string, registered = false) {
 /** A request from its beginning to its end. */
 function ask(telemetry: Telemetry, name: string, registered = false): void {
   const watch = telemetry.watch('r', {});
-  watch.operation(operation(name, registered));
+  watch.operation(operation(name, registered), true);
   watch.cost(12);
   watch.finished(200);
 }

@@ -56,14 +56,16 @@ export class RequestWatch {
     return this.#trace?.traceId;
   }
 
-  /** The request's operation is known. */
-  operation(facts: OperationFacts): void {
+  /** The request's operation is known. @param prepared whether it stood ready */
+  operation(facts: OperationFacts, prepared: boolean): void {
     this.#operation = facts;
+    this.observer.cacheAsked('operation', prepared);
   }
 
   /** The plan stood ready, or was made since `began` (of `performance.now()`). */
   planned(cached: boolean, began?: number): void {
     this.#planCached = cached;
+    this.observer.cacheAsked('plan', cached);
     if (!cached && began !== undefined) this.#trace?.phase('plan', began, performance.now());
   }
 
@@ -103,8 +105,8 @@ export class RequestWatch {
       client: this.client,
       operation: this.#operation,
       operationName: this.nameOf(this.#operation),
-      outcome: this.#outcome ?? (status < 400 ? 'ok' : 'refused'),
-      code: this.#code,
+      outcome: this.#outcome ?? outcomeOf(status),
+      code: this.#code ?? (status >= 500 ? 'INTERNAL_SERVER_ERROR' : undefined),
       status,
       milliseconds: performance.now() - this.#began,
       planCached: this.#planCached,
@@ -126,6 +128,11 @@ export function openTelemetry({ observer = noObserver, tracing, clients, operati
     watch: (requestId, headers) =>
       new RequestWatch(requestId, names.of(clientName(headers)), nameOf, observer, tracing?.begin(headers.traceparent)),
   };
+}
+
+function outcomeOf(status: number): RequestOutcome {
+  if (status < 400) return 'ok';
+  return status < 500 ? 'refused' : 'failed';
 }
 
 /** Looked up once for each prepared operation. */

@@ -20,7 +20,7 @@ function ask(counter: UsageCounter, client: string, source: string, times = 1, o
   const telemetry = openTelemetry({ observer: observers([counter.observer]) });
   for (let at = 0; at < times; at++) {
     const watch = telemetry.watch('r', { 'x-client-name': client });
-    watch.operation(facts);
+    watch.operation(facts, true);
     watch.outcome(outcome);
     watch.finished(200);
   }
