@@ -1,0 +1,45 @@
+import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+
+/** Everything of one supergraph that planning needs. Made once for it: some hundred milliseconds. */
+export interface Planner {
+  /** What clients may see. */
+  readonly apiSchema: GraphQLSchema;
+  readonly subgraphs: readonly Subgraph[];
+  /**
+   * Synchronous, and heavy: tens of milliseconds.
+   * @param document valid against `apiSchema`
+   * @throws if the planner cannot plan it
+   */
+  plan(document: DocumentNode, operationName?: string): QueryPlan;
+}
+
+export interface Subgraph {
+  readonly name: string;
+  /** As the supergraph has it; may be empty. */
+  readonly url: string;
+}
+
+/**
+ * The gateway enforces these itself before anything is planned (the planner knows nothing of them), so a supergraph that links
+ * them is taken as it is. A SECURITY or EXECUTION link of anything else is refused: nobody would enforce it.
+ */
+const enforcedByUs = ['authenticated', 'requiresScopes', 'policy'].map((feature) => `https://specs.apollo.dev/${feature}/v0.1`);
+
+const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, ...enforcedByUs]);
+
+/**
+ * @param supergraphSdl the whole supergraph, security directives and all
+ * @throws if it is none that can be planned with
+ */
+export function openPlanner(supergraphSdl: string): Planner {
+  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures, validateSupergraph: true });
+  const planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: false }, typeConditionedFetching: false });
+  const apiSchema = supergraph.apiSchema();
+  return {
+    apiSchema: apiSchema.toGraphQLJSSchema(),
+    subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
+    plan: (document, operationName) => planner.buildQueryPlan(operationFromDocument(apiSchema, document, { operationName })),
+  };
+}
