@@ -16,11 +16,11 @@ export function abstractWriter(
 ): Write {
   const writers = new Map<unknown, Write>();
   const refuseType: Write = (_, run) => {
-    run.invalid(`Field ${coordinate} holds an object that is no ${type.name}.`, position);
+    run.broken(`Field ${coordinate} holds an object that is no ${type.name}.`, position);
     return undefined;
   };
   const refuseUntyped: Write = (_, run) => {
-    run.missing(`The type of the object of field ${coordinate} is not known.`, position, true);
+    run.broken(`The type of the object of field ${coordinate} is not known.`, position, true);
     return undefined;
   };
 

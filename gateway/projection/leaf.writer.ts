@@ -36,7 +36,7 @@ function serialising(type: GraphQLLeafType, { position, coordinate }: Site): Wri
   return (value, run) => {
     const text = serialised(type, value);
     // The value itself stays out of the message: it may be one that the API hides.
-    if (text === undefined) run.invalid(`Invalid value for field ${coordinate}: got ${typeof value}, expected ${type.name}.`, position);
+    if (text === undefined) run.broken(`Invalid value for field ${coordinate}: got ${typeof value}, expected ${type.name}.`, position);
     return text;
   };
 }

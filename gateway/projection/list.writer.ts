@@ -5,7 +5,7 @@ export function listWriter(item: Write, { position, coordinate }: Site): Write {
   const level = position.lists;
   return (list, run) => {
     if (!Array.isArray(list)) {
-      run.invalid(`Expected a list for field ${coordinate}, got ${typeof list}.`, position);
+      run.broken(`Expected a list for field ${coordinate}, got ${typeof list}.`, position);
       return undefined;
     }
     if (list.length === 0) return '[]';

@@ -38,14 +38,14 @@ export function recordWriter(write: Write, accepts: (typename: unknown) => boole
       refuseNonObject(value, coordinate, position, run);
       return undefined;
     }
-    if (value.__typename === undefined || accepts(value.__typename)) return write(value, run);
-    run.invalid(`Field ${coordinate} holds an object of a type that does not belong there.`, position);
+    if (value.__typename === undefined || value.__typename === null || accepts(value.__typename)) return write(value, run);
+    run.broken(`Field ${coordinate} holds an object of a type that does not belong there.`, position);
     return undefined;
   };
 }
 
 export function refuseNonObject(value: unknown, coordinate: string, position: Position, run: Parameters<Write>[1]): void {
-  run.invalid(`Expected an object for field ${coordinate}, got ${Array.isArray(value) ? 'list' : typeof value}.`, position);
+  run.broken(`Expected an object for field ${coordinate}, got ${Array.isArray(value) ? 'list' : typeof value}.`, position);
 }
 
 function partsOf(fields: readonly WrittenField[]): { parts: Part[]; after: string } {

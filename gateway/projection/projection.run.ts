@@ -30,13 +30,11 @@ export class ProjectionRun {
     return this.#own.length === 0 ? this.#known : [...this.#known, ...this.#own];
   }
 
-  /** What stands there does not fit the schema. */
-  invalid(message: string, position: Position): void {
-    this.#add(INVALID_SUBGRAPH_DATA, message, pathOf(position, this.indices));
-  }
-
-  /** Something must stand there and does not; an error only if none is known that explains it. */
-  missing(message: string, position: Position, absent: boolean): void {
+  /**
+   * Null is written at `position`, or above it; an error tells why unless one is known that does.
+   * @param absent no subgraph has said anything there, not even null.
+   */
+  broken(message: string, position: Position, absent = false): void {
     const path = pathOf(position, this.indices);
     if (!this.#explanations.explain(path, absent)) this.#add(INVALID_SUBGRAPH_DATA, message, path);
   }

@@ -6,7 +6,7 @@ const apiSchema = buildSchema(`
   scalar Document
   enum Status { OPEN CLOSED }
   interface Task { id: ID! remark: String case: Case! }
-  type TaxTask implements Task { id: ID! remark: String! case: Case! assessment: String amount: Float count: Int paid: Boolean status: Status papers: [Document] }
+  type TaxTask implements Task { id: ID! remark: String! case: Case! assessment: String amount: Float count: Int paid: Boolean status: Status papers: [Document] paper: Document }
   type HousingTask implements Task { id: ID! remark: String case: Case! }
   type LandTask { id: ID! }
   union Anything = TaxTask | LandTask
@@ -129,6 +129,8 @@ describe('a value that does not fit', () => {
     ['status', 'HIDDEN'],
     ['status', 'constructor'],
     ['papers', 'x'],
+    ['paper', Number.NaN],
+    ['paper', () => 1],
     ['papers', { length: 1 }],
   ])('%s %j is null with one error, which does not repeat it', (field, data) => {
     expect(value(field, data)).toEqual({ data: `{"case":{"first":{"${field}":null}}}`, errors: [invalid(`case.first.${field}`)] });

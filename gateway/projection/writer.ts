@@ -16,13 +16,9 @@ export function completing(write: Write, { position, coordinate, nullable }: Sit
   if (nullable) return (value, run) => (value === null || value === undefined ? 'null' : (write(value, run) ?? 'null'));
   return (value, run) => {
     if (value !== null && value !== undefined) return write(value, run);
-    run.missing(missing(coordinate), position, value === undefined);
+    run.broken(`Cannot return null for non-nullable field ${coordinate}.`, position, value === undefined);
     return undefined;
   };
-}
-
-export function missing(coordinate: string): string {
-  return `Cannot return null for non-nullable field ${coordinate}.`;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,65 @@
+import { inspect, isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type DocumentNode, type GraphQLSchema, parse, print, printSchema } from 'graphql';
+import type { Compilation } from './compilation.js';
+import type { DeniedFields } from './denial.js';
+import { openIntrospection } from './introspection.js';
+import { operationParts } from './operation-parts.js';
+import { compileProjector } from './projector.js';
+import { Choices } from './testing/choices.js';
+import { randomData } from './testing/random-data.js';
+import { randomOperation } from './testing/random-operation.js';
+import { randomSchema } from './testing/random-schema.js';
+import { referenceExecution } from './testing/reference-execution.js';
+
+const seen = { cases: 0, errors: 0, nulled: 0 };
+
+/** One operation on two sets of data, the second with other variables: what is compiled is compiled for both. */
+function compare(schema: GraphQLSchema, choices: Choices): void {
+  const document = parse(randomOperation(choices, schema));
+  const denied: DeniedFields | undefined = choices.percent(20) ? randomlyDenied(choices) : undefined;
+  const operation = operationParts(document, undefined);
+  const introspection = openIntrospection(schema);
+  const projector = compileProjector({ apiSchema: schema, document, denied, introspection });
+  for (let round = 0; round < 3; round++) {
+    const conditions = { a: choices.percent(50), b: choices.percent(50) };
+    const compilation: Compilation = { schema, operation, conditions, introspection, denied };
+    const root = schema.getQueryType();
+    if (!root) throw new Error('No query type');
+    const data = randomData(choices, compilation, root);
+    const answer = projector(data, conditions, []);
+    const actual = { data: answer.data, paths: answer.errors.map(({ path }) => path) };
+    const expected = referenceExecution(schema, document, data, conditions, denied);
+    if (!isDeepStrictEqual(actual, expected)) throw new Error(story(schema, document, data, conditions, { actual, expected }));
+    // What was found once and is known by now explains all that is found again.
+    if (!denied) expect(projector(data, conditions, answer.errors)).toEqual(answer);
+    seen.cases++;
+    if (answer.errors.length > 0) seen.errors++;
+    if (answer.data === 'null') seen.nulled++;
+  }
+}
+
+function story(schema: GraphQLSchema, document: DocumentNode, data: unknown, conditions: object, answers: object): string {
+  return [printSchema(schema), print(document), inspect({ data, conditions, ...answers }, { depth: 20 })].join('\n');
+}
+
+function randomlyDenied(choices: Choices): DeniedFields {
+  const names = new Set(choices.times(1, 3, () => `${choices.of(['A', 'B', 'D', 'Query'])}.${choices.of(['f', 'g', 'h', 'i'])}`));
+  return ({ name }, type) => (names.has(`${type}.${name.value}`) ? { code: 'FORBIDDEN', message: 'denied' } : undefined);
+}
+
+describe('the projector and graphql-js', () => {
+  it('make the same answer of the same data, in text and in the paths of errors', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const choices = new Choices(seed);
+        const schema = randomSchema(choices);
+        for (let operation = 0; operation < 12; operation++) compare(schema, choices);
+      }),
+      { numRuns: 80, endOnFailure: true },
+    );
+    expect(seen.errors).toBeGreaterThan(seen.cases / 20);
+    expect(seen.nulled).toBeGreaterThan(seen.cases / 100);
+  });
+});
