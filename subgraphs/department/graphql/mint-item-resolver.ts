@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { compareItems } from '../../kit/domain/catalogue/diff/compare-items.js';
 import { versionInForce } from '../../kit/domain/catalogue/version-schedule.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { Costs, OfSize } from '../../kit/graphql/cost.js';
 import { ContentChangeType, contentChangeView } from '../../kit/graphql/types/content-change.type.js';
 import { ItemVersionType } from '../../kit/graphql/types/item-version.type.js';
 import { isStaffOf } from '../domain/task-access.js';
@@ -27,6 +28,7 @@ export function mintItemResolvers(views: DepartmentViews) {
   @Resolver(() => ItemClass)
   class ItemResolver {
     @Query(() => [ItemClass], { name: `${rootName}Items`, description: `${entry.name.zh}的全部事项 — all items of the ${entry.name.en}` })
+    @OfSize(40)
     async items(@Ctx() context: SubgraphContext): Promise<ItemObject[]> {
       return listed(context);
     }
@@ -48,6 +50,7 @@ export function mintItemResolvers(views: DepartmentViews) {
       nullable: true,
       description: `比较${entry.name.zh}一个事项的两个版本；没有该版本的为空 — what changed between two versions of an item, null where there is no such version`,
     })
+    @Costs(5)
     async compare(
       @Ctx() context: SubgraphContext,
       @Arg('itemId', () => ID, { description: '事项标识 — id of the item' }) itemId: string,
@@ -88,6 +91,7 @@ export function mintItemResolvers(views: DepartmentViews) {
   @Resolver(() => DepartmentClass)
   class DepartmentResolver {
     @FieldResolver(() => [ItemClass], { nullable: true, description: '本部门事项 — the department’s items' })
+    @OfSize(40)
     async items(@Ctx() context: SubgraphContext): Promise<ItemObject[]> {
       return listed(context);
     }

@@ -5,6 +5,7 @@ import { RequiresRoles } from '../../kit/graphql/access.js';
 import { calendarIn } from '../../kit/graphql/calendar.js';
 import { isInstant, type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { Paged } from '../../kit/graphql/cost.js';
 import { JsonObject } from '../../kit/graphql/scalars.js';
 import { ClockType, clockView } from '../../kit/graphql/types/clock.type.js';
 import { DecisionType, IssuedDocumentType } from '../../kit/graphql/types/decision.type.js';
@@ -48,6 +49,7 @@ export function mintTaskResolver<Facts, Details>(
       description: `${name.zh}的任务列表，先到先办 — worklist of the ${name.en}, oldest first`,
     })
     @RequiresRoles('DEPT_REVIEWER', 'DEPT_APPROVER', 'DEPT_HEAD', 'CENTER_OPERATIONS', 'CENTER_SUPERVISOR', 'AUDITOR')
+    @Paged()
     async worklist(
       @Ctx() context: SubgraphContext,
       @Arg('stage', () => TaskStageEnum, { nullable: true, description: '办理阶段 — stage' }) stage: TaskStage | null,

@@ -6,8 +6,8 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphq
 import { enforceAccess } from './access.js';
 import type { SubgraphContext } from './context.js';
 
-const FEDERATION = ['@key', '@shareable', '@authenticated', '@requiresScopes'];
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ${JSON.stringify(FEDERATION)})`;
+const FEDERATION = ['@key', '@shareable', '@authenticated', '@requiresScopes', '@cost', '@listSize'];
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(FEDERATION)})`;
 
 /** How an entity is found by the one key field that other subgraphs know: null when it does not exist or may not be seen. */
 export type ReferenceLoad = (context: SubgraphContext, id: string) => Promise<unknown>;

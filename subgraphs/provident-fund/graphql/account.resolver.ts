@@ -3,6 +3,7 @@ import { localDate } from '../../kit/domain/calendar/index.js';
 import { mask } from '../../kit/domain/privacy/index.js';
 import { type Page, pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { Paged } from '../../kit/graphql/cost.js';
 import { ratiosDue } from '../domain/contribution-ratio.js';
 import { monthOf } from '../domain/month.js';
 import { arrearsTotal } from '../domain/no-outstanding-contributions.rule.js';
@@ -56,6 +57,7 @@ export class AccountResolver {
     nullable: true,
     description: '职工账户；仅本部门经办人员和本单位可见 — employee accounts; for the office’s caseworkers and the unit itself',
   })
+  @Paged()
   async employeeAccounts(
     @Root() { row }: AccountType,
     @Ctx() context: SubgraphContext,

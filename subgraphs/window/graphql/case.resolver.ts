@@ -5,6 +5,7 @@ import { normaliseCode } from '../../kit/domain/identifiers/index.js';
 import { mask, maskForm } from '../../kit/domain/privacy/index.js';
 import { Authenticated } from '../../kit/graphql/access.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { OfSize, Paged } from '../../kit/graphql/cost.js';
 import { JsonObject } from '../../kit/graphql/scalars.js';
 import { caseLifecycle } from '../domain/case-lifecycle.js';
 import { isCaseNumber } from '../domain/case-number.js';
@@ -56,6 +57,7 @@ export class CaseResolver {
 
   @Query(() => CaseConnectionType, { description: '可见的办件，新的在前 — cases that the caller may see, newest first' })
   @Authenticated()
+  @Paged()
   async cases(
     @Ctx() context: SubgraphContext,
     @Arg('stage', () => CaseStageEnum, { nullable: true, description: '阶段 — stage' }) stage: keyof typeof CaseStageEnum | null,
@@ -89,6 +91,7 @@ export class CaseResolver {
   }
 
   @FieldResolver(() => [PointVerdictType], { description: '审查要点及其判定 — review points with their verdicts' })
+  @OfSize(40)
   async reviewPoints(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<PointVerdictType[]> {
     const checklist = checklistOf(await partsOfFile(context, row), row.answers);
     const verdicts = (await loaderOf(context, loadVerdictsOfCase).load(row.id)) ?? [];
@@ -156,6 +159,7 @@ export class CaseResolver {
   }
 
   @FieldResolver(() => [TimelineEntryType], { description: '办理时间线，取自日志 — the timeline, from the journal' })
+  @OfSize(40)
   async timeline(@Root() { row }: CaseType, @Ctx() context: SubgraphContext): Promise<TimelineEntryType[]> {
     return timelineOf(context, row.id);
   }

@@ -2,6 +2,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
+import { Paged } from '../../kit/graphql/cost.js';
 import type { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { certifyResult } from '../actions/delivery/certify-result.js';
 import { chooseDelivery } from '../actions/delivery/choose-delivery.js';
@@ -31,6 +32,7 @@ import {
 export class DeliveryResolver {
   @Query(() => ShelfConnectionType, { description: '待领取清单，存放最久的在前 — the shelf, those that have waited longest first' })
   @RequiresRoles('OUTPUT_CLERK', 'WINDOW_CLERK', 'GUIDE', 'CENTER_OPERATIONS', 'CENTER_SUPERVISOR', 'AUDITOR')
+  @Paged()
   async shelf(
     @Ctx() context: SubgraphContext,
     @Arg('first', () => Int, { nullable: true, description: '条数，1至100 — page size, 1 to 100' }) first: number | null,

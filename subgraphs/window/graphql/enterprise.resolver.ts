@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { normaliseCode } from '../../kit/domain/identifiers/index.js';
 import { Authenticated } from '../../kit/graphql/access.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { Paged } from '../../kit/graphql/cost.js';
 import { Enterprise } from '../persistence/case.entity.js';
 import { findCases } from './find-cases.js';
 import { loadEnterprises } from './loaders.js';
@@ -24,6 +25,7 @@ export class EnterpriseResolver {
   }
 
   @FieldResolver(() => CaseConnectionType, { description: '该企业的办件，新的在前 — its cases, newest first' })
+  @Paged()
   async cases(
     @Root() { id }: EnterpriseType,
     @Ctx() context: SubgraphContext,

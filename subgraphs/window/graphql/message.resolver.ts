@@ -3,6 +3,7 @@ import { hasRole } from '../../kit/domain/caller.js';
 import { Authenticated, RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { Paged } from '../../kit/graphql/cost.js';
 import { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { markMessageRead } from '../actions/mark-message-read.js';
 import { mayReadMessage } from '../domain/message-access.js';
@@ -26,6 +27,7 @@ export class MessageResolver {
     description: '我的消息：大厅就本人和本企业的办件告知的内容，新的在前 — what the hall has told the caller as a party, newest first',
   })
   @Authenticated()
+  @Paged()
   async myMessages(
     @Ctx() context: SubgraphContext,
     @Arg('unreadOnly', () => Boolean, { defaultValue: false, description: '只看未读 — unread ones only' }) unreadOnly: boolean,

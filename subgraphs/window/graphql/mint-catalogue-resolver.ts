@@ -1,6 +1,7 @@
 import { Arg, Ctx, createUnionType, ID, Query, Resolver } from 'type-graphql';
 import { type Answers, applies } from '../../kit/domain/catalogue/condition.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
+import { Costs } from '../../kit/graphql/cost.js';
 import { conditionTerms } from '../../kit/graphql/types/condition.type.js';
 import { RefusalType, refusalView } from '../../kit/graphql/types/refusal.type.js';
 import { answersDoNotFit, subjectRefusal, subjectUnknown } from '../actions/refusals.js';
@@ -52,6 +53,7 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
     @Query(() => ChecklistResult, {
       description: '按情形给出合并清单、要点和表单 — the merged checklist, points and form under these answers',
     })
+    @Costs(30)
     async checklist(
       @Ctx() context: SubgraphContext,
       @Arg('itemId', () => ID, { nullable: true, description: '单个事项：事项标识 — id of an item' }) itemId: string | null,

@@ -3,6 +3,7 @@ import { Authenticated, RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import { isInstant, pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
+import { Paged } from '../../kit/graphql/cost.js';
 import { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { discardDraft } from '../actions/discard-draft.js';
 import { draftAgain } from '../actions/draft-again.js';
@@ -52,6 +53,7 @@ export function mintDraftResolver(matters: readonly JointMatter[]) {
 
     @Query(() => CaseDraftConnection, { description: '本人未提交的暂存件，最近保存的在前 — the caller’s own drafts, last saved first' })
     @Authenticated()
+    @Paged()
     async myDrafts(
       @Ctx() { em, caller }: SubgraphContext,
       @Arg('first', () => Int, { nullable: true, description: '条数，1至100 — page size, 1 to 100' }) first: number | null,

@@ -4,6 +4,7 @@ import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import { calendarIn } from '../../kit/graphql/calendar.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
+import { Paged } from '../../kit/graphql/cost.js';
 import type { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { confirmHandover } from '../actions/custody/confirm-handover.js';
 import { correctHandover } from '../actions/custody/correct-handover.js';
@@ -63,6 +64,7 @@ export function mintHandoverResolver({ handover }: HallSettings) {
       description: '某一阶段的交接单，先开具的在前；部门只看本部门的 — sheets in a stage, the oldest first; a department sees its own',
     })
     @RequiresRoles('WINDOW_CLERK', 'OUTPUT_CLERK', 'GUIDE', 'DEPT_REVIEWER', 'DEPT_APPROVER', 'DEPT_HEAD', 'CENTER_OPERATIONS', 'AUDITOR')
+    @Paged()
     async handovers(
       @Ctx() context: SubgraphContext,
       @Arg('stage', () => HandoverStageEnum, { description: '阶段 — stage' }) stage: keyof typeof HandoverStageEnum,

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
+import { Costs, Paged } from '../../kit/graphql/cost.js';
 import type { Store } from '../../kit/persistence/store.js';
 import type { CatalogueMemory } from '../search/catalogue-memory.js';
 import { highlightsOf } from '../search/highlights.js';
@@ -28,6 +29,8 @@ export function mintItemListResolver(memoryOf: (store: Store) => CatalogueMemory
     @Query(() => ServiceItemConnection, {
       description: '政务服务事项目录，可以搜索、筛选 — the catalogue of service items, searched and filtered',
     })
+    @Paged()
+    @Costs(20)
     async serviceItems(
       @Ctx() context: SubgraphContext,
       @Args(() => ServiceItemsArguments) { search, first, after, ...filter }: ServiceItemsArguments,

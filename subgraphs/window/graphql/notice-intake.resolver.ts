@@ -3,6 +3,7 @@ import { hasRole } from '../../kit/domain/caller.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { Paged } from '../../kit/graphql/cost.js';
 import { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { acknowledgeNotice } from '../actions/acknowledge-notice.js';
 import { settleFinding } from '../actions/settle-finding.js';
@@ -39,6 +40,7 @@ export class NoticeIntakeResolver {
 
   @Query(() => LaterFindingConnection, { description: '未一次性告知的记载，新的在前 — breaches of the one-time notice, newest first' })
   @RequiresRoles('CENTER_OPERATIONS', 'CENTER_SUPERVISOR', 'AUDITOR')
+  @Paged()
   async noticeBreaches(
     @Ctx() context: SubgraphContext,
     @Arg('first', () => Int, { nullable: true, description: '条数，1至100 — page size, 1 to 100' }) first: number | null,

@@ -2,6 +2,7 @@ import { Arg, Ctx, createUnionType, FieldResolver, Int, Mutation, Query, Resolve
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { Costs, Paged } from '../../kit/graphql/cost.js';
 import { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { retryNotification } from '../actions/retry-notification.js';
 import { type OutboxCount, oldestDue, outboxCounts } from '../persistence/outbox-counts.js';
@@ -26,6 +27,7 @@ export class OutboxResolver {
   }
 
   @FieldResolver()
+  @Costs(5)
   counts(@Ctx() { em }: SubgraphContext): Promise<OutboxCount[]> {
     return outboxCounts(em);
   }
@@ -38,6 +40,7 @@ export class OutboxResolver {
   @FieldResolver(() => MessageDispatchConnectionType, {
     description: '发送失败和是否送达不明的消息，新的在前 — failed and uncertain dispatches, the latest first',
   })
+  @Paged()
   async undelivered(
     @Ctx() context: SubgraphContext,
     @Arg('first', () => Int, { nullable: true, description: '条数，1至100 — page size, 1 to 100' }) first: number | null,

@@ -4,6 +4,7 @@ import { mask } from '../../kit/domain/privacy/index.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
+import { Paged } from '../../kit/graphql/cost.js';
 import { RefusalType } from '../../kit/graphql/types/refusal.type.js';
 import { allowIdentifier } from '../actions/allow-identifier.js';
 import { transferCase } from '../actions/transfer-case.js';
@@ -40,6 +41,7 @@ export class SupervisionResolver {
 
   @Query(() => CaseConnectionType, { description: '转给本人审查的办件，新的在前 — cases handed to the caller for review, newest first' })
   @RequiresRoles('WINDOW_CLERK')
+  @Paged()
   async casesHandedToMe(
     @Ctx() context: SubgraphContext,
     @Arg('first', () => Int, FIRST) first: number | null,
@@ -50,6 +52,7 @@ export class SupervisionResolver {
 
   @Query(() => CaseConnectionType, { description: '申请人逾期的办件，新的在前 — cases whose applicant is late, newest first' })
   @RequiresRoles('WINDOW_CLERK', 'GUIDE', 'DEPT_REVIEWER', 'DEPT_HEAD', 'CENTER_OPERATIONS', 'CENTER_SUPERVISOR')
+  @Paged()
   async lateCases(
     @Ctx() context: SubgraphContext,
     @Arg('what', () => LateWorkEnum, { description: '逾期的是什么 — what is late' }) what: keyof typeof LateWorkEnum,

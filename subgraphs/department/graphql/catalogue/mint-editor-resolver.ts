@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../../kit/domain/catalogue/item-definition.j
 import { RequiresRoles } from '../../../kit/graphql/access.js';
 import { answer } from '../../../kit/graphql/answer.js';
 import type { SubgraphContext } from '../../../kit/graphql/context.js';
+import { Costs } from '../../../kit/graphql/cost.js';
 import { RefusalType } from '../../../kit/graphql/types/refusal.type.js';
 import type { Editor } from '../../actions/catalogue/act-as-editor.js';
 import { discardDraft } from '../../actions/catalogue/discard-draft.js';
@@ -84,6 +85,7 @@ export function mintEditorResolver({ entry, types }: DepartmentViews, { vocabula
       description: `${name.zh}一个事项的草稿，连同检查结果 — the draft of an item, with what the check says`,
     })
     @RequiresRoles('DEPT_CATALOG_EDITOR', 'DEPT_HEAD', 'DEPT_REVIEWER', 'DEPT_APPROVER')
+    @Costs(20)
     async draft(
       @Ctx() context: SubgraphContext,
       @Arg('itemId', () => ID, { description: '事项标识 — id of the item' }) itemId: string,

@@ -8,6 +8,7 @@ import type { Refusal } from '../../../kit/domain/rule.js';
 import { RequiresRoles } from '../../../kit/graphql/access.js';
 import { answer } from '../../../kit/graphql/answer.js';
 import type { SubgraphContext } from '../../../kit/graphql/context.js';
+import { Costs } from '../../../kit/graphql/cost.js';
 import { ContentFaultType, contentFaultView } from '../../../kit/graphql/types/content-fault.type.js';
 import { RefusalType } from '../../../kit/graphql/types/refusal.type.js';
 import { importItems } from '../../actions/catalogue/import-items.js';
@@ -61,6 +62,7 @@ export function mintExchangeResolver({ typePrefix, code, name }: DepartmentEntry
       name: `export${typePrefix}Items`,
       description: `导出${name.zh}的现行事项 — the items of the ${name.en} in force, as files`,
     })
+    @Costs(50)
     async exportItems(
       @Ctx() { em, now }: SubgraphContext,
       @Arg('format', () => ExchangeFormatEnum, { description: '格式 — format' }) format: keyof typeof ExchangeFormatEnum,

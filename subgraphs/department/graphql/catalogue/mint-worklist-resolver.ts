@@ -7,6 +7,7 @@ import type { FreshnessSettings } from '../../../kit/domain/catalogue/freshness/
 import { RequiresRoles } from '../../../kit/graphql/access.js';
 import { answer } from '../../../kit/graphql/answer.js';
 import type { SubgraphContext } from '../../../kit/graphql/context.js';
+import { Costs } from '../../../kit/graphql/cost.js';
 import { LocalDate } from '../../../kit/graphql/scalars.js';
 import { RefusalType } from '../../../kit/graphql/types/refusal.type.js';
 import { recordReferenceChange } from '../../actions/catalogue/record-reference-change.js';
@@ -69,6 +70,7 @@ export function mintWorklistResolver(
       description: `${name.zh}的事项维护待办 — what the ${name.en} has to look at in its catalogue`,
     })
     @RequiresRoles(...STAFF, ...CENTRE)
+    @Costs(20)
     async worklist(
       @Ctx() context: SubgraphContext,
       @Arg('itemId', () => ID, { nullable: true, description: '只看一个事项 — one item only' }) itemId: string | null,

@@ -2,6 +2,7 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { RequiresRoles } from '../../../kit/graphql/access.js';
 import { type Page, pageOf, pageRequest } from '../../../kit/graphql/connection.js';
 import type { SubgraphContext } from '../../../kit/graphql/context.js';
+import { Paged } from '../../../kit/graphql/cost.js';
 import { enumType } from '../../../kit/graphql/enum-type.js';
 import { isCaseworker } from '../../domain/task-access.js';
 import { type ListPosition, listedTasks, type TaskList } from '../../persistence/task-lists.js';
@@ -32,6 +33,7 @@ export function mintListResolver(views: DepartmentViews, TaskConnection: TaskCon
       description: `${name.zh}工作人员的工作清单 — what a member of staff of the ${name.en} works through`,
     })
     @RequiresRoles(...actRoles.STAFF)
+    @Paged()
     async worklist(
       @Ctx() context: SubgraphContext,
       @Arg('list', () => TaskListEnum, { description: '清单 — which list' }) list: TaskList,

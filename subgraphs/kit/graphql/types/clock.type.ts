@@ -3,6 +3,7 @@ import { Arg, Ctx, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { type ClockInput, clockTrace, type Pause, type TaskClock, taskClock } from '../../domain/calendar/index.js';
 import type { Message } from '../../domain/message.js';
 import type { SubgraphContext } from '../context.js';
+import { Costs, Sliced } from '../cost.js';
 import { enumType } from '../enum-type.js';
 import { DateTime, LocalDate } from '../scalars.js';
 import { ClockDayType } from './clock-day.type.js';
@@ -91,6 +92,7 @@ export class ClockType {
   }
 
   @Field(() => Int, { description: '逐日说明的总天数 — days that the trace has in all' })
+  @Costs(5)
   traceLength(): number {
     return clockTrace(this.input, { after: null, first: 0 }).length;
   }
@@ -98,9 +100,10 @@ export class ClockType {
   @Field(() => [ClockDayType], {
     description: '逐日说明：每一天计入与否、理由和依据；天数多的分页查询 — every day explained; a long one is read page by page',
   })
+  @Sliced(TRACE_MAX)
   trace(
     @Ctx() { language }: SubgraphContext,
-    @Arg('first', () => Int, { nullable: true, description: '天数，1至400，默认100 — days, 1 to 400, 100 unless told' }) first:
+    @Arg('first', () => Int, { nullable: true, defaultValue: TRACE_DEFAULT, description: '天数，1至400 — days, 1 to 400' }) first:
       | number
       | null,
     @Arg('after', () => LocalDate, { nullable: true, description: '只要此日之后的 — only days after this one' }) after: string | null,

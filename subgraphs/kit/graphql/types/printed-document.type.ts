@@ -4,6 +4,7 @@ import { documentHtml } from '../../documents/document-html.js';
 import { PressBusy, press } from '../../documents/pdf-press.js';
 import { type DocumentBlock, maskedDocument, type OfficialDocument, plainText } from '../../domain/document/index.js';
 import type { SubgraphContext } from '../context.js';
+import { Costs } from '../cost.js';
 import { enumType } from '../enum-type.js';
 import { LocalDate } from '../scalars.js';
 
@@ -75,11 +76,13 @@ export class PrintedDocumentType {
   }
 
   @Field(() => String, { description: '网页，可直接打印，A4 — as an HTML page with print style' })
+  @Costs(20)
   html(): string {
     return documentHtml(this.shown);
   }
 
   @Field(() => String, { description: 'PDF 文件，Base64 — as PDF, Base64' })
+  @Costs(1000)
   async pdf(@Ctx() { language }: SubgraphContext): Promise<string> {
     try {
       return Buffer.from(await press.print(this.shown)).toString('base64');

@@ -1,4 +1,5 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Costs } from '../../../kit/graphql/cost.js';
 import { enumType } from '../../../kit/graphql/enum-type.js';
 import { HandlingType, ItemKind } from '../../../kit/graphql/types/item-version.type.js';
 import { PageInfoType } from '../../../kit/graphql/types/page-info.type.js';
@@ -95,6 +96,7 @@ export class ServiceItemConnection {
   totalCount!: number;
 
   @Field(() => ItemFacetsType, { description: '分面统计 — facets' })
+  @Costs(20)
   facets!: ItemFacetsType;
 }
 
