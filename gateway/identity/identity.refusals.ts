@@ -21,6 +21,11 @@ export const notBearer: Message = {
   en: 'The Authorization header is not "Bearer TOKEN". Send it so, or leave it out to read what is public.',
 };
 
+export const tooLong: Message = {
+  zh: '身份凭证过长，请重新登录取得新的令牌；如仍不成功，请联系认证机构减少令牌中的附加信息。',
+  en: 'The Authorization header is too long. Sign in again; if that does not help, ask the issuer for tokens with fewer claims.',
+};
+
 export const expired: Message = {
   zh: '登录已过期，请重新登录取得新的令牌后再试。',
   en: 'The token has expired. Sign in again and send the new token.',

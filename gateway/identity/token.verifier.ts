@@ -1,38 +1,74 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { hash } from 'node:crypto';
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import type { PassportClaims } from '../../schema/passport.js';
 import { anonymous, callerOf } from './caller.js';
-import { type IdentityOptions, type KeySource, tokenAlgorithms } from './identity.options.js';
-import { expired, IdentityRefusal, invalid, issuerUnreachable, notBearer } from './identity.refusals.js';
+import { type IdentityOptions, tokenAlgorithms } from './identity.options.js';
+import { expired, IdentityRefusal, invalid, issuerUnreachable, notBearer, tooLong } from './identity.refusals.js';
+import { issuerKeys } from './issuer-keys.js';
 
 /** From the Authorization header to the caller. @throws IdentityRefusal */
 export type TokenVerifier = (authorization: string | undefined) => Promise<PassportClaims>;
 
-/** Checks bearer tokens against the issuer's keys. No header at all is the public. */
-export function tokenVerifier({ issuer, audience, keys, clockTolerance = 30 }: IdentityOptions): TokenVerifier {
-  const key = keysFrom(keys);
+/** Characters of an Authorization header. */
+const LONGEST = 8 * 1024;
+/** Verified tokens that are remembered. */
+const REMEMBERED = 10_000;
+
+interface Remembered {
+  readonly caller: PassportClaims;
+  /** Milliseconds since 1970 from which the token is looked at again. */
+  readonly until: number;
+  /** Of the keys that it was verified with. */
+  readonly version: number;
+}
+
+/**
+ * Checks bearer tokens against the issuer's keys. No header at all is the public. A token that was found good is remembered by
+ * its hash until it is about to expire or the issuer's keys change; what was refused is looked at anew each time.
+ * @param now milliseconds since 1970.
+ */
+export function tokenVerifier(options: IdentityOptions, now: () => number = Date.now): TokenVerifier {
+  const { clockTolerance = 30 } = options;
+  const keys = issuerKeys(options.keys, now);
+  const known = new LRUCache<string, Remembered>({ max: REMEMBERED });
   return async (authorization) => {
     if (authorization === undefined) return anonymous;
+    if (authorization.length > LONGEST) throw new IdentityRefusal('UNAUTHENTICATED', tooLong);
+    const print = hash('sha256', authorization, 'base64');
+    const remembered = known.get(print);
+    if (remembered !== undefined && remembered.version === keys.version && now() < remembered.until) {
+      keys.look();
+      return remembered.caller;
+    }
     const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization.trim())?.[1];
     if (token === undefined) throw new IdentityRefusal('UNAUTHENTICATED', notBearer);
-    try {
-      const { payload } = await jwtVerify(token, key, {
-        issuer,
-        audience,
-        clockTolerance,
-        algorithms: tokenAlgorithms,
-        requiredClaims: ['exp', 'sub'],
-      });
-      return callerOf(withSubject(payload));
-    } catch (error) {
-      throw refusalOf(error);
-    }
+    const { version } = keys;
+    const payload = await verified(token, options, keys.keyOf, clockTolerance, now());
+    const caller = callerOf(payload);
+    // With keys that came while it was verified, it is not known by which it was.
+    if (version === keys.version) known.set(print, { caller, until: ((payload.exp ?? 0) - clockTolerance) * 1000, version });
+    return caller;
   };
 }
 
-/** A remote set is fetched again for an unknown key at most twice a minute, so that made-up key ids make no storm. */
-function keysFrom(source: KeySource): JWTVerifyGetKey {
-  if (source.kind === 'local') return createLocalJWKSet(source.jwks);
-  return createRemoteJWKSet(new URL(source.url), { cooldownDuration: 30_000, timeoutDuration: 5_000 });
+/** @throws IdentityRefusal */
+async function verified(token: string, { issuer, audience }: IdentityOptions, keyOf: JWTVerifyGetKey, clockTolerance: number, now: number) {
+  try {
+    const { payload } = await jwtVerify(token, keyOf, {
+      issuer,
+      audience,
+      clockTolerance,
+      algorithms: tokenAlgorithms,
+      requiredClaims: ['exp', 'sub'],
+      currentDate: new Date(now),
+    });
+    // jose looks at it only where an age is bounded.
+    if ((payload.iat ?? 0) > now / 1000 + clockTolerance) throw new IdentityRefusal('UNAUTHENTICATED', invalid);
+    return withSubject(payload);
+  } catch (error) {
+    throw refusalOf(error);
+  }
 }
 
 /** Characters of a subject that the subgraphs' books hold; cut off, one person would become another. */
