@@ -4,6 +4,7 @@ import type { OperationLimits } from './guards/guard.js';
 import type { Route } from './http/route.js';
 import type { IdentityOptions } from './identity/identity.options.js';
 import type { PassportKey } from './identity/passport.minter.js';
+import type { IntrospectionOption } from './identity/schema-readers.js';
 import type { Telemetry } from './telemetry/request.watch.js';
 import type { SubgraphTransports } from './transport/subgraph.transport.js';
 
@@ -26,8 +27,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<OperationLimits>;
   /** Bytes of a request body. Default 1 MiB. */
   readonly bodyLimit?: number;
-  /** Whether the schema may be asked for. Default true; field suggestions in errors go with it. */
-  readonly introspection?: boolean;
+  /** Who may ask for the schema; names that errors suggest go with it. Default everybody. */
+  readonly introspection?: IntrospectionOption;
   /** Who watches: metrics, traces, logs, usage. Default nobody. */
   readonly telemetry?: Telemetry;
   /** Milliseconds that requests under way have to end when the gateway closes. Default 10 000. */

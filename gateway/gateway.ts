@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Arrival } from './arrival.js';
 import type { GatewayOptions, RunningGateway } from './gateway.options.js';
 import { openGeneration } from './generations/generation.js';
 import { Generations } from './generations/generations.js';
@@ -10,8 +11,9 @@ import { healthRoutes } from './http/health.route.js';
 import { closeGracefully, listen } from './http/listening.js';
 import { requestHandler } from './http/request-handler.js';
 import { passportMinter } from './identity/passport.minter.js';
+import { schemaReaders } from './identity/schema-readers.js';
 import { tokenVerifier } from './identity/token.verifier.js';
-import { type Arrival, openContext } from './open-context.js';
+import { openContext } from './open-context.js';
 import { playgroundRoutes } from './playground/playground.routes.js';
 import { requestPipeline } from './request-pipeline.js';
 import { observers, type SupergraphOffer } from './telemetry/observer.js';
@@ -41,7 +43,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const health = healthRoutes(state, () => generations.standing);
     const routes = [...health, ...(options.routes ?? []), ...(options.playground ? await playgroundRoutes() : [])];
     // The whole body is here by now: whoever sends slowly does not hold an old generation.
-    const pipeline = requestPipeline({ generations, door, introspection });
+    const pipeline = requestPipeline({ generations, door, openSchema: schemaReaders(introspection) });
     const graphql = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => {
       const watch = telemetry.watch(arrival.requestId, request.headers);
       // A client that has gone before its answer has no status: 499, as proxies call it.

@@ -1,19 +1,12 @@
 import type { Logger } from 'pino';
-import type { Language, Message } from './errors/message.js';
-import { refusal } from './errors/public-error.js';
+import type { PassportClaims } from '../schema/passport.js';
+import type { Arrival } from './arrival.js';
+import type { Language } from './errors/message.js';
+import { type PublicError, refusal } from './errors/public-error.js';
 import type { RequestContext } from './execution/request-context.js';
 import { IdentityRefusal } from './identity/identity.refusals.js';
 import type { PassportMinter } from './identity/passport.minter.js';
 import type { TokenVerifier } from './identity/token.verifier.js';
-
-/** What is known of a request from its headers alone. */
-export interface Arrival {
-  readonly requestId: string;
-  readonly authorization: string | undefined;
-  readonly acceptLanguage: string | undefined;
-  readonly language: Language;
-  readonly logger: Logger;
-}
 
 export interface Door {
   readonly verify: TokenVerifier;
@@ -21,19 +14,38 @@ export interface Door {
 }
 
 /** Lets a request in: who is it, and its passport. @throws PublicError */
-export async function openContext({ authorization, ...arrival }: Arrival, door: Door): Promise<RequestContext> {
-  const caller = await door.verify(authorization).catch((error: unknown) => {
+export async function openContext(arrival: Arrival, door: Door): Promise<RequestContext> {
+  try {
+    const caller = await door.verify(arrival.authorization);
+    return new OpenedRequest(arrival, caller, await door.mint(caller));
+  } catch (error) {
     throw error instanceof IdentityRefusal ? identityRefusal(error, arrival) : error;
-  });
-  return { ...arrival, passport: await door.mint(caller) };
+  }
 }
 
-function identityRefusal(error: IdentityRefusal, arrival: Omit<Arrival, 'authorization'>) {
-  if (error.code === 'IDENTITY_UNAVAILABLE') arrival.logger.error({ err: error }, 'identity unavailable');
-  return refuse(error.code, error.status, error.reason, arrival);
+/** The logger is made where it is wanted, as that of the arrival. */
+class OpenedRequest implements RequestContext {
+  readonly requestId: string;
+  readonly acceptLanguage: string | undefined;
+  readonly language: Language;
+
+  constructor(
+    readonly arrival: Arrival,
+    readonly caller: PassportClaims,
+    readonly passport: string,
+  ) {
+    this.requestId = arrival.requestId;
+    this.acceptLanguage = arrival.acceptLanguage;
+    this.language = arrival.language;
+  }
+
+  get logger(): Logger {
+    return this.arrival.logger;
+  }
 }
 
-function refuse(code: string, status: number, message: Message, { logger, language }: Omit<Arrival, 'authorization'>) {
-  logger.info({ code }, 'request refused');
-  return refusal(code, status, message, language);
+function identityRefusal(error: IdentityRefusal, { logger, language }: Arrival): PublicError {
+  if (error.code === 'IDENTITY_UNAVAILABLE') logger.error({ err: error }, 'identity unavailable');
+  logger.info({ code: error.code }, 'request refused');
+  return refusal(error.code, error.status, error.reason, language);
 }

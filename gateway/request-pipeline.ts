@@ -1,31 +1,34 @@
+import type { PassportClaims } from '../schema/passport.js';
+import type { Arrival } from './arrival.js';
 import { PublicError } from './errors/public-error.js';
 import { askSubgraph } from './execution/ask-subgraph.js';
 import type { Generations } from './generations/generations.js';
-import { type Arrival, type Door, openContext } from './open-context.js';
-import { answerRequest, publicErrorAnswer } from './operations/answer-request.js';
+import { type Door, openContext } from './open-context.js';
+import { answerRequest } from './operations/answer-request.js';
 import type { GraphAnswer, GraphRequest } from './operations/graph-request.js';
+import { publicErrorAnswer } from './operations/refused-answer.js';
 import type { RequestWatch } from './telemetry/request.watch.js';
 
 export interface PipelineOptions {
   readonly generations: Generations;
   readonly door: Door;
-  readonly introspection: boolean;
+  /** Whether this caller may read the schema. */
+  readonly openSchema: (caller: PassportClaims) => boolean;
 }
 
 /** From a client's request to its answer, whatever carries them: who asks, then the operation, on one generation from beginning to end. */
 export type RequestPipeline = (request: GraphRequest, arrival: Arrival, watch: RequestWatch) => Promise<GraphAnswer>;
 
-export function requestPipeline({ generations, door, introspection }: PipelineOptions): RequestPipeline {
+export function requestPipeline({ generations, door, openSchema }: PipelineOptions): RequestPipeline {
   return (request, arrival, watch) =>
     generations.use(async ({ operations, transport }) => {
       try {
         const context = await openContext(arrival, door);
         const ask = askSubgraph(transport, context, watch);
-        return await answerRequest(request, context, { operations, openSchema: introspection, ask, watch });
+        return await answerRequest(request, context, { operations, openSchema: openSchema(context.caller), ask, watch });
       } catch (error) {
-        if (!(error instanceof PublicError)) throw error;
-        watch.outcome('refused', String(error.extensions.code));
-        return publicErrorAnswer(error);
+        if (error instanceof PublicError) return publicErrorAnswer([error]);
+        throw error;
       }
     });
 }

@@ -24,7 +24,7 @@ export async function stockCompiler(supergraphSdl: string, logger: Logger): Prom
   if (!apiSchema) throw new Error('The supergraph has no schema');
   return {
     apiSchema,
-    compile: (document, operationName) => compiled(executor as unknown as StockExecutor, document, operationName),
+    compile: ({ document, operationName }) => compiled(executor as unknown as StockExecutor, document, operationName),
     close: () => gateway.stop(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { PassportClaims } from '../../schema/passport.js';
 import type { Language } from '../errors/message.js';
 
 /** What the gateway knows of one request while it executes it: made once, read by every fetch. */
@@ -7,6 +8,7 @@ export interface RequestContext {
   /** As the client sent it, if well-formed. */
   readonly acceptLanguage: string | undefined;
   readonly language: Language;
+  readonly caller: PassportClaims;
   /** The caller's signed passport, one for all fetches of the request. */
   readonly passport: string;
   /** Bears the request id. */

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { type DocumentNode, parse } from 'graphql';
 import type { Logger } from 'pino';
+import { authorisation } from '../authorisation/authorisation.js';
 import { stockCompiler } from '../execution/plan-executor.js';
 import type { OperationLimits } from '../guards/guard.js';
-import { operationGuard } from '../guards/operation.guard.js';
+import { operationGuards } from '../guards/operation.guard.js';
 import { Operations } from '../operations/operations.js';
 import { subgraphAddresses } from '../supergraph/subgraph-addresses.js';
 import type { SubgraphTransport, SubgraphTransports } from '../transport/subgraph.transport.js';
@@ -58,7 +59,8 @@ function readable(supergraphSdl: string): DocumentNode {
 async function preparing(supergraphSdl: string, limits: OperationLimits, logger: Logger): Promise<Operations> {
   try {
     const compiler = await stockCompiler(supergraphSdl, logger);
-    return new Operations({ compiler, guard: operationGuard(supergraphSdl, limits), maxTokens: limits.maxTokens });
+    const guards = operationGuards(supergraphSdl, limits);
+    return new Operations({ compiler, guards, authorisation: authorisation(supergraphSdl), maxTokens: limits.maxTokens });
   } catch (error) {
     throw supergraphFault('SUPERGRAPH_INVALID', error);
   }

@@ -9,7 +9,7 @@ export function errorAnswer(
   language: Language,
   headers?: Record<string, string>,
 ): RouteAnswer {
-  return { status, headers, body: { errors: [{ message: message[language], extensions: { code } }] } };
+  return { status, code, headers, body: { errors: [{ message: message[language], extensions: { code } }] } };
 }
 
 export const bodyFaults: Record<400 | 413 | 415 | 422, { code: string; message: Message }> = {

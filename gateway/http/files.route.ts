@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Arrival } from '../arrival.js';
 import type { Message } from '../errors/message.js';
 import { PublicError } from '../errors/public-error.js';
 import type { RequestContext } from '../execution/request-context.js';
 import { subgraphHeaders } from '../execution/subgraph-headers.js';
-import type { Arrival } from '../open-context.js';
 import { SubgraphFault } from '../transport/subgraph.fault.js';
 import type { FileExchanged, SubgraphTransport } from '../transport/subgraph.transport.js';
 import { errorAnswer, methodNotAllowed, notFound } from './error-answer.js';

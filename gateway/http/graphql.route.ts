@@ -14,8 +14,8 @@ export interface GraphqlRouteOptions {
   /** Bytes of a request body. */
   readonly bodyLimit: number;
   readonly language: Language;
-  readonly answer: (request: GraphRequest) => Promise<GraphAnswer>;
   readonly watch: RequestWatch;
+  readonly answer: (request: GraphRequest) => Promise<GraphAnswer>;
 }
 
 /** Answers one HTTP request to `/graphql`, by GraphQL over HTTP. */
@@ -25,26 +25,20 @@ export async function answerGraphql(
   url: URL,
   options: GraphqlRouteOptions,
 ): Promise<void> {
-  const refuse = (answer: RouteAnswer) => {
-    options.watch.outcome('refused', (answer.body as ErrorBody).errors[0]?.extensions.code);
-    sendAnswer(response, answer);
-  };
   const media = acceptedMedia(request.headers.accept);
-  if (!media) return refuse(errorAnswer(406, 'NOT_ACCEPTABLE', notAcceptable, options.language));
+  if (!media) return refuse(response, errorAnswer(406, 'NOT_ACCEPTABLE', notAcceptable, options.language), options);
   const asked = await graphRequestIn(request, url, options);
-  if ('body' in asked) return refuse(asked);
-  if ('wrong' in asked) return refuse(errorAnswer(400, 'BAD_REQUEST', asked.wrong, options.language));
-  const { status, requestError, text, headers } = await options.answer(asked);
-  sendAnswer(response, {
-    status: requestError && media.legacy ? 200 : status,
-    headers: { ...headers, 'content-type': media.type },
-    body: text,
-  });
+  if ('body' in asked) return refuse(response, asked, options);
+  if ('wrong' in asked) return refuse(response, errorAnswer(400, 'BAD_REQUEST', asked.wrong, options.language), options);
+  const { requestError, text, headers, outcome, code, ...answer } = await options.answer(asked);
+  options.watch.outcome(outcome, code);
+  const status = requestError && media.legacy ? 200 : answer.status;
+  sendAnswer(response, { status, headers: { ...headers, 'content-type': media.type }, body: text });
 }
 
-/** As `errorAnswer` makes it. */
-interface ErrorBody {
-  readonly errors: readonly { readonly extensions: { readonly code: string } }[];
+function refuse(response: ServerResponse, answer: RouteAnswer, { watch }: GraphqlRouteOptions): void {
+  watch.outcome('refused', answer.code);
+  sendAnswer(response, answer);
 }
 
 async function graphRequestIn(

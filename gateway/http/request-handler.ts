@@ -1,13 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { readerLanguage } from '../errors/message.js';
+import { Arrival } from '../arrival.js';
 import { publicError } from '../errors/public-error.js';
-import type { Arrival } from '../open-context.js';
 import type { GatewayObserver } from '../telemetry/observer.js';
-import { forwardableLanguage } from './accept-language.js';
 import { errorAnswer, methodNotAllowed, notFound } from './error-answer.js';
 import { hurry } from './hurry.js';
-import { requestId } from './request-id.js';
 import type { Route } from './route.js';
 import { sendAnswer } from './send-answer.js';
 
@@ -27,7 +24,7 @@ const SLOWEST_REQUEST = 30_000;
 export function requestHandler({ routes, graphql, files, observer, state, logger }: RequestHandlerOptions) {
   const byPath = new Map(routes.map((route) => [route.path, route]));
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const arrival = arrivalOf(request, logger);
+    const arrival = new Arrival(request.headers, logger);
     const started = performance.now();
     response.setHeader('x-request-id', arrival.requestId);
     // A kept-alive connection would hold up the closing of the server.
@@ -52,18 +49,6 @@ export function requestHandler({ routes, graphql, files, observer, state, logger
     } catch (error) {
       fail(response, error, arrival);
     }
-  };
-}
-
-function arrivalOf({ headers }: IncomingMessage, logger: Logger): Arrival {
-  const id = requestId(headers['x-request-id']);
-  const acceptLanguage = forwardableLanguage(headers['accept-language']);
-  return {
-    requestId: id,
-    authorization: headers.authorization,
-    acceptLanguage,
-    language: readerLanguage(acceptLanguage),
-    logger: logger.child({ requestId: id }),
   };
 }
 

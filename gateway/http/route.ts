@@ -10,6 +10,8 @@ export interface RouteAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** Public code, where it is a refusal. */
+  readonly code?: string;
 }
 
 /** One path that is read by GET (or HEAD) beside the graph itself. */

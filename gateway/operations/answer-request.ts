@@ -1,13 +1,12 @@
-import type { GraphQLFormattedError } from 'graphql';
-import { PublicError } from '../errors/public-error.js';
 import { publicFormatted } from '../errors/public-formatted.js';
 import type { AskSubgraph, OperationAnswer } from '../execution/compiled-operation.js';
 import type { RequestContext } from '../execution/request-context.js';
 import type { RequestWatch } from '../telemetry/request.watch.js';
-import { coerceVariables } from './coerce-variables.js';
 import type { GraphAnswer, GraphRequest } from './graph-request.js';
 import { type OperationRefusal, refusalErrors } from './operation-refusal.js';
 import type { Operations } from './operations.js';
+import type { PreparedOperation } from './prepared-operation.js';
+import { publicErrorAnswer, refusedAnswer } from './refused-answer.js';
 
 export interface AnsweringParts {
   readonly operations: Operations;
@@ -20,70 +19,41 @@ export interface AnsweringParts {
 /** Answers what is asked for: finds the operation, coerces its variables, runs it. @throws what is a bug of ours */
 export async function answerRequest(request: GraphRequest, context: RequestContext, parts: AnsweringParts): Promise<GraphAnswer> {
   const { operations, openSchema, ask, watch } = parts;
-  const refused = (refusal: OperationRefusal, headers?: Record<string, string>) => {
-    watch.outcome('refused', refusal.code);
-    return refusedAnswer(refusal, context, openSchema, headers);
-  };
-  if (request.query === undefined) return refused(noQuery);
+  if (request.query === undefined) return refused(noQuery, context, openSchema);
+  const known = operations.has(request.query);
   const prepared = operations.find(request.query, request.operationName);
-  if ('code' in prepared) return refused(prepared);
-  watch.operation(prepared.facts, prepared.uses > 1);
-  if (request.readOnly && prepared.operation.operation !== 'query') return refused(notByGet, { allow: 'POST' });
-  if (prepared.introspects && !openSchema) return refused(schemaClosed);
-  const coerced = coerceVariables(operations.apiSchema, prepared, request.variables);
-  if ('code' in coerced) return refused(coerced);
-  const began = performance.now();
-  const compiling = prepared.compiled();
-  const waited = compiling instanceof Promise;
-  const compiled = waited ? await compiling : compiling;
-  watch.planned(!waited && prepared.uses > 1, began);
-  const answer = await compiled.run({ variables: coerced.variables, ask });
-  return { status: 200, requestError: false, text: textOf(answer, context, watch) };
+  if ('code' in prepared) return refused(prepared, context, openSchema);
+  watch.operation(prepared.facts, known);
+  if (request.readOnly && prepared.operation.operation !== 'query') return refused(notByGet, context, openSchema);
+  if (prepared.introspects && !openSchema) return refused(schemaClosed, context, openSchema);
+  const coerced = prepared.coerce(request.variables, openSchema);
+  if ('errors' in coerced) return publicErrorAnswer(coerced.errors);
+  const compiled = compile(prepared, context, watch);
+  const running = (compiled instanceof Promise ? await compiled : compiled).run({ variables: coerced.values, ask });
+  return executed(await running, context);
 }
 
-function textOf({ data, errors }: OperationAnswer, { logger, language }: RequestContext, watch: RequestWatch): string {
-  if (errors.length === 0) {
-    watch.outcome('ok');
-    return `{"data":${data}}`;
-  }
-  const told = errors.map((error) => publicFormatted(error, logger, language));
-  watch.outcome(data === 'null' ? 'failed' : 'partial', codeOf(told));
-  return `{"errors":${JSON.stringify(told)},"data":${data}}`;
+function compile(prepared: PreparedOperation, { caller, language }: RequestContext, watch: RequestWatch) {
+  const key = prepared.variantKey(caller, language);
+  const ready = prepared.isCompiled(key);
+  const began = ready ? 0 : performance.now();
+  const compiled = prepared.compiled(key);
+  watch.planned(ready, began);
+  return compiled;
 }
 
-/** @returns an answer without `data`: nothing was executed. */
-function refusedAnswer(
-  refusal: OperationRefusal,
-  { logger, language }: RequestContext,
-  openSchema: boolean,
-  headers?: Record<string, string>,
-): GraphAnswer {
-  logger.info({ code: refusal.code }, 'request refused');
-  return errorsAnswer(refusal.status, refusalErrors(refusal, language, openSchema), GRAPHQL_CODES.has(refusal.code), headers);
+function executed({ data, errors }: OperationAnswer, { logger, language }: RequestContext): GraphAnswer {
+  if (errors.length === 0) return { status: 200, requestError: false, text: `{"data":${data}}`, outcome: 'ok', code: undefined };
+  const shown = errors.map((error) => publicFormatted(error, logger, language));
+  const outcome = data === 'null' ? 'failed' : 'partial';
+  const text = `{"errors":${JSON.stringify(shown)},"data":${data}}`;
+  return { status: 200, requestError: false, text, outcome, code: shown[0]?.extensions?.code as string };
 }
 
-function codeOf([first]: readonly GraphQLFormattedError[]): string | undefined {
-  const code = first?.extensions?.code;
-  return typeof code === 'string' ? code : undefined;
+function refused(refusal: OperationRefusal, { language }: RequestContext, openSchema: boolean): GraphAnswer {
+  const { status, code } = refusal;
+  return refusedAnswer(status, code, refusalErrors(refusal, language, openSchema), status === 405 ? { allow: 'POST' } : undefined);
 }
-
-/** The answer to a request that is let no further. */
-export function publicErrorAnswer(error: PublicError): GraphAnswer {
-  const { http, ...extensions } = error.extensions as { http?: { status: number } };
-  return errorsAnswer(http?.status ?? 400, [{ ...error.toJSON(), extensions }], false);
-}
-
-function errorsAnswer(
-  status: number,
-  errors: readonly GraphQLFormattedError[],
-  requestError: boolean,
-  headers?: Record<string, string>,
-): GraphAnswer {
-  return { status, requestError, text: JSON.stringify({ errors }), ...(headers === undefined ? {} : { headers }) };
-}
-
-/** What GraphQL says of a request, as opposed to what this gateway refuses. */
-const GRAPHQL_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT']);
 
 const noQuery: OperationRefusal = {
   status: 400,

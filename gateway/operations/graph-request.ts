@@ -1,3 +1,5 @@
+import type { RequestOutcome } from '../telemetry/observer.js';
+
 /** What a client asks of the graph, whatever carried it. */
 export interface GraphRequest {
   /** Undefined where a hash stands for it. */
@@ -16,5 +18,8 @@ export interface GraphAnswer {
   readonly requestError: boolean;
   /** JSON text of the answer. */
   readonly text: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly outcome: RequestOutcome;
+  /** Public code of the refusal or of the first error. */
+  readonly code: string | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,15 +1,21 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Variant } from '../authorisation/authorisation.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
+
+export interface OperationToCompile {
+  /** As the client wrote it, valid by the API schema. */
+  readonly document: DocumentNode;
+  /** Undefined for the only operation of the document. */
+  readonly operationName: string | undefined;
+  /** What of it callers may see who stand alike to its requirements. */
+  readonly variant: Variant;
+}
 
 /** Plans and compiles the operations of one supergraph. Holds no way to a subgraph: those come with each run. */
 export interface OperationCompiler {
   /** The schema as clients see it. */
   readonly apiSchema: GraphQLSchema;
-  /**
-   * @param document valid by `apiSchema`
-   * @param operationName which of its operations; undefined for the only one
-   * @throws if the planner fails on it, which is a bug of ours and no fault of the client
-   */
-  compile(document: DocumentNode, operationName: string | undefined): CompiledOperation | Promise<CompiledOperation>;
+  /** @throws if the planner fails on it, which is a bug of ours and no fault of the client */
+  compile(operation: OperationToCompile): CompiledOperation | Promise<CompiledOperation>;
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import {
   BREAK,
   type DocumentNode,
   GraphQLError,
+  type GraphQLFormattedError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -10,7 +11,7 @@ import {
   visit,
 } from 'graphql';
 import type { Message } from '../errors/message.js';
-import type { OperationGuard } from '../guards/operation.guard.js';
+import type { OperationGuards } from '../guards/operation.guard.js';
 import type { OperationRefusal } from './operation-refusal.js';
 
 /** A text that is fit to be planned. */
@@ -23,38 +24,60 @@ export interface ValidDocument {
 
 export interface DocumentRules {
   readonly apiSchema: GraphQLSchema;
-  readonly guard: OperationGuard;
+  readonly guards: OperationGuards;
   readonly maxTokens: number;
 }
 
-/** Errors that one invalid document is told; more help nobody and cost time. */
+/** Errors that one invalid document is told: more help nobody and cost time. */
 const MOST_ERRORS = 20;
 
-/** From the text to a valid document, or why there is none: guards, then the parser, then the rules of GraphQL. */
-export function prepareDocument(text: string, { apiSchema, guard, maxTokens }: DocumentRules): ValidDocument | OperationRefusal {
-  const guarded = guard(text);
-  if (guarded) return { status: 400, ...guarded };
+/** From the text to a valid document, or why there is none: guards of the text, parser, guards of the document, rules of GraphQL. */
+export function prepareDocument(text: string, { apiSchema, guards, maxTokens }: DocumentRules): ValidDocument | OperationRefusal {
+  const refusedText = guards.source(text);
+  if (refusedText) return { status: 400, ...refusedText };
   const document = parsed(text, maxTokens);
   if ('code' in document) return document;
+  const refusedDocument = guards.document(document);
+  if (refusedDocument) return { status: 400, ...refusedDocument };
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const rootless = operations.find(({ operation }) => operation === 'subscription' || !apiSchema.getRootType(operation));
-  if (rootless) return { status: 400, code: 'GRAPHQL_VALIDATION_FAILED', message: notServed(rootless.operation) };
-  const errors = validate(apiSchema, document, undefined, { maxErrors: MOST_ERRORS });
-  if (errors.length > 0) return refusedBy(errors, 'GRAPHQL_VALIDATION_FAILED');
-  return { document, operations, introspects: asksForSchema(document) };
+  if (rootless) return { status: 400, code: INVALID, message: notServed(rootless.operation) };
+  return invalid(apiSchema, document) ?? { document, operations, introspects: asksForSchema(document) };
 }
 
+const INVALID = 'GRAPHQL_VALIDATION_FAILED';
+
 function parsed(text: string, maxTokens: number): DocumentNode | OperationRefusal {
+  const code = 'GRAPHQL_PARSE_FAILED';
   try {
     return parse(text, { maxTokens });
   } catch (error) {
-    if (error instanceof GraphQLError) return refusedBy([error], 'GRAPHQL_PARSE_FAILED');
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    const errors = formatted([error], code);
+    return { status: 400, code, errors: () => errors };
   }
 }
 
-function refusedBy(errors: readonly GraphQLError[], code: string): OperationRefusal {
-  return { status: 400, code, errors: errors.map((error) => ({ ...error.toJSON(), extensions: { code } })) };
+/** What may suggest names of the schema is made for whoever may read it and asks: looking for likely names is not cheap. */
+function invalid(apiSchema: GraphQLSchema, document: DocumentNode): OperationRefusal | undefined {
+  const errorsWith = (hideSuggestions: boolean) =>
+    formatted(validate(apiSchema, document, undefined, { maxErrors: MOST_ERRORS, hideSuggestions }), INVALID);
+  const closed = errorsWith(true);
+  if (closed.length === 0) return undefined;
+  let open: readonly GraphQLFormattedError[] | undefined;
+  return {
+    status: 400,
+    code: INVALID,
+    errors(openSchema) {
+      if (!openSchema) return closed;
+      open ??= errorsWith(false);
+      return open;
+    },
+  };
+}
+
+function formatted(errors: readonly GraphQLError[], code: string): readonly GraphQLFormattedError[] {
+  return errors.map((error) => ({ ...error.toJSON(), extensions: { code } }));
 }
 
 /** Both fields exist on the query root alone, so that their names are enough. */

@@ -1,17 +1,91 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { PassportClaims } from '../../schema/passport.js';
+import type { Authorisation } from '../authorisation/authorisation.js';
+import type { Requirements } from '../authorisation/requirements.js';
+import type { Language } from '../errors/message.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
-import type { OperationFacts } from '../telemetry/operation-facts.js';
+import { type CoercedVariables, variableCoercion } from '../projection/variables.js';
+import { describeOperation, type OperationFacts } from '../telemetry/operation-facts.js';
+import type { OperationCompiler } from './operation-compiler.js';
 
-/** One operation of one text under one supergraph. Holds nothing of a request. */
-export interface PreparedOperation {
+export interface PreparedParts {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** As the client named it; undefined for the only one of its document. */
-  readonly name: string | undefined;
+  readonly introspects: boolean;
+  readonly registered: boolean;
+  readonly compiler: OperationCompiler;
+  readonly authorisation: Authorisation;
+}
+
+type Compiled = CompiledOperation | Promise<CompiledOperation>;
+
+/** Kinds of callers for which one operation is kept ready. */
+const MOST_VARIANTS = 32;
+
+/** One operation of one text under one supergraph. Holds nothing of a request. */
+export class PreparedOperation {
+  readonly operation: OperationDefinitionNode;
   readonly introspects: boolean;
   readonly facts: OperationFacts;
-  /** How often it was asked for, for whoever chooses what to prepare first on the next supergraph. */
-  uses: number;
-  /** Plans and compiles at the first request and for all that wait with it. */
-  compiled(): CompiledOperation | Promise<CompiledOperation>;
+  readonly #parts: PreparedParts;
+  readonly #requirements: Requirements;
+  readonly #variants: LRUCache<string, { compiled: Compiled }>;
+  readonly #coercions: { open?: Coercion; closed?: Coercion } = {};
+
+  constructor(parts: PreparedParts) {
+    const { document, operation, introspects, registered, compiler, authorisation } = parts;
+    this.operation = operation;
+    this.introspects = introspects;
+    this.facts = describeOperation({ schema: compiler.apiSchema, document, operation, registered });
+    this.#parts = parts;
+    this.#requirements = authorisation.requirements(document, operation.name?.value);
+    this.#variants = new LRUCache({ max: this.#requirements.demands.length === 0 ? 1 : MOST_VARIANTS });
+  }
+
+  /** @param openSchema whether a refusal may name what of the schema looks like what was sent */
+  coerce(variables: Readonly<Record<string, unknown>> | undefined, openSchema: boolean): CoercedVariables {
+    const coercion = openSchema ? 'open' : 'closed';
+    this.#coercions[coercion] ??= this.#coercion(openSchema);
+    return this.#coercions[coercion](variables);
+  }
+
+  /** Names what this caller gets of it: all callers with one key get the same. */
+  variantKey(caller: PassportClaims, language: Language): string {
+    return this.#parts.authorisation.variantKey(this.#requirements, caller, language);
+  }
+
+  isCompiled(variantKey: string): boolean {
+    return this.#variants.has(variantKey);
+  }
+
+  /** Plans and compiles at the first request, once for all that wait with it. What fails is tried again by the next. */
+  compiled(variantKey: string): Compiled {
+    const known = this.#variants.get(variantKey);
+    if (known) return known.compiled;
+    const { compiler, authorisation, document } = this.#parts;
+    const operationName = this.operation.name?.value;
+    const variant = authorisation.variant(document, operationName, this.#requirements, variantKey);
+    const kept = { compiled: compiler.compile({ document, operationName, variant }) };
+    this.#variants.set(variantKey, kept);
+    if (kept.compiled instanceof Promise) this.#settle(variantKey, kept, kept.compiled);
+    return kept.compiled;
+  }
+
+  #settle(variantKey: string, kept: { compiled: Compiled }, compiling: Promise<CompiledOperation>): void {
+    compiling.then(
+      (compiled) => {
+        kept.compiled = compiled;
+      },
+      () => this.#variants.delete(variantKey),
+    );
+  }
+
+  #coercion(suggestions: boolean): Coercion {
+    const { document, compiler } = this.#parts;
+    const operationName = this.operation.name?.value;
+    return variableCoercion({ apiSchema: compiler.apiSchema, document, operationName, suggestions });
+  }
 }
+
+type Coercion = ReturnType<typeof variableCoercion>;
