@@ -37,6 +37,8 @@ export interface Store {
   readonly files: FileStorage;
   /** A fresh unit of reading: nothing cached from other requests. */
   readonly reader: () => EntityManager;
+  /** For `readRows`, which keeps nothing: no unit of reading has to be made. */
+  readonly rows: EntityManager;
   readonly close: () => Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     bell: new JournalBell(),
     files: options.files ?? noStorage,
     reader: () => store.em.fork() as EntityManager,
+    rows: store.em as EntityManager,
     close: () => closeForGood(store),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/sql';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
 import type { Logger } from 'pino';
@@ -160,12 +161,18 @@ export class Subgraph {
     if (passport === undefined) return null;
     try {
       const caller = await this.#check(passport);
+      const { store } = this;
+      let em: EntityManager | undefined;
       return {
         caller,
         language: languageOf(headers['accept-language']),
-        now: this.store.clock(),
-        store: this.store,
-        em: this.store.reader(),
+        now: store.clock(),
+        store,
+        // Many a request reads rows alone.
+        get em() {
+          em ??= store.reader();
+          return em;
+        },
         requestId: headers['x-request-id'] ?? randomUUID(),
         loaders: new Map(),
       };

@@ -29,9 +29,11 @@ const masks: Readonly<Record<PersonalKind, (value: string) => string>> = {
  * has no surname to keep, so its first character is all that is shown either.
  */
 function maskName(value: string): string {
-  const characters = [...new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment(value.trim())];
-  return characters.length > 1 ? `${characters[0]?.segment}*` : '*';
+  const [first, second] = graphemes.segment(value.trim());
+  return second === undefined ? '*' : `${first?.segment}*`;
 }
+
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** Region, birth date, order, check: also a mistyped citizen's number has this shape. */
 const CITIZEN_SHAPE = /^\d{6}(18|19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
