@@ -1,47 +1,67 @@
 /**
- * `npm run gateway [-- --port N --host ADDRESS --supergraph FILE]`: the gateway alone, before subgraphs that run by themselves.
- * It follows its supergraph file; SIGHUP rereads it at once.
+ * `npm run gateway [-- --config FILE --port N --host ADDRESS --supergraph FILE]`: the gateway alone, before subgraphs that run by
+ * themselves. `npm run config` says what else there is to set. It follows its supergraph file; SIGHUP rereads it at once.
  */
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
+import type { JWK } from 'jose';
+import type { GatewayConfig } from '../gateway/config/gateway.config.js';
+import type { IdentityOptions } from '../gateway/identity/identity.options.js';
+import { hallLogger } from '../gateway/telemetry/logger.js';
+import { startTelemetry } from '../gateway/telemetry/start-telemetry.js';
 import { httpTransport } from '../gateway/transport/http.transport.js';
 import { Complaint, command } from './start/complaint.js';
-import { configuredIdentity } from './start/configured-identity.js';
-import { gatewayPrivateKey, subgraphUrl } from './start/configured-keys.js';
+import { configuredGateway } from './start/configured-gateway.js';
+import { subgraphUrl } from './start/configured-keys.js';
 import { followSupergraph } from './start/follow-supergraph.js';
 import { openGateway } from './start/open-gateway.js';
-import { schemaShown } from './start/schema-shown.js';
 import { committedSupergraph, readSupergraph } from './start/supergraph-file.js';
 import { untilStopped } from './start/until-stopped.js';
 
 await command(async () => {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string' },
-      host: { type: 'string', default: '127.0.0.1' },
-      supergraph: { type: 'string', default: committedSupergraph },
-    },
-  });
-  const identity = configuredIdentity();
-  if (identity === null) throw new Complaint('A token issuer is needed: set OIDC_ISSUER, OIDC_JWKS_URI and OIDC_AUDIENCE');
-  const logger = pino({ level: process.env.LOG_LEVEL ?? 'info' });
-  const supergraphSdl = readSupergraph(values.supergraph);
+  const { config: file, port, host, supergraph } = readOptions();
+  const options = { 'server.port': port, 'server.host': host, supergraph };
+  const { config } = configuredGateway({ file, options });
+  const { server, supergraph: supergraphFile = committedSupergraph, subgraphs, limits } = config;
+  const logger = hallLogger(config.telemetry.logLevel);
+  const supergraphSdl = readSupergraph(supergraphFile);
+  const identity = identityOf(config);
+  const passportKey = passportKeyOf(config);
+  const watching = await startTelemetry({ config: config.telemetry, logger });
   const gateway = await openGateway({
+    ...server,
     supergraphSdl,
-    port: Number(values.port ?? process.env.PORT ?? 4000),
-    host: values.host,
-    transports: (name) => httpTransport(`${subgraphUrl(name)}/graphql`),
+    transports: (name) => httpTransport(`${subgraphs[name]?.url.replace(/\/$/, '') ?? subgraphUrl(name)}/graphql`),
     identity,
-    passportKey: gatewayPrivateKey(),
-    playground: process.env.PLAYGROUND !== 'off',
-    introspection: schemaShown(process.env),
+    passportKey,
+    introspection: server.introspection ?? process.env.NODE_ENV !== 'production',
+    limits,
+    telemetry: watching.telemetry,
     logger,
   });
-  const followed = followSupergraph(gateway, values.supergraph, supergraphSdl, logger);
+  const admin = await watching.openAdmin([]);
+  const followed = followSupergraph(gateway, supergraphFile, supergraphSdl, logger);
   process.on('SIGHUP', () => void followed.reread());
   const stopped = untilStopped();
-  logger.info({ url: gateway.url }, 'ready');
+  logger.info({ url: gateway.url, admin }, 'ready');
   await stopped;
   followed.stop();
   await gateway.close();
+  await watching.close();
 });
+
+function readOptions() {
+  const option = { type: 'string' } as const;
+  return parseArgs({ options: { config: option, port: option, host: option, supergraph: option } }).values;
+}
+
+function identityOf({ identity: { issuer, jwksUri, audience, clockTolerance } }: GatewayConfig): IdentityOptions {
+  if (issuer === undefined || jwksUri === undefined || audience === undefined)
+    throw new Complaint('A token issuer is needed: set OIDC_ISSUER, OIDC_JWKS_URI and OIDC_AUDIENCE');
+  return { issuer, audience, clockTolerance, keys: { kind: 'remote', url: jwksUri } };
+}
+
+function passportKeyOf({ passport: { privateKey } }: GatewayConfig): JWK {
+  if (privateKey === undefined)
+    throw new Complaint('GATEWAY_PRIVATE_KEY is not set (or GATEWAY_PRIVATE_KEY_FILE): make keys with "npm run keys"');
+  return privateKey as JWK;
+}

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import type { IdentityOptions } from '../gateway/identity/identity.options.js';
+import { hallLogger } from '../gateway/telemetry/logger.js';
 import { personas } from './demo/personas.js';
 import { beijing } from './start/beijing-time.js';
 import { Complaint, command } from './start/complaint.js';
@@ -33,7 +34,7 @@ await command(async () => {
   const stopped = untilStopped();
   try {
     if (reset) data.reset();
-    const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
+    const logger = hallLogger(process.env.LOG_LEVEL ?? 'warn', pino.destination({ dest: 2, sync: true }));
     // Whatever is wrong with the command is told before the whole hall is read.
     const [{ startEmbedded }, { allSubgraphs }] = await Promise.all([import('./start/embedded.js'), import('./start/all-subgraphs.js')]);
     const running = await startEmbedded({ data, port, host, definitions: await allSubgraphs(), supergraph, logger, identity, now });

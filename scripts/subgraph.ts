@@ -1,6 +1,6 @@
 /** `npm run subgraph -- <name> [--port N] [--host ADDRESS]`: one subgraph alone, over HTTP, on the database that the environment names. */
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
+import { hallLogger } from '../gateway/telemetry/logger.js';
 import { httpFeed } from '../subgraphs/kit/journal/http-feed.js';
 import { pendingMigrations } from '../subgraphs/kit/persistence/store.js';
 import { bringUp, NewerDataError } from '../subgraphs/kit/server/bring-up.js';
@@ -25,7 +25,7 @@ await command(async () => {
   const definition = await oneSubgraph(name);
   const database = configuredDatabase(name);
   if (database === null) throw new Complaint(`${databaseSetting(name)} is not set: mysql://user:password@host:port/database`);
-  const logger = pino({ level: process.env.LOG_LEVEL ?? 'info' });
+  const logger = hallLogger(process.env.LOG_LEVEL ?? 'info');
   const clock = () => new Date();
   const files = definition.answerFile === undefined ? {} : { files: neededFiles(name) };
   const subgraph = await Subgraph.open(definition, { database, clock, passportKeys: gatewayKeys(), logger, ...files });

@@ -20,11 +20,6 @@ export function ownServiceKey(name: string): JWK {
   return key;
 }
 
-/** The private key with which the gateway signs passports. */
-export function gatewayPrivateKey(): JWK {
-  return json<JWK>('GATEWAY_PRIVATE_KEY');
-}
-
 /** Address of a subgraph: `<NAME>_URL`, or its own port on this machine. A subgraph that has neither is a complaint. */
 export function subgraphUrl(name: string): string {
   const variable = `${name.replaceAll('-', '_').toUpperCase()}_URL`;

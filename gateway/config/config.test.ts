@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { configReference, explainConfig } from './explain-config.js';
+import { ConfigFault, type ConfigSources, knownSettings, readConfig } from './read-config.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'config-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function file(text: string, name = 'onewindow.yaml'): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+function faultsOf(sources: ConfigSources): readonly string[] {
+  try {
+    readConfig(sources);
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.faults.map((fault) => fault.replaceAll(`${folder}/`, ''));
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('is whole by its defaults alone', () => {
+    const { config, sourceOf } = readConfig({ environment: {} });
+    expect(config.server).toEqual({ port: 4000, host: '127.0.0.1', bodyLimit: 1_048_576, closeGrace: 10_000, playground: true });
+    expect(config.limits.maxDepth).toBe(24);
+    expect(sourceOf(['server', 'port'])).toBe('default');
+  });
+
+  it('comes from the command, before the environment, before the file, before the defaults', () => {
+    const sources = {
+      file: file('server:\n  port: 1\n  host: ::1\nlimits:\n  maxDepth: 9\n'),
+      environment: { PORT: '2', PLAYGROUND: 'off', HOST: '' },
+    };
+    const { config, sourceOf } = readConfig({ ...sources, options: { 'server.port': '3' } });
+    expect([config.server.port, config.server.host, config.server.playground, config.limits.maxDepth]).toEqual([3, '::1', false, 9]);
+    expect(sourceOf(['server', 'port'])).toBe('--port');
+    expect(sourceOf(['server', 'playground'])).toBe('environment PLAYGROUND');
+    expect(sourceOf(['server', 'host'])).toBe(`${folder}/onewindow.yaml:3`);
+    expect(readConfig(sources).config.server.port).toBe(2);
+  });
+
+  it('may be JSON', () => {
+    expect(readConfig({ file: file('{"server": {"port": 7}}', 'c.json'), environment: {} }).config.server.port).toBe(7);
+  });
+
+  it('takes addresses of subgraphs by their names', () => {
+    const sources = {
+      file: file('subgraphs: { tax: { url: "http://a:1" } }'),
+      environment: { HR_SOCIAL_SECURITY_URL: 'http://hr:2', OTHER_URL: 'x' },
+    };
+    const { config } = readConfig({ ...sources, subgraphs: ['tax', 'hr-social-security'] });
+    expect(config.subgraphs).toEqual({ tax: { url: 'http://a:1' }, 'hr-social-security': { url: 'http://hr:2' } });
+  });
+});
+
+describe('what is wrong with it', () => {
+  it('is told all at once, each with its place', () => {
+    const faults = faultsOf({
+      file: file('server:\n  port: many\n  prot: 4000\nlimits:\n  maxDepth: 0\nnonsense: 1\n'),
+      environment: { PLAYGROUND: 'perhaps', OIDC_ISSUER: 'https://id' },
+    });
+    expect(faults).toHaveLength(6);
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^onewindow\.yaml:2: server\.port: .*number/),
+        'onewindow.yaml:3: server.prot: there is no such setting; is port meant?',
+        expect.stringMatching(/^onewindow\.yaml:5: limits\.maxDepth: .*1/),
+        expect.stringMatching(/^onewindow\.yaml:6: nonsense: there is no such setting; known here: server, supergraph, /),
+        expect.stringMatching(/^environment PLAYGROUND: server\.playground: .*boolean/),
+        expect.stringMatching(/identity: .*OIDC_AUDIENCE\) belong together/),
+      ]),
+    );
+  });
+
+  it.each([
+    ['a: [', /^onewindow\.yaml:1: /],
+    ['server: { port: 1 }\nserver: { port: 2 }', /^onewindow\.yaml:2: Map keys must be unique/],
+    ['- 1', /settings are expected/],
+  ])('includes a file that is none: %s', (text, expected) => {
+    expect(faultsOf({ file: file(text), environment: {} })[0]).toMatch(expected);
+  });
+
+  it('includes a file that is not there', () => {
+    expect(faultsOf({ file: join(folder, 'none.yaml'), environment: {} })).toEqual(['The configuration none.yaml cannot be read: ENOENT']);
+    expect(faultsOf({ environment: { GATEWAY_PRIVATE_KEY_FILE: join(folder, 'none') } })).toEqual([
+      'GATEWAY_PRIVATE_KEY_FILE names none, which cannot be read (ENOENT)',
+    ]);
+  });
+});
+
+describe('the configuration as printed', () => {
+  const key = JSON.stringify({ kty: 'OKP', d: 'planted-secret' });
+
+  it('names the source of everything, and no secret wherever it stands', () => {
+    const held = file(key, 'key.json');
+    for (const sources of [
+      { environment: { GATEWAY_PRIVATE_KEY: key, TRACES_HEADERS: '{"authorization":"planted-secret"}' } },
+      { environment: { GATEWAY_PRIVATE_KEY_FILE: held } },
+      { file: file(`passport: { privateKey: ${key} }\ntelemetry: { traces: { url: "http://u:planted-secret@c/v1" } }`), environment: {} },
+      { file: file(`passport: { privateKey: { file: ${held} } }`), environment: {} },
+    ]) {
+      const read = readConfig(sources);
+      const text = explainConfig(read).join('\n');
+      expect(read.config.passport.privateKey).toMatchObject({ d: 'planted-secret' });
+      expect(text).toMatch(/^passport\.privateKey +\*\*\* +\S/m);
+      expect(text).not.toContain('planted-secret');
+      expect(text).toMatch(/^server\.port +4000 +default$/m);
+    }
+  });
+
+  it('does not give a secret away where it is wrong', () => {
+    for (const environment of [{ GATEWAY_PRIVATE_KEY: 'planted-secret' }, { TRACES_HEADERS: 'planted-secret' }])
+      expect(faultsOf({ environment }).join()).not.toContain('planted-secret');
+    expect(faultsOf({ file: file('passport: { privateKey: planted-secret }'), environment: {} }).join()).not.toContain('planted-secret');
+  });
+});
+
+describe('the reference', () => {
+  it('is the one that the schema prints', () => {
+    expect(readFileSync('gateway/config/README.md', 'utf8')).toBe(configReference());
+  });
+
+  it('says of every setting what it is', () => {
+    expect(knownSettings.filter(({ notes }) => notes.about === '')).toEqual([]);
+    const names = knownSettings.flatMap(({ notes }) => notes.env ?? []);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { defaultLimits, type OperationLimits } from '../guards/guard.js';
+import { setting } from './setting.js';
+
+const port = z.number().int().min(0).max(65_535);
+const positive = z.number().int().min(1);
+const address = z.url({ protocol: /^https?$/ });
+const section = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape).prefault({} as never);
+
+const server = section({
+  port: setting(port.default(4000), { about: 'Port of the graph; 0 for any free one.', env: 'PORT' }),
+  host: setting(z.string().min(1).default('127.0.0.1'), { about: 'Address to listen on.', env: 'HOST' }),
+  bodyLimit: setting(positive.default(1024 * 1024), { about: 'Bytes of a request body.', env: 'BODY_LIMIT' }),
+  closeGrace: setting(z.number().int().min(0).default(10_000), {
+    about: 'Milliseconds that requests under way have to end when the gateway closes.',
+    env: 'CLOSE_GRACE',
+  }),
+  playground: setting(z.boolean().default(true), { about: 'Whether `/` is the playground.', env: 'PLAYGROUND' }),
+  introspection: setting(z.boolean().optional(), {
+    about: 'Whether clients may ask for the schema. Where it is not given: yes, and no with NODE_ENV=production.',
+    env: 'INTROSPECTION',
+  }),
+});
+
+const identity = section({
+  issuer: setting(z.string().min(1).optional(), { about: 'Issuer of the tokens, as their `iss` names it.', env: 'OIDC_ISSUER' }),
+  jwksUri: setting(address.optional(), { about: 'Where the issuer publishes its keys.', env: 'OIDC_JWKS_URI' }),
+  audience: setting(z.string().min(1).optional(), { about: 'Audience of the tokens for this graph.', env: 'OIDC_AUDIENCE' }),
+  clockTolerance: setting(z.number().int().min(0).max(300).default(30), {
+    about: 'Seconds by which the issuer’s clock may differ.',
+    env: 'OIDC_CLOCK_TOLERANCE',
+  }),
+}).refine(({ issuer, jwksUri, audience }) => new Set([issuer, jwksUri, audience].map((value) => value === undefined)).size === 1, {
+  error: 'issuer, jwksUri and audience (OIDC_ISSUER, OIDC_JWKS_URI and OIDC_AUDIENCE) belong together: set all three',
+});
+
+const passport = section({
+  privateKey: setting(z.record(z.string(), z.unknown()).optional(), {
+    about: 'The private key (a JWK) that signs passports to subgraphs; `npm run keys` makes it.',
+    env: 'GATEWAY_PRIVATE_KEY',
+    secret: true,
+  }),
+});
+
+const limit = (name: keyof OperationLimits, about: string, env: string) => setting(positive.default(defaultLimits[name]), { about, env });
+
+const limits = section({
+  maxTokens: limit('maxTokens', 'Lexical tokens of a document.', 'LIMIT_TOKENS'),
+  maxNesting: limit('maxNesting', 'Brackets open at once in a document.', 'LIMIT_NESTING'),
+  maxDepth: limit('maxDepth', 'Levels of fields, fragments counted where they are spread.', 'LIMIT_DEPTH'),
+  maxSelections: limit('maxSelections', 'Fields and fragments, each time they are spread.', 'LIMIT_SELECTIONS'),
+  maxRootFields: limit('maxRootFields', 'Fields at the root of an operation.', 'LIMIT_ROOT_FIELDS'),
+  maxAliases: limit('maxAliases', 'Fields under another name than their own.', 'LIMIT_ALIASES'),
+  maxDirectives: limit('maxDirectives', 'Directives of an operation.', 'LIMIT_DIRECTIVES'),
+  maxDirectivesInOnePlace: limit('maxDirectivesInOnePlace', 'Directives of any one place.', 'LIMIT_DIRECTIVES_IN_ONE_PLACE'),
+  maxVariables: limit('maxVariables', 'Variables that an operation declares.', 'LIMIT_VARIABLES'),
+  maxComparisons: limit('maxComparisons', 'Pairs of selections that validation compares.', 'LIMIT_COMPARISONS'),
+} satisfies Record<keyof OperationLimits, z.ZodType>);
+
+const subgraphs = setting(z.record(z.string(), z.strictObject({ url: address })).default({}), {
+  about:
+    'Addresses of subgraphs by name, each `{ url: http://… }` without `/graphql`; each also `<NAME>_URL`. Default: their own ports on this machine.',
+});
+
+const telemetry = section({
+  logLevel: setting(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'), {
+    about: 'What is logged at least.',
+    env: 'LOG_LEVEL',
+  }),
+  clients: setting(z.array(z.string().min(1)).max(1_000).optional(), {
+    about: 'Names of clients (`x-client-name`) that are told apart. Where they are not given: the first hundred that are seen.',
+    env: 'CLIENT_NAMES',
+  }),
+  admin: section({
+    port: setting(port.optional(), {
+      about: 'Port of `/metrics` and the health; none is opened where it is not given.',
+      env: 'ADMIN_PORT',
+    }),
+    host: setting(z.string().min(1).default('127.0.0.1'), {
+      about: 'Address of that port. Whoever reaches it reads it.',
+      env: 'ADMIN_HOST',
+    }),
+  }),
+  traces: section({
+    url: setting(address.optional(), {
+      about: 'Collector of traces (OTLP over HTTP), e.g. `http://collector:4318/v1/traces`; none are made where it is not given.',
+      env: 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+    }),
+    headers: setting(z.record(z.string(), z.string()).optional(), {
+      about: 'Headers for the collector, as JSON, e.g. `{"authorization": "…"}`.',
+      env: 'TRACES_HEADERS',
+      secret: true,
+    }),
+    ratio: setting(z.number().min(0).max(1).default(1), { about: 'Share of the requests that are traced.', env: 'TRACES_RATIO' }),
+    trustClients: setting(z.boolean().default(false), {
+      about: 'Whether traces of clients are continued; else they are linked.',
+      env: 'TRACES_TRUST_CLIENTS',
+    }),
+  }),
+  slow: section({
+    threshold: setting(z.number().min(0).default(1_000), {
+      about: 'Milliseconds from which an operation is logged as slow, with its plan.',
+      env: 'SLOW_OPERATION',
+    }),
+    perMinute: setting(positive.default(30), { about: 'Slow operations that are logged in a minute.', env: 'SLOW_OPERATIONS_PER_MINUTE' }),
+  }),
+  usage: section({
+    file: setting(z.string().min(1).optional(), {
+      about: 'File of who used what, for `npm run usage`; nothing is kept where it is not given.',
+      env: 'USAGE_FILE',
+    }),
+    operations: setting(positive.default(2_000), { about: 'Operations that the record holds.', env: 'USAGE_OPERATIONS' }),
+  }),
+});
+
+/** All that there is to configure of the gateway as a process. */
+export const gatewayConfig = z.strictObject({
+  server,
+  supergraph: setting(z.string().min(1).optional(), {
+    about: 'File of the composed supergraph. Where it is not given: `schema/supergraph.graphql`.',
+    env: 'SUPERGRAPH_FILE',
+  }),
+  identity,
+  passport,
+  limits,
+  subgraphs,
+  telemetry,
+});
+
+export type GatewayConfig = z.output<typeof gatewayConfig>;
