@@ -125,9 +125,9 @@ describe('a subgraph that is called directly', () => {
     expect(body.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
-  it('answers 405 to a GET, 400 to JSON that is none, and 413 to what is too large, told beforehand or not', async () => {
+  it('answers 400 to a GET that asks for nothing and to JSON that is none, and 413 to what is too large, told beforehand or not', async () => {
     const passport = await probe.passport(clerk);
-    expect((await ask(passport, undefined, 'GET')).status).toBe(405);
+    expect((await ask(passport, undefined, 'GET')).status).toBe(400);
     expect((await ask(passport, '{"query":')).status).toBe(400);
     const large = JSON.stringify({ query: '{ probeOpen }', padding: 'x'.repeat(5 * 1024 * 1024) });
     expect((await ask(passport, large)).status).toBe(413);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createHandler } from 'graphql-http';
+import { type ExecutionResult, type GraphQLError, getOperationAST, parse } from 'graphql';
+import { createHandler, type RequestParams, type Response } from 'graphql-http';
 import type { JSONWebKeySet } from 'jose';
 import { readServiceToken } from '../identity/service-token.js';
 import { feedRequest } from '../journal/http-feed.js';
@@ -70,16 +71,39 @@ async function route(
   return send(response, 404, { error: 'nothing here: POST /graphql' });
 }
 
-/** Without a good passport 401, before anything else is looked at. */
+/** Without a good passport 401, before anything else is looked at. Then by GraphQL over HTTP: what it says of methods and statuses holds here, too. */
 async function graphql(subgraph: Subgraph, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const context = await subgraph.contextOf(request.headers as Record<string, string | undefined>);
   if (context === null) return send(response, 401, NO_PASSPORT);
-  if (request.method !== 'POST') return send(response, 405, { errors: [{ message: 'Use POST' }] });
-  const body = await readBody(request);
+  const { method = '', url = '/graphql', headers } = request;
+  const body = method === 'POST' ? await readBody(request) : '';
   if (body === null) return tooLarge(response);
-  const handler = createHandler({ onSubscribe: (_request, params) => subgraph.run(params, context) });
-  const [text, init] = await handler({ url: '/graphql', method: 'POST', headers: request.headers, body, raw: request, context: undefined });
+  const handler = createHandler({
+    onSubscribe: async (_request, params) =>
+      method === 'GET' && changes(params) ? USE_POST : answerOf(await subgraph.run(params, context)),
+  });
+  const [text, init] = await handler({ url, method, headers, body, raw: request, context: undefined });
   response.writeHead(init.status, init.statusText, init.headers).end(text);
+}
+
+const USE_POST: Response = [
+  JSON.stringify({ errors: [{ message: 'Use POST for whatever is no query' }] }),
+  { status: 405, statusText: 'Method Not Allowed', headers: { allow: 'POST', 'content-type': 'application/json; charset=utf-8' } },
+];
+
+/** Whether it is anything but a read. What cannot be read at all is left to whoever executes it. */
+function changes({ query, operationName }: RequestParams): boolean {
+  try {
+    const operation = getOperationAST(parse(query, { noLocation: true, maxTokens: 50_000 }), operationName);
+    return operation != null && operation.operation !== 'query';
+  } catch {
+    return false;
+  }
+}
+
+/** Errors alone, so that they are told by the status, where nothing was executed. */
+function answerOf(result: ExecutionResult): ExecutionResult | readonly GraphQLError[] {
+  return result.data === undefined && result.errors !== undefined ? result.errors : result;
 }
 
 async function feed(
