@@ -22,7 +22,7 @@ function expectTaxAlone({ status, data, errors, text }: GraphAnswer, reason: str
     {
       message: expect.stringContaining('tax'),
       path: ['case', 'tasks'],
-      extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'tax', reason },
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'tax', reason, since: expect.stringMatching(/^\d{4}-.*Z$/) },
     },
   ]);
   expect(text).not.toContain('127.0.0.1');

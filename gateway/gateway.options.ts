@@ -6,6 +6,8 @@ import type { IdentityOptions } from './identity/identity.options.js';
 import type { PassportKey } from './identity/passport.minter.js';
 import type { IntrospectionOption } from './identity/schema-readers.js';
 import type { Telemetry } from './telemetry/request.watch.js';
+import type { SubgraphPolicies } from './transport/subgraph.policy.js';
+import type { SubgraphHealth } from './transport/subgraph.standing.js';
 import type { SubgraphTransports } from './transport/subgraph.transport.js';
 
 export interface GatewayOptions {
@@ -16,6 +18,8 @@ export interface GatewayOptions {
   readonly host: string;
   /** The way to each subgraph, asked once for each whenever a supergraph is loaded. Throws for a subgraph that it does not know. */
   readonly transports: SubgraphTransports;
+  /** How calls to each are bounded: timeout, retries, breaker, calls at once. */
+  readonly subgraphs?: SubgraphPolicies;
   readonly identity: IdentityOptions;
   /** Private key that signs the passports to the subgraphs. */
   readonly passportKey: PassportKey;
@@ -40,6 +44,8 @@ export interface RunningGateway {
   readonly url: string;
   /** SHA-256 of the supergraph that serves new requests. */
   readonly supergraphHash: string;
+  /** How each subgraph does, as its calls tell it. */
+  readonly subgraphs: readonly SubgraphHealth[];
   /**
    * Serves another supergraph from now on, if it can be served; otherwise the one before goes on. Requests under way end
    * on the one they began with. Several at once are taken one after the other. Never throws.

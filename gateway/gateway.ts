@@ -19,6 +19,7 @@ import { requestPipeline } from './request-pipeline.js';
 import { observers, type SupergraphOffer } from './telemetry/observer.js';
 import { requestLog } from './telemetry/request.log.js';
 import { openTelemetry } from './telemetry/request.watch.js';
+import { SubgraphStandings } from './transport/subgraph.standings.js';
 
 export type { GatewayOptions, RunningGateway } from './gateway.options.js';
 
@@ -32,8 +33,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const limits = { ...defaultLimits, ...options.limits };
   const telemetry = options.telemetry ?? openTelemetry({ observer: observers([requestLog(logger)]) });
   const { observer } = telemetry;
+  const standings = new SubgraphStandings({ observer, ...(options.subgraphs === undefined ? {} : { policies: options.subgraphs }) });
   const generations = await Generations.start(options.supergraphSdl, {
-    open: (supergraphSdl) => openGeneration(supergraphSdl, { transports, limits, logger }),
+    open: (supergraphSdl) => openGeneration(supergraphSdl, { transports, standings, limits, logger }),
     now: () => new Date(),
     logger,
   });
@@ -52,9 +54,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       return answerGraphql(request, response, url, { bodyLimit, language, watch, answer: (asked) => pipeline(asked, arrival, watch) });
     };
     const files = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
-      generations.use(({ transport }) =>
-        answerFiles(request, response, url, { transport, arrival, enter: () => openContext(arrival, door) }),
-      );
+      generations.use(({ lines }) => answerFiles(request, response, url, { lines, arrival, enter: () => openContext(arrival, door) }));
     const handler = requestHandler({ routes, graphql, files, observer, state, logger });
     const server = createServer({ requestTimeout: SLOWEST_FILE, headersTimeout: 30_000 }, handler);
     const url = await listen(server, options.port, options.host);
@@ -63,6 +63,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       url,
       get supergraphHash() {
         return generations.standing.hash;
+      },
+      get subgraphs() {
+        return standings.health;
       },
       replaceSupergraph: async (supergraphSdl) => {
         const replacement = await generations.replace(supergraphSdl);

@@ -21,10 +21,10 @@ export type RequestPipeline = (request: GraphRequest, arrival: Arrival, watch: R
 
 export function requestPipeline({ generations, door, openSchema }: PipelineOptions): RequestPipeline {
   return (request, arrival, watch) =>
-    generations.use(async ({ operations, transport }) => {
+    generations.use(async ({ operations, lines }) => {
       try {
         const context = await openContext(arrival, door);
-        const ask = askSubgraph(transport, context, watch);
+        const ask = askSubgraph(lines, context, watch);
         return await answerRequest(request, context, { operations, openSchema: openSchema(context.caller), ask, watch });
       } catch (error) {
         if (error instanceof PublicError) return publicErrorAnswer([error]);

@@ -1,47 +1,33 @@
 import type { RequestWatch } from '../telemetry/request.watch.js';
 import { SubgraphFault } from '../transport/subgraph.fault.js';
-import type { SubgraphRequest, SubgraphTransport } from '../transport/subgraph.transport.js';
-import type { AskSubgraph, SubgraphAsk } from './compiled-operation.js';
+import type { SubgraphLine } from '../transport/subgraph.line.js';
+import type { SubgraphRequest } from '../transport/subgraph.transport.js';
+import type { AskSubgraph } from './compiled-operation.js';
 import type { RequestContext } from './request-context.js';
-import { checkAnswer } from './subgraph-answer.js';
 import { subgraphHeaders } from './subgraph-headers.js';
 import { subgraphUnavailable } from './subgraph-unavailable.js';
 
+type Lines = ReadonlyMap<string, Pick<SubgraphLine, 'ask'>>;
+
 /** Asks subgraphs for one request. One that fails throws one coded error that names it; why stands in the log. */
-export function askSubgraph(
-  transport: (name: string) => SubgraphTransport | undefined,
-  context: RequestContext,
-  watch: RequestWatch,
-): AskSubgraph {
-  const headers = subgraphHeaders(context);
+export function askSubgraph(lines: Lines, context: RequestContext, watch: RequestWatch): AskSubgraph {
+  const common = subgraphHeaders(context);
+  const { deadline, logger, language } = context;
   return async (service, asked) => {
     const fetch = watch.fetch(service, asked.kind);
     try {
-      const way = transport(service);
-      if (!way) throw new Error(`There is no way to ${service}`);
-      const told = fetch.traceparent === undefined ? headers : { ...headers, traceparent: fetch.traceparent };
-      const answer = checkAnswer(await way.send(withHeaders(asked, told)), asked.representations);
+      const line = lines.get(service);
+      if (line === undefined) throw new SubgraphFault('UNREACHABLE', `There is no way to ${service}`);
+      const headers = fetch.traceparent === undefined ? common : { ...common, traceparent: fetch.traceparent };
+      // Not a copy: that would print the body of a call in the same process, which nobody reads.
+      const answer = await line.ask(Object.assign(asked, { headers, deadline }) satisfies SubgraphRequest);
       fetch.ended('OK');
       return answer;
     } catch (error) {
-      const fault = error instanceof SubgraphFault ? error : new SubgraphFault('UNREACHABLE', 'The transport failed', { cause: error });
+      const fault = error instanceof SubgraphFault ? error : new SubgraphFault('UNREACHABLE', 'The line failed', { cause: error });
       fetch.ended(fault.reason);
-      context.logger.warn({ service, reason: fault.reason, err: fault }, 'subgraph unavailable');
-      throw subgraphUnavailable(service, fault.reason, context.language);
+      logger.warn({ service, reason: fault.reason, since: fault.since, err: fault }, 'subgraph unavailable');
+      throw subgraphUnavailable(service, fault, language);
     }
-  };
-}
-
-/** Not a spread: that would print the body of a call in the same process, which nobody reads. */
-function withHeaders(asked: SubgraphAsk, headers: Readonly<Record<string, string>>): SubgraphRequest {
-  return {
-    kind: asked.kind,
-    query: asked.query,
-    operationName: asked.operationName,
-    variables: asked.variables,
-    get body() {
-      return asked.body;
-    },
-    headers,
   };
 }

@@ -21,8 +21,8 @@ export interface OperationRun {
  */
 export type AskSubgraph = (service: string, request: SubgraphAsk) => Promise<CheckedAnswer>;
 
-/** A fetch of the plan, ready to be sent; the transport adds the headers. */
-export interface SubgraphAsk extends Omit<SubgraphRequest, 'headers'> {
+/** A fetch of the plan, ready to be sent: made afresh for each call, since headers and deadline are written into it. */
+export interface SubgraphAsk extends Omit<SubgraphRequest, 'headers' | 'deadline'> {
   /** How many entities are asked for; undefined for a fetch that begins at a root type. */
   readonly representations: number | undefined;
 }

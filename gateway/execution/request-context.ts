@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly caller: PassportClaims;
   /** The caller's signed passport, one for all fetches of the request. */
   readonly passport: string;
+  /** Of `performance.now()`: from then on the client is not kept waiting. */
+  readonly deadline?: number | undefined;
   /** Bears the request id. */
   readonly logger: Logger;
 }

@@ -24,6 +24,14 @@ describe('the answer of a subgraph', () => {
     ]);
   });
 
+  it('cannot flood the answer of the gateway with errors, or with one', () => {
+    const { errors } = ok({ data: null, errors: Array.from({ length: 5_000 }, () => ({ message: 'x'.repeat(3_000) })) });
+    expect(errors).toHaveLength(1_000);
+    expect(errors[0]?.message).toHaveLength(2_001);
+    const path = Array.from({ length: 100_000 }, () => 0);
+    expect(ok({ data: null, errors: [{ message: 'm', path }] }).errors).toEqual([{ message: 'm', extensions: {} }]);
+  });
+
   it.each([
     ['text', 'hello'],
     ['null', null],

@@ -8,6 +8,13 @@ export interface CheckedAnswer {
   readonly errors: readonly GraphQLFormattedError[];
 }
 
+const NONE: readonly never[] = [];
+/** A list of as many entities may have been refused one by one. */
+const MOST_ERRORS = 1_000;
+const LONGEST_MESSAGE = 2_000;
+/** More steps than a query may have levels. */
+const LONGEST_PATH = 200;
+
 /**
  * Takes a subgraph at its word only where the word is GraphQL.
  * @param representations how many entities were asked for; undefined if none were.
@@ -17,12 +24,12 @@ export function checkAnswer({ status, body }: SubgraphAnswer, representations: n
   if (status === 401) throw new SubgraphFault('PASSPORT_REFUSED', 'The subgraph refused the passport of the gateway');
   if (status >= 500 || (status >= 300 && status < 400)) throw new SubgraphFault('UNREACHABLE', `The subgraph answered HTTP ${status}`);
   if (!isRecord(body)) throw invalid('it is not an object');
-  const { data, errors = [] } = body;
+  const { data, errors = NONE } = body;
   if (!Array.isArray(errors)) throw invalid('"errors" is not a list');
   if (data !== undefined && data !== null && !isRecord(data)) throw invalid('"data" is not an object');
   if (data === undefined && errors.length === 0) throw invalid('it has neither data nor errors');
   if (data && representations !== undefined) checkEntities(data._entities, representations, errors.length > 0);
-  return { data, errors: errors.map(plainError) };
+  return { data, errors: errors.length === 0 ? NONE : errors.slice(0, MOST_ERRORS).map(plainError) };
 }
 
 /** Null with errors is an honest answer; any other number of entities would be laid over the wrong objects. */
@@ -38,14 +45,14 @@ function plainError(error: unknown): GraphQLFormattedError {
   const { message, path, extensions } = error;
   const code = isRecord(extensions) ? extensions.code : undefined;
   return {
-    message,
+    message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message,
     ...(isPath(path) ? { path } : {}),
     extensions: typeof code === 'string' ? { code } : {},
   };
 }
 
 function isPath(path: unknown): path is (string | number)[] {
-  return Array.isArray(path) && path.every((step) => typeof step === 'string' || typeof step === 'number');
+  return Array.isArray(path) && path.length <= LONGEST_PATH && path.every((step) => typeof step === 'string' || typeof step === 'number');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

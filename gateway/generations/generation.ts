@@ -7,12 +7,16 @@ import type { OperationLimits } from '../guards/guard.js';
 import { operationGuards } from '../guards/operation.guard.js';
 import { Operations } from '../operations/operations.js';
 import { subgraphAddresses } from '../supergraph/subgraph-addresses.js';
-import type { SubgraphTransport, SubgraphTransports } from '../transport/subgraph.transport.js';
+import { type SubgraphLine, subgraphLine } from '../transport/subgraph.line.js';
+import type { SubgraphStandings } from '../transport/subgraph.standings.js';
+import type { SubgraphTransports } from '../transport/subgraph.transport.js';
 import { supergraphFault } from './supergraph.fault.js';
 
 export interface GenerationOptions {
   /** Asked once for each subgraph of each generation, which closes what it was given. Throws for a subgraph that it does not know. */
   readonly transports: SubgraphTransports;
+  /** How the subgraphs have done so far. */
+  readonly standings: SubgraphStandings;
   readonly limits: OperationLimits;
   readonly logger: Logger;
 }
@@ -21,8 +25,8 @@ export interface GenerationOptions {
 export interface Generation {
   readonly hash: string;
   readonly operations: Operations;
-  /** The way to a subgraph of this supergraph. */
-  readonly transport: (name: string) => SubgraphTransport | undefined;
+  /** The lines to the subgraphs of this supergraph, by name. */
+  readonly lines: ReadonlyMap<string, SubgraphLine>;
   /** Ends the executor and closes the ways to the subgraphs. */
   stop(): Promise<void>;
 }
@@ -33,16 +37,16 @@ export function supergraphHash(supergraphSdl: string): string {
 }
 
 /** @throws SupergraphFault if nothing can be served from this text; then no way to a subgraph is left open. */
-export async function openGeneration(supergraphSdl: string, { transports, limits, logger }: GenerationOptions): Promise<Generation> {
+export async function openGeneration(supergraphSdl: string, options: GenerationOptions): Promise<Generation> {
   const supergraph = readable(supergraphSdl);
-  const operations = await preparing(supergraphSdl, limits, logger);
-  const ways = await openWays(supergraph, transports);
+  const operations = await preparing(supergraphSdl, options);
+  const lines = await openLines(supergraph, options);
   return {
     hash: supergraphHash(supergraphSdl),
     operations,
-    transport: (name) => ways.get(name),
+    lines,
     stop: async () => {
-      await Promise.all([operations.close(), ...[...ways.values()].map((way) => way.close?.())]);
+      await Promise.all([operations.close(), ...[...lines.values()].map((line) => line.close())]);
     },
   };
 }
@@ -56,7 +60,7 @@ function readable(supergraphSdl: string): DocumentNode {
   }
 }
 
-async function preparing(supergraphSdl: string, limits: OperationLimits, logger: Logger): Promise<Operations> {
+async function preparing(supergraphSdl: string, { limits, logger }: GenerationOptions): Promise<Operations> {
   try {
     const compiler = await stockCompiler(supergraphSdl, logger);
     const guards = operationGuards(supergraphSdl, limits);
@@ -66,15 +70,18 @@ async function preparing(supergraphSdl: string, limits: OperationLimits, logger:
   }
 }
 
-async function openWays(supergraph: DocumentNode, transports: SubgraphTransports): Promise<Map<string, SubgraphTransport>> {
-  const ways = new Map<string, SubgraphTransport>();
+async function openLines(
+  supergraph: DocumentNode,
+  { transports, standings }: GenerationOptions,
+): Promise<ReadonlyMap<string, SubgraphLine>> {
+  const lines = new Map<string, SubgraphLine>();
   for (const { name, url } of subgraphAddresses(supergraph)) {
     try {
-      ways.set(name, transports(name, url));
+      lines.set(name, subgraphLine(transports(name, url), standings.of(name)));
     } catch (error) {
-      await Promise.all([...ways.values()].map((way) => way.close?.()));
+      await Promise.all([...lines.values()].map((line) => line.close()));
       throw supergraphFault('SUBGRAPH_UNKNOWN', new Error(`${name}: ${(error as Error).message}`, { cause: error }));
     }
   }
-  return ways;
+  return lines;
 }

@@ -20,8 +20,8 @@ beforeAll(async () => {
     sockets.push(request.socket);
     const enter = async () => ({ passport: 'x' }) as unknown as RequestContext;
     const arrival = { language: 'zh', logger: pino({ level: 'silent' }) } as never;
-    const transport = (name: string) => (name === 'window' ? way : undefined);
-    void answerFiles(request, response, new URL(request.url ?? '/', 'http://gateway'), { enter, transport, arrival });
+    const lines = new Map([['window', way]]);
+    void answerFiles(request, response, new URL(request.url ?? '/', 'http://gateway'), { enter, lines, arrival });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

@@ -15,7 +15,7 @@ import { sendAnswer } from './send-answer.js';
 export interface FilesRouteOptions {
   /** Lets the request in, as one to the graph. @throws PublicError */
   readonly enter: () => Promise<RequestContext>;
-  readonly transport: (subgraph: string) => SubgraphTransport | undefined;
+  readonly lines: ReadonlyMap<string, Pick<SubgraphTransport, 'exchange'>>;
   readonly arrival: Arrival;
 }
 
@@ -43,13 +43,13 @@ export async function answerFiles(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  { enter, transport, arrival }: FilesRouteOptions,
+  { enter, lines, arrival }: FilesRouteOptions,
 ): Promise<void> {
   const { language } = arrival;
   const [, place, name = '', path = ''] = PATH.exec(url.pathname) ?? [];
   const below = place === 'hooks' ? 'hooks' : 'files';
   const methods = METHODS[below];
-  const way = transport(name);
+  const way = lines.get(name);
   if (way?.exchange === undefined) return sendAnswer(response, errorAnswer(404, 'NOT_FOUND', notFound, language));
   if (!methods.includes(request.method ?? ''))
     return sendAnswer(response, errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, language, { allow: methods.join(', ') }));

@@ -40,7 +40,7 @@ export interface Hall extends AsyncDisposable {
   ask(query: string, headers?: Record<string, string>, variables?: Record<string, unknown>): Promise<GraphAnswer>;
 }
 
-export async function openHall(options: Partial<GatewayOptions> = {}, timeout = 400): Promise<Hall> {
+export async function openHall(options: Partial<GatewayOptions> = {}, timeout = 1_000): Promise<Hall> {
   const [window, tax, housing] = await Promise.all([
     startSubgraph(windowSdl, windowResolvers),
     startSubgraph(taxSdl, taxResolvers),
@@ -55,7 +55,8 @@ export async function openHall(options: Partial<GatewayOptions> = {}, timeout = 
     supergraphSdl,
     port: 0,
     host: '127.0.0.1',
-    transports: (_name, url) => httpTransport(url, { timeout, maxResponseSize: 64 * 1024 }),
+    transports: (_name, url) => httpTransport(url, { maxResponseSize: 64 * 1024 }),
+    subgraphs: { default: { timeout } },
     identity: { issuer: tokenIssuer, audience: tokenAudience, keys: { kind: 'local', jwks: issuer.jwks } },
     passportKey,
     playground: false,

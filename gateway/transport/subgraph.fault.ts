@@ -12,7 +12,7 @@ export type SubgraphFaultReason =
 
 /** A subgraph failed as a whole, as opposed to a GraphQL error in its answer. `message` is for the log alone. */
 export class SubgraphFault extends Error {
-  /** When the subgraph began to fail without a good answer in between, where that is known. */
+  /** When the subgraph began to fail without a good answer in between; known once its line has seen the fault. */
   since: Date | undefined;
 
   constructor(

@@ -11,6 +11,10 @@ export interface SubgraphRequest {
   /** The same as the JSON text of a request body; made when it is read, so that a call in the same process prints nothing. */
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** How many entities are asked for; undefined for a fetch that begins at a root type. */
+  readonly representations?: number | undefined;
+  /** Of `performance.now()`: from then on nobody waits for the answer. */
+  readonly deadline?: number | undefined;
 }
 
 /**
