@@ -71,6 +71,10 @@ const telemetry = section({
     about: 'Names of clients (`x-client-name`) that are told apart. Where they are not given: the first hundred that are seen.',
     env: 'CLIENT_NAMES',
   }),
+  operations: setting(z.number().int().min(0).max(10_000).default(200), {
+    about: 'Operations that are told apart by name beyond the registered ones; 0 for none, where names of others are not to be told.',
+    env: 'OPERATION_NAMES',
+  }),
   admin: section({
     port: setting(port.optional(), {
       about: 'Port of `/metrics` and the health; none is opened where it is not given.',

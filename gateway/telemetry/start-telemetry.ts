@@ -28,7 +28,7 @@ export interface RunningTelemetry {
 
 /** Everything that watches a gateway, by its configuration: what is not configured is not loaded, not opened and not called. */
 export async function startTelemetry({ config, logger, worker }: StartTelemetryOptions): Promise<RunningTelemetry> {
-  const { clients, admin, traces, slow, usage } = config;
+  const { clients, operations, admin, traces, slow, usage } = config;
   const metrics = gatewayMetrics();
   const kept =
     usage.file === undefined
@@ -39,7 +39,12 @@ export async function startTelemetry({ config, logger, worker }: StartTelemetryO
   if (kept !== undefined) watching.push(kept.counter.observer);
   const closing: (() => Promise<void>)[] = [];
   return {
-    telemetry: openTelemetry({ observer: observers(watching), ...(tracing ? { tracing } : {}), ...(clients ? { clients } : {}) }),
+    telemetry: openTelemetry({
+      observer: observers(watching),
+      operations,
+      ...(tracing ? { tracing } : {}),
+      ...(clients ? { clients } : {}),
+    }),
     metrics: () => metrics.registry.getMetricsAsJSON(),
     async openAdmin(routes) {
       if (admin.port === undefined) return undefined;
