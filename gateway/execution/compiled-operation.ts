@@ -28,8 +28,8 @@ export interface SubgraphAsk extends Omit<SubgraphRequest, 'headers' | 'deadline
 }
 
 export interface OperationAnswer {
-  /** JSON text of `data`, in the order of the client's selections. */
-  readonly data: string;
+  /** JSON text of `data` in UTF-8, in the order of the client's selections. */
+  readonly data: Buffer;
   /** With paths of the client's own. Not yet masked: errors of subgraphs stand here with their code alone. */
   readonly errors: readonly GraphQLFormattedError[];
 }

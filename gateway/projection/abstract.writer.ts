@@ -17,11 +17,11 @@ export function abstractWriter(
   const writers = new Map<unknown, Write>();
   const refuseType: Write = (_, run) => {
     run.broken(`Field ${coordinate} holds an object that is no ${type.name}.`, position);
-    return undefined;
+    return false;
   };
   const refuseUntyped: Write = (_, run) => {
     run.broken(`The type of the object of field ${coordinate} is not known.`, position, true);
-    return undefined;
+    return false;
   };
 
   function writerFor(typename: unknown): Write {
@@ -42,7 +42,7 @@ export function abstractWriter(
   return (value, run) => {
     if (!isRecord(value)) {
       refuseNonObject(value, coordinate, position, run);
-      return undefined;
+      return false;
     }
     const { __typename } = value;
     return (writers.get(__typename) ?? writerFor(__typename))(value, run);

@@ -7,12 +7,12 @@ const KEPT_ANSWERS = 16;
 
 /** What the API schema says of itself, by graphql-js. */
 export interface Introspection {
-  /** The answer to `__schema` or `__type`, as JSON text; `nodes` are all selections of one response name. */
-  answer(nodes: readonly FieldNode[], operation: OperationParts): (variables: Readonly<Record<string, unknown>>) => string;
+  /** The answer to `__schema` or `__type`, as JSON text in UTF-8; `nodes` are all selections of one response name. */
+  answer(nodes: readonly FieldNode[], operation: OperationParts): (variables: Readonly<Record<string, unknown>>) => Buffer;
 }
 
 export function openIntrospection(apiSchema: GraphQLSchema): Introspection {
-  const answers = new LRUCache<string, string>({ max: KEPT_ANSWERS });
+  const answers = new LRUCache<string, Buffer>({ max: KEPT_ANSWERS });
   return {
     answer(nodes, operation) {
       const question = questionOf(nodes, operation);
@@ -55,9 +55,9 @@ function questionOf(nodes: readonly FieldNode[], { definition, fragments }: Oper
   };
 }
 
-function answerTo({ document }: Question, schema: GraphQLSchema, variables: Readonly<Record<string, unknown>>): string {
+function answerTo({ document }: Question, schema: GraphQLSchema, variables: Readonly<Record<string, unknown>>): Buffer {
   const { data } = executeSync({ schema, document, variableValues: variables });
-  return JSON.stringify(data?.answer ?? null);
+  return Buffer.from(JSON.stringify(data?.answer ?? null));
 }
 
 function variablesOf(nodes: readonly ASTNode[]): ReadonlySet<string> {

@@ -1,43 +1,66 @@
 import { type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from 'graphql';
-import { quote } from './json.text.js';
 import { completing, type Site, type Write } from './writer.js';
 
 /** A scalar or enum value. What is of its type goes the short way; all else is coerced or refused as graphql-js serialises. */
 export function leafWriter(type: GraphQLLeafType, site: Site): Write {
   const otherwise = completing(serialising(type, site), site);
-  if (isEnumType(type)) return enumWriter(new Map(type.getValues().map(({ name }) => [name, `"${name}"`])), otherwise);
-  if (!isSpecifiedScalarType(type)) return customWriter(otherwise);
-  return builtIn[type.name]?.(otherwise) ?? otherwise;
+  if (isEnumType(type)) return enumWriter(new Map(type.getValues().map(({ name }) => [name, Buffer.from(`"${name}"`)])), otherwise);
+  // The gateway knows nothing of a custom scalar but its name: its values pass as they are, and most are strings.
+  const short = isSpecifiedScalarType(type) ? builtIn[type.name] : stringWriter;
+  return short?.(otherwise) ?? otherwise;
 }
+
+const TRUE = Buffer.from('true');
+const FALSE = Buffer.from('false');
 
 const builtIn: Record<string, (otherwise: Write) => Write> = {
   String: stringWriter,
   ID: stringWriter,
-  Int: (otherwise) => (value, run) => (typeof value === 'number' && (value | 0) === value ? `${value}` : otherwise(value, run)),
-  Float: (otherwise) => (value, run) => (Number.isFinite(value) ? `${value}` : otherwise(value, run)),
-  Boolean: (otherwise) => (value, run) => (value === true ? 'true' : value === false ? 'false' : otherwise(value, run)),
+  Int: (otherwise) => (value, run) => {
+    if (typeof value !== 'number' || (value | 0) !== value) return otherwise(value, run);
+    run.out.number(value);
+    return true;
+  },
+  Float: (otherwise) => (value, run) => {
+    if (!Number.isFinite(value)) return otherwise(value, run);
+    run.out.number(value as number);
+    return true;
+  },
+  Boolean: (otherwise) => (value, run) => {
+    if (typeof value !== 'boolean') return otherwise(value, run);
+    run.out.constant(value ? TRUE : FALSE);
+    return true;
+  },
 };
 
 function stringWriter(otherwise: Write): Write {
-  return (value, run) => (typeof value === 'string' ? quote(value) : otherwise(value, run));
+  return (value, run) => {
+    if (typeof value !== 'string') return otherwise(value, run);
+    run.out.string(value);
+    return true;
+  };
 }
 
 /** Values that the API schema hides are not among its names. */
-function enumWriter(texts: ReadonlyMap<unknown, string>, otherwise: Write): Write {
-  return (value, run) => texts.get(value) ?? otherwise(value, run);
-}
-
-/** The gateway knows nothing of a custom scalar but its name: its values pass as they are. */
-function customWriter(otherwise: Write): Write {
-  return (value, run) => (typeof value === 'string' ? quote(value) : otherwise(value, run));
+function enumWriter(texts: ReadonlyMap<unknown, Buffer>, otherwise: Write): Write {
+  return (value, run) => {
+    const text = texts.get(value);
+    if (text === undefined) return otherwise(value, run);
+    run.out.constant(text);
+    return true;
+  };
 }
 
 function serialising(type: GraphQLLeafType, { position, coordinate }: Site): Write {
   return (value, run) => {
     const text = serialised(type, value);
+    if (text !== undefined) {
+      run.out.text(text);
+      return true;
+    }
     // The value itself stays out of the message: it may be one that the API hides.
-    if (text === undefined) run.broken(`Invalid value for field ${coordinate}: got ${typeof value}, expected ${type.name}.`, position);
-    return text;
+    run.broken(`Invalid value for field ${coordinate}: got ${typeof value}, expected ${type.name}.`, position);
+    return false;
   };
 }
 

@@ -1,21 +1,25 @@
 import type { Site, Write } from './writer.js';
 
+const BEGIN = Buffer.from('[');
+const NEXT = Buffer.from(',');
+const END = Buffer.from(']');
+
 /** A list of whatever `item` writes; `site` is that of the list. */
 export function listWriter(item: Write, { position, coordinate }: Site): Write {
   const level = position.lists;
   return (list, run) => {
     if (!Array.isArray(list)) {
       run.broken(`Expected a list for field ${coordinate}, got ${typeof list}.`, position);
-      return undefined;
+      return false;
     }
-    if (list.length === 0) return '[]';
-    let text = '[';
+    const { out, indices } = run;
+    out.constant(BEGIN);
     for (let index = 0; index < list.length; index++) {
-      run.indices[level] = index;
-      const written = item(list[index], run);
-      if (written === undefined) return undefined;
-      text += index === 0 ? written : `,${written}`;
+      indices[level] = index;
+      if (index > 0) out.constant(NEXT);
+      if (!item(list[index], run)) return false;
     }
-    return `${text}]`;
+    out.constant(END);
+    return true;
   };
 }

@@ -1,15 +1,20 @@
 import type { Position } from './position.js';
 import { isRecord, type Site, type Write } from './writer.js';
 
-/** A field of one object type: `__typename` and others that are the same in every object are text at once. */
+/** JSON text that is the same in every object, as that of `__typename` is. */
+export interface Constant {
+  readonly text: string;
+}
+
+/** A field of one object type. */
 export interface WrittenField {
   readonly name: string;
-  readonly write: Write | string;
+  readonly write: Write | Constant;
 }
 
 interface Part {
   /** All text between the value before and this one. */
-  readonly before: string;
+  readonly before: Buffer;
   readonly name: string;
   /** Such a name is also one of every object's inherited ones. */
   readonly inherited: boolean;
@@ -21,13 +26,13 @@ export function fieldsWriter(fields: readonly WrittenField[]): Write {
   const { parts, after } = partsOf(fields);
   return (value, run) => {
     const record = value as Record<string, unknown>;
-    let text = '';
+    const { out } = run;
     for (const { before, name, inherited, write } of parts) {
-      const written = write(inherited ? own(record, name) : record[name], run);
-      if (written === undefined) return undefined;
-      text += before + written;
+      out.constant(before);
+      if (!write(inherited ? own(record, name) : record[name], run)) return false;
     }
-    return text + after;
+    out.constant(after);
+    return true;
   };
 }
 
@@ -36,11 +41,11 @@ export function recordWriter(write: Write, accepts: (typename: unknown) => boole
   return (value, run) => {
     if (!isRecord(value)) {
       refuseNonObject(value, coordinate, position, run);
-      return undefined;
+      return false;
     }
     if (value.__typename === undefined || value.__typename === null || accepts(value.__typename)) return write(value, run);
     run.broken(`Field ${coordinate} holds an object of a type that does not belong there.`, position);
-    return undefined;
+    return false;
   };
 }
 
@@ -48,18 +53,18 @@ export function refuseNonObject(value: unknown, coordinate: string, position: Po
   run.broken(`Expected an object for field ${coordinate}, got ${Array.isArray(value) ? 'list' : typeof value}.`, position);
 }
 
-function partsOf(fields: readonly WrittenField[]): { parts: Part[]; after: string } {
+function partsOf(fields: readonly WrittenField[]): { parts: Part[]; after: Buffer } {
   const parts: Part[] = [];
   let before = '{';
   fields.forEach(({ name, write }, index) => {
     before += `${index === 0 ? '' : ','}${JSON.stringify(name)}:`;
-    if (typeof write === 'string') before += write;
+    if ('text' in write) before += write.text;
     else {
-      parts.push({ before, name, inherited: name in Object.prototype, write });
+      parts.push({ before: Buffer.from(before), name, inherited: name in Object.prototype, write });
       before = '';
     }
   });
-  return { parts, after: `${before}}` };
+  return { parts, after: Buffer.from(`${before}}`) };
 }
 
 function own(record: Record<string, unknown>, name: string): unknown {

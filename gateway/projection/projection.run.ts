@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { JsonBytes } from './json.bytes.js';
 import type { Denial } from './denial.js';
 import { KnownErrors } from './known-errors.js';
 import { type Path, type Position, pathOf } from './position.js';
@@ -18,6 +19,7 @@ export class ProjectionRun {
   readonly #own: GraphQLFormattedError[] = [];
 
   constructor(
+    readonly out: JsonBytes,
     readonly variables: Readonly<Record<string, unknown>>,
     known: readonly GraphQLFormattedError[],
   ) {

@@ -5,9 +5,10 @@ import type { Compilation } from './compilation.js';
 import type { DeniedFields } from './denial.js';
 import { type Introspection, openIntrospection } from './introspection.js';
 import { conditionVariables, operationParts } from './operation-parts.js';
+import { JsonBytes } from './json.bytes.js';
 import { ProjectionRun } from './projection.run.js';
 import { rootWriter } from './selection.writer.js';
-import type { Write } from './writer.js';
+import { NULL, type Write } from './writer.js';
 
 export interface ProjectorOptions {
   /** What clients may see; the operation is valid against it. */
@@ -36,15 +37,21 @@ export type Projector = (
 /** A client that tries every combination of its conditions makes no more than these be kept. */
 const KEPT_VARIANTS = 32;
 
+/** Bytes. The answers of one operation are mostly of a size: room is made for one a little larger than those before. */
+const LEAST_EXPECTED = 1024;
+const EASE = 1.2;
+
 /** @throws GraphQLError if the document has no such operation. */
 export function compileProjector({ apiSchema, document, operationName, denied, introspection }: ProjectorOptions): Projector {
   const operation = operationParts(document, operationName);
   const conditions = conditionVariables(operation);
   const common = { schema: apiSchema, operation, denied, introspection: introspection ?? openIntrospection(apiSchema) };
   const variants = variantsOf(conditions, (values) => writerOf({ ...common, conditions: values }));
+  let expected = LEAST_EXPECTED;
   return (data, variables, knownErrors) => {
-    const run = new ProjectionRun(variables, knownErrors);
-    const text = variants(variables)(data ?? {}, run) ?? 'null';
+    const run = new ProjectionRun(new JsonBytes(expected), variables, knownErrors);
+    const text = variants(variables)(data ?? {}, run) ? run.out.finish() : NULL;
+    expected = Math.max(LEAST_EXPECTED, Math.ceil((expected + text.length * EASE) / 2));
     return { data: text, errors: run.errors };
   };
 }

@@ -16,7 +16,7 @@ import { leafWriter } from './leaf.writer.js';
 import { listWriter } from './list.writer.js';
 import { fieldsWriter, recordWriter, type WrittenField } from './object.writer.js';
 import { fieldBelow, itemBelow, type Position } from './position.js';
-import { completing, type Site, type Write } from './writer.js';
+import { completing, NULL, type Site, type Write } from './writer.js';
 
 /** Writes `data` as a whole; its value must be a record. */
 export function rootWriter(compilation: Compilation, type: GraphQLObjectType): Write {
@@ -48,19 +48,23 @@ function fieldWriter(
   const [node] = nodes;
   if (!node) return undefined;
   const name = node.name.value;
-  if (name === '__typename') return `"${type.name}"`;
+  if (name === '__typename') return { text: `"${type.name}"` };
   if (type === compilation.schema.getQueryType() && (name === '__schema' || name === '__type')) {
     const answer = compilation.introspection.answer(nodes, compilation.operation);
-    return (_, run) => answer(run.variables);
+    return (_, run) => {
+      run.out.constant(answer(run.variables));
+      return true;
+    };
   }
   const field = isUnionType(type) ? undefined : type.getFields()[name];
   if (!field) return undefined;
   const denial = compilation.denied?.(node, type.name);
   if (!denial) return valueWriter(compilation, field.type, nodes, position, `${type.name}.${name}`);
-  const text = isNonNullType(field.type) ? undefined : 'null';
+  const nullable = !isNonNullType(field.type);
   return (_, run) => {
     run.denied(denial, position);
-    return text;
+    if (nullable) run.out.constant(NULL);
+    return nullable;
   };
 }
 

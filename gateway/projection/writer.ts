@@ -1,8 +1,10 @@
 import type { Position } from './position.js';
 import type { ProjectionRun } from './projection.run.js';
 
-/** Writes a value as JSON text. Undefined: an error stands here and the parent is to be null instead. */
-export type Write = (value: unknown, run: ProjectionRun) => string | undefined;
+/** Writes a value to `run.out`. False: an error stands here and the parent is to be null instead of whatever has been written of it. */
+export type Write = (value: unknown, run: ProjectionRun) => boolean;
+
+export const NULL = Buffer.from('null');
 
 /** Where a value stands: in the answer, and in the schema as `Type.field`, for messages. */
 export interface Site {
@@ -13,11 +15,20 @@ export interface Site {
 
 /** Writes what is there by `write`; for what is not, and for what `write` could not take, null or the parent's null. */
 export function completing(write: Write, { position, coordinate, nullable }: Site): Write {
-  if (nullable) return (value, run) => (value === null || value === undefined ? 'null' : (write(value, run) ?? 'null'));
+  if (!nullable) {
+    return (value, run) => {
+      if (value !== null && value !== undefined) return write(value, run);
+      run.broken(`Cannot return null for non-nullable field ${coordinate}.`, position, value === undefined);
+      return false;
+    };
+  }
   return (value, run) => {
-    if (value !== null && value !== undefined) return write(value, run);
-    run.broken(`Cannot return null for non-nullable field ${coordinate}.`, position, value === undefined);
-    return undefined;
+    const { out } = run;
+    const begin = out.length;
+    if (value !== null && value !== undefined && write(value, run)) return true;
+    out.length = begin;
+    out.constant(NULL);
+    return true;
   };
 }
 
