@@ -57,7 +57,7 @@ function throughTheGate(document: DocumentNode, caller: PassportClaims, seed: st
       }) as ExecutionResult)
     : {};
   const answer = compileProjector({ apiSchema: schema, document, denied })(data, variableValues, []);
-  return { planned, answer: { data: JSON.parse(answer.data), errors: answer.errors } };
+  return { planned, answer: { data: JSON.parse(String(answer.data)), errors: answer.errors } };
 }
 
 function isDenied(coordinate: string, caller: PassportClaims): boolean {

@@ -51,7 +51,7 @@ function compiled(executor: StockExecutor, document: DocumentNode, operationName
       // A null that breaks a subgraph's own promise is a fault of that subgraph, which the executor hides among the extensions.
       const broken = extensions?.valueCompletion;
       return {
-        data: JSON.stringify(data ?? null),
+        data: Buffer.from(JSON.stringify(data ?? null)),
         errors: [...errors.map(plain), ...((Array.isArray(broken) ? broken : []) as GraphQLFormattedError[])],
       };
     },

@@ -4,8 +4,7 @@ import { securityHeaders } from './security-headers.js';
 
 /** Writes an answer with the headers that every answer bears. An answer to HEAD keeps its headers and loses its body. */
 export function sendAnswer(response: ServerResponse, { status, headers = {}, body }: RouteAnswer): void {
-  const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
-  const bytes = isRaw ? Buffer.from(body) : Buffer.from(JSON.stringify(body));
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
   response.writeHead(status, {
     ...securityHeaders,
     'cache-control': 'no-store',

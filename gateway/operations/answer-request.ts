@@ -42,11 +42,16 @@ function compile(prepared: PreparedOperation, { caller, language }: RequestConte
   return compiled;
 }
 
+const BEGIN = Buffer.from('{"data":');
+const END = Buffer.from('}');
+const NULL = Buffer.from('null');
+
 function executed({ data, errors }: OperationAnswer, { logger, language }: RequestContext): GraphAnswer {
-  if (errors.length === 0) return { status: 200, requestError: false, text: `{"data":${data}}`, outcome: 'ok', code: undefined };
+  if (errors.length === 0)
+    return { status: 200, requestError: false, text: Buffer.concat([BEGIN, data, END]), outcome: 'ok', code: undefined };
   const shown = errors.map((error) => publicFormatted(error, logger, language));
-  const outcome = data === 'null' ? 'failed' : 'partial';
-  const text = `{"errors":${JSON.stringify(shown)},"data":${data}}`;
+  const outcome = data.equals(NULL) ? 'failed' : 'partial';
+  const text = Buffer.concat([Buffer.from(`{"errors":${JSON.stringify(shown)},"data":`), data, END]);
   return { status: 200, requestError: false, text, outcome, code: shown[0]?.extensions?.code as string };
 }
 

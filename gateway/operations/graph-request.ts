@@ -16,8 +16,8 @@ export interface GraphAnswer {
   readonly status: number;
   /** Whether GraphQL itself found the request wrong: a client of before that media type expects such an answer with 200. */
   readonly requestError: boolean;
-  /** JSON text of the answer. */
-  readonly text: string;
+  /** JSON text of the answer, in UTF-8 where it is bytes. */
+  readonly text: string | Buffer;
   readonly outcome: RequestOutcome;
   /** Public code of the refusal or of the first error. */
   readonly code: string | undefined;

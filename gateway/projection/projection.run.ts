@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { JsonBytes } from './json.bytes.js';
 import type { Denial } from './denial.js';
+import type { JsonBytes } from './json.bytes.js';
 import { KnownErrors } from './known-errors.js';
 import { type Path, type Position, pathOf } from './position.js';
 
