@@ -1,5 +1,8 @@
 import type { Readable } from 'node:stream';
 import { Pool } from 'undici';
+import { PASSPORT_HEADER } from '../../schema/passport.js';
+import { SEAL_HEADER } from '../../schema/seal.js';
+import type { CallSeal } from './call.seal.js';
 import { SubgraphFault } from './subgraph.fault.js';
 import type { FileExchange, FileExchanged } from './subgraph.transport.js';
 
@@ -15,17 +18,26 @@ export interface FileCarrier {
   close(): Promise<void>;
 }
 
+export interface FileCarrierOptions {
+  readonly socketPath?: string | undefined;
+  /** Binds a file to its caller, its place and its length: its bytes have not come yet when the headers go. */
+  readonly seal?: CallSeal | undefined;
+}
+
 /** Files to and from one subgraph over HTTP, on connections of their own. */
-export function fileCarrier(origin: string, socketPath?: string): FileCarrier {
+export function fileCarrier(origin: string, { socketPath, seal }: FileCarrierOptions = {}): FileCarrier {
   const connect = socketPath === undefined ? {} : { socketPath };
   const pool = new Pool(origin, { ...connect, connections: CONNECTIONS, headersTimeout: ANSWER_TIMEOUT, bodyTimeout: IDLE });
   return {
     async exchange({ below, method, path, headers, body, signal }) {
+      const place = `/${below}${path}`;
+      const call = { method, path: place, passport: headers[PASSPORT_HEADER] ?? '' };
+      const sealed = seal === undefined ? {} : { [SEAL_HEADER]: seal.ofStream(call, headers['content-length']) };
       try {
         const answer = await pool.request({
           method: method as 'GET' | 'POST',
-          path: `/${below}${path}`,
-          headers,
+          path: place,
+          headers: { ...headers, ...sealed },
           body: method === 'GET' ? null : (unharmed(body) as never),
           signal,
         });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { CallSeal } from './call.seal.js';
 import { httpTransport } from './http.transport.js';
 import { SubgraphFault } from './subgraph.fault.js';
 import type { CallHold, SubgraphTransport } from './subgraph.transport.js';
@@ -143,9 +144,10 @@ describe('a subgraph over HTTP', () => {
   it('is sent the seal of the call, where calls are sealed', async () => {
     const server = createServer((incoming, response) => response.end(JSON.stringify(incoming.headers['x-onewindow-seal'])));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const transport = httpTransport(url, { seal: ({ body }) => `seal of ${body.length}` });
-    expect(await transport.send(request)).toMatchObject({ body: `seal of ${request.body.length}` });
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?v=1`;
+    const seal: CallSeal = { ofBody: ({ method, path }, body) => `${method} ${path} ${body.length}`, ofStream: () => '' };
+    const transport = httpTransport(url, { seal });
+    expect(await transport.send(request)).toMatchObject({ body: `POST /graphql?v=1 ${request.body.length}` });
     await transport.close?.();
     await new Promise((resolve) => server.close(resolve));
   });

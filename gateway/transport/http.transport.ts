@@ -1,4 +1,7 @@
 import { Pool } from 'undici';
+import { PASSPORT_HEADER } from '../../schema/passport.js';
+import { SEAL_HEADER } from '../../schema/seal.js';
+import type { CallSeal } from './call.seal.js';
 import { fileCarrier } from './file.exchange.js';
 import { HttpCall } from './http.call.js';
 import { subgraphAddress } from './subgraph.address.js';
@@ -12,11 +15,10 @@ export interface HttpTransportOptions {
   readonly maxResponseSize?: number;
   /** Sockets to the subgraph at once; further calls wait. Default 64. */
   readonly connections?: number;
-  /** Binds a call's body to whoever sends it: the value of its header `x-onewindow-seal`. */
-  readonly seal?: (request: SubgraphRequest) => string;
+  /** Binds each call to this gateway, to its caller and to its body. */
+  readonly seal?: CallSeal;
 }
 
-const SEAL_HEADER = 'x-onewindow-seal';
 const CONSTANT_HEADERS = ['content-type', 'application/json', 'accept', 'application/graphql-response+json, application/json'];
 
 /**
@@ -29,7 +31,7 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
   const connect = socketPath === undefined ? {} : { socketPath };
   // Times are kept here, one timer a call: the pool's own would be two more.
   const pool = new Pool(origin, { ...connect, connections, headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeout, allowH2: false });
-  const files = fileCarrier(origin, socketPath);
+  const files = fileCarrier(origin, { socketPath, seal });
   return {
     exchange: (request) => files.exchange(request),
     send: (request, hold) =>
@@ -37,7 +39,7 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
         const call =
           hold === undefined ? bounded(timeout, maxResponseSize, resolve, reject) : new HttpCall(maxResponseSize, resolve, reject);
         if (hold !== undefined) hold.end = (fault) => call.end(fault);
-        pool.dispatch({ method: 'POST', path, headers: headersOf(request, seal), body: request.body }, call);
+        pool.dispatch({ method: 'POST', path, headers: headersOf(request, path, seal), body: request.body }, call);
       }),
     close: async () => {
       await Promise.all([pool.close(), files.close()]);
@@ -45,10 +47,12 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
   };
 }
 
-function headersOf(request: SubgraphRequest, seal: HttpTransportOptions['seal']): string[] {
+function headersOf(request: SubgraphRequest, path: string, seal: CallSeal | undefined): string[] {
   const headers = [...CONSTANT_HEADERS];
   for (const name in request.headers) headers.push(name, request.headers[name] as string);
-  if (seal !== undefined) headers.push(SEAL_HEADER, seal(request));
+  if (seal === undefined) return headers;
+  const call = { method: 'POST', path, passport: request.headers[PASSPORT_HEADER] ?? '' };
+  headers.push(SEAL_HEADER, seal.ofBody(call, request.body));
   return headers;
 }
 

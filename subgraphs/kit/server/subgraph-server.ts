@@ -2,6 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type ExecutionResult, type GraphQLError, getOperationAST, parse } from 'graphql';
 import { createHandler, type RequestParams, type Response } from 'graphql-http';
 import type { JSONWebKeySet } from 'jose';
+import { PASSPORT_HEADER } from '../../../schema/passport.js';
+import { SEAL_HEADER } from '../../../schema/seal.js';
+import type { SealCheck, SealedBody } from '../identity/seal-check.js';
 import { readServiceToken } from '../identity/service-token.js';
 import { feedRequest } from '../journal/http-feed.js';
 import { localFeed } from '../journal/local-feed.js';
@@ -14,6 +17,8 @@ export interface SubgraphServerOptions {
   readonly host: string;
   /** Public keys of the subgraphs that may read this journal, by name (`kid`). */
   readonly serviceKeys: JSONWebKeySet;
+  /** By what a call is known as the gateway's own. Without it the passport alone is asked for. Calls in the same process come another way and bear no seal. */
+  readonly seals?: SealCheck;
 }
 
 export interface RunningServer {
@@ -63,21 +68,43 @@ async function route(
   stopping: AbortSignal,
 ): Promise<void> {
   const path = (request.url ?? '/').split('?')[0];
-  if (path === '/graphql') return graphql(subgraph, request, response);
+  if (path === '/graphql') return graphql(subgraph, options, request, response);
   if (path === '/feed' && request.method === 'POST') return feed(subgraph, options, request, response, stopping);
-  if (path === '/files' || path?.startsWith('/files/') || path?.startsWith('/hooks/')) return answerFile(subgraph, request, response);
+  if (path === '/files' || path?.startsWith('/files/') || path?.startsWith('/hooks/')) {
+    if (!isSealed(subgraph, options, request, { length: request.headers['content-length'] })) return send(response, 401, NO_PASSPORT);
+    return answerFile(subgraph, request, response);
+  }
   if (path === '/health/live') return send(response, 200, { status: 'live' });
   if (path === '/health/ready') return ready(subgraph, response);
   return send(response, 404, { error: 'nothing here: POST /graphql' });
 }
 
-/** Without a good passport 401, before anything else is looked at. Then by GraphQL over HTTP: what it says of methods and statuses holds here, too. */
-async function graphql(subgraph: Subgraph, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Whether the gateway itself made this call, just now; an unsealed, changed or repeated one is told in the log. */
+function isSealed(subgraph: Subgraph, { seals }: SubgraphServerOptions, request: IncomingMessage, body: SealedBody): boolean {
+  if (seals === undefined) return true;
+  const { method = '', url = '', headers } = request;
+  const passport = String(headers[PASSPORT_HEADER] ?? '');
+  const fault = seals(headers[SEAL_HEADER] as string | undefined, { method, path: url, passport }, body);
+  if (fault !== null) subgraph.logger.warn({ fault, method, path: url.split('?')[0] }, 'seal refused');
+  return fault === null;
+}
+
+/**
+ * Without a good passport 401, before anything else is looked at; without a good seal, before anything is done. Then by GraphQL
+ * over HTTP: what it says of methods and statuses holds here, too.
+ */
+async function graphql(
+  subgraph: Subgraph,
+  options: SubgraphServerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const context = await subgraph.contextOf(request.headers as Record<string, string | undefined>);
   if (context === null) return send(response, 401, NO_PASSPORT);
   const { method = '', url = '/graphql', headers } = request;
   const body = method === 'POST' ? await readBody(request) : '';
   if (body === null) return tooLarge(response);
+  if (!isSealed(subgraph, options, request, { text: body })) return send(response, 401, NO_PASSPORT);
   const handler = createHandler({
     onSubscribe: async (_request, params) =>
       method === 'GET' && changes(params) ? USE_POST : answerOf(await subgraph.run(params, context)),
