@@ -13,6 +13,7 @@ import { Complaint, command } from './start/complaint.js';
 import { configuredGateway } from './start/configured-gateway.js';
 import { subgraphUrl } from './start/configured-keys.js';
 import { followSupergraph } from './start/follow-supergraph.js';
+import { sealFor } from './start/link-keys.js';
 import { openGateway } from './start/open-gateway.js';
 import { committedSupergraph, readSupergraph } from './start/supergraph-file.js';
 import { untilStopped } from './start/until-stopped.js';
@@ -26,11 +27,16 @@ await command(async () => {
   const supergraphSdl = readSupergraph(supergraphFile);
   const identity = identityOf(config);
   const passportKey = passportKeyOf(config);
+  if (config.passport.linkKeys === undefined && process.env.NODE_ENV !== 'production')
+    logger.warn('calls to subgraphs go unsealed: there are no LINK_KEYS, which production demands');
   const watching = await startTelemetry({ config: config.telemetry, logger });
   const gateway = await openGateway({
     ...server,
     supergraphSdl,
-    transports: (name) => httpTransport(`${subgraphs[name]?.url.replace(/\/$/, '') ?? subgraphUrl(name)}/graphql`),
+    transports: (name) => {
+      const seal = sealFor(name, config.passport.linkKeys);
+      return httpTransport(`${subgraphs[name]?.url.replace(/\/$/, '') ?? subgraphUrl(name)}/graphql`, seal === undefined ? {} : { seal });
+    },
     identity,
     passportKey,
     introspection: server.introspection ?? process.env.NODE_ENV !== 'production',

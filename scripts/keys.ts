@@ -1,9 +1,13 @@
-/** `npm run keys [-- --out DIR]`: makes the keys of the distributed mode, one file each. Never overwrites a key. */
+/**
+ * `npm run keys [-- --out DIR]`: makes the keys of the distributed mode, one file each. Never overwrites a key: the next ones are made
+ * in another folder, and changed over as README.md says.
+ */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateSigningKey, publicHalf } from '../gateway/identity/signing-key.js';
 import { Complaint, command } from './start/complaint.js';
+import { newLinkKey } from './start/link-keys.js';
 import { subgraphNames } from './start/subgraph-names.js';
 
 await command(async () => {
@@ -20,5 +24,8 @@ await command(async () => {
   write('gateway-public-keys', { keys: [publicHalf(gateway)] }, 0o644);
   write('service-public-keys', { keys: services.map(publicHalf) }, 0o644);
   for (const key of services) write(`${key.kid}-private-key`, key, 0o600);
+  const links = Object.fromEntries(subgraphNames.map((name) => [name, [newLinkKey()]]));
+  write('gateway-link-keys', links, 0o600);
+  for (const name of subgraphNames) write(`${name}-link-key`, links[name], 0o600);
   process.stdout.write(`Keys of the gateway and of ${services.length} subgraphs are in ${folder}\n`);
 });

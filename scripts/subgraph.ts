@@ -1,6 +1,7 @@
 /** `npm run subgraph -- <name> [--port N] [--host ADDRESS]`: one subgraph alone, over HTTP, on the database that the environment names. */
 import { parseArgs } from 'node:util';
 import { hallLogger } from '../gateway/telemetry/logger.js';
+import { sealCheck } from '../subgraphs/kit/identity/seal-check.js';
 import { httpFeed } from '../subgraphs/kit/journal/http-feed.js';
 import { pendingMigrations } from '../subgraphs/kit/persistence/store.js';
 import { bringUp, NewerDataError } from '../subgraphs/kit/server/bring-up.js';
@@ -10,6 +11,7 @@ import { Complaint, command } from './start/complaint.js';
 import { configuredDatabase, databaseSetting } from './start/configured-database.js';
 import { neededFiles } from './start/configured-files.js';
 import { gatewayKeys, ownServiceKey, serviceKeys, subgraphUrl } from './start/configured-keys.js';
+import { ownLinkKeys } from './start/link-keys.js';
 import { oneSubgraph } from './start/one-subgraph.js';
 import { subgraphNames } from './start/subgraph-names.js';
 import { untilStopped } from './start/until-stopped.js';
@@ -34,10 +36,13 @@ await command(async () => {
     await bringUp(definition, subgraph.store);
     if (process.env.ONEWINDOW_DEMO_DATA === 'true') await seedDemo(subgraph);
     const key = ownServiceKey(name);
+    const linkKeys = ownLinkKeys();
+    if (linkKeys === null) logger.warn('calls are taken unsealed: there is no LINK_KEY, which production demands');
     const server = await serveSubgraph(subgraph, {
       port: Number(values.port ?? process.env.PORT ?? definition.port),
       host: values.host,
       serviceKeys: serviceKeys(),
+      ...(linkKeys === null ? {} : { seals: sealCheck(linkKeys) }),
     });
     subgraph.subscribe((owner) => httpFeed({ owner, url: subgraphUrl(owner), reader: name, key, clock }));
     subgraph.follow();

@@ -34,10 +34,18 @@ const identity = section({
   error: 'issuer, jwksUri and audience (OIDC_ISSUER, OIDC_JWKS_URI and OIDC_AUDIENCE) belong together: set all three',
 });
 
+const linkKey = z.strictObject({ kid: z.string().regex(/^[\w-]{1,40}$/), k: z.string().regex(/^[\w-]{43,}$/) });
+
 const passport = section({
   privateKey: setting(z.record(z.string(), z.unknown()).optional(), {
     about: 'The private key (a JWK) that signs passports to subgraphs; `npm run keys` makes it.',
     env: 'GATEWAY_PRIVATE_KEY',
+    secret: true,
+  }),
+  linkKeys: setting(z.record(z.string(), z.array(linkKey).min(1)).optional(), {
+    about:
+      'Keys that seal calls, by subgraph, as JSON: `{"tax": [{"kid", "k"}]}`. The first seals; needed with NODE_ENV=production. `npm run keys` makes them.',
+    env: 'LINK_KEYS',
     secret: true,
   }),
 });

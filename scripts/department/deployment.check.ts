@@ -15,6 +15,7 @@ export function deploymentFindings({ code, port }: DepartmentEntry, textOf: (fil
     ['docker-compose.yml', `${name}_URL: http://${code}:${port}`],
     ['docker-compose.yml', databaseSetting(code)],
     ['docker-compose.yml', `  ${code}-private-key:\n    file:`],
+    ['docker-compose.yml', `  ${code}-link-key:\n    file:`],
   ];
   return wanted.flatMap(([file, line]) => {
     const text = textOf(file);

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { type CallSeal, callSeal } from '../../gateway/transport/call.seal.js';
 import type { LinkKey } from '../../schema/seal.js';
 import { Complaint } from './complaint.js';
 import { setting } from './configured-database.js';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 const linkKeys = z
-  .array(z.object({ kid: z.string().regex(/^[\w-]{1,40}$/), k: z.string().regex(/^[\w-]{43,}$/) }))
+  .array(z.strictObject({ kid: z.string().regex(/^[\w-]{1,40}$/), k: z.string().regex(/^[\w-]{43,}$/) }))
   .min(1)
-  .refine((keys) => new Set(keys.map(({ kid }) => kid)).size === keys.length, 'two keys have one kid');
+  .refine((keys) => new Set(keys.map(({ kid }) => kid)).size === keys.length);
 
 /** A key between the gateway and one subgraph: 32 bytes by chance, and a name for them. */
 export function newLinkKey(): LinkKey {
@@ -16,34 +19,41 @@ export function newLinkKey(): LinkKey {
 
 /**
  * The keys by which a subgraph knows the gateway's calls: `LINK_KEY`, or the file that `LINK_KEY_FILE` names. Null where there
- * are none, which in production is a complaint.
+ * are none, which in production is a complaint. What is wrong with them is told without a word of them.
  */
-export function ownLinkKeys(): readonly LinkKey[] | null {
-  return read('LINK_KEY', linkKeys);
-}
-
-/** The keys by which the gateway seals its calls, for each subgraph: `LINK_KEYS`, or the file that `LINK_KEYS_FILE` names. Null as above. */
-export function gatewayLinkKeys(): Readonly<Record<string, readonly LinkKey[]>> | null {
-  return read('LINK_KEYS', z.record(z.string(), linkKeys));
-}
-
-/** What is wrong is told by its place alone: the value is a secret. */
-function read<Value>(name: string, shape: z.ZodType<Value>): Value | null {
-  const text = setting(name);
+export function ownLinkKeys(environment: Environment = process.env): readonly LinkKey[] | null {
+  const text = setting('LINK_KEY', environment as NodeJS.ProcessEnv);
   if (text === undefined || text === '') {
-    if (process.env.NODE_ENV !== 'production') return null;
-    throw new Complaint(`${name} is not set (or ${name}_FILE): in production no call goes unsealed; make keys with "npm run keys"`);
+    if (environment.NODE_ENV !== 'production') return null;
+    throw new Complaint(`LINK_KEY is not set (or LINK_KEY_FILE): in production no call is taken unsealed; make keys with "npm run keys"`);
   }
-  const parsed = shape.safeParse(parsedJson(name, text));
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, code }) => `${path.join('/') || 'all of it'} (${code})`);
-  throw new Complaint(`${name} is not as "npm run keys" makes it: ${faults.join(', ')}`);
+  const read = linkKeys.safeParse(parsed(text));
+  if (!read.success) throw new Complaint('LINK_KEY is not as "npm run keys" makes it: a list of { "kid", "k" }, each kid once');
+  return read.data;
 }
 
-function parsedJson(name: string, text: string): unknown {
+/**
+ * By what the gateway seals its calls to a subgraph: the first of its keys. Undefined where there are none at all, which in
+ * production is a complaint; where there are some, this subgraph must have one.
+ */
+export function sealFor(
+  subgraph: string,
+  keys: Readonly<Record<string, readonly LinkKey[]>> | undefined,
+  environment: Environment = process.env,
+): CallSeal | undefined {
+  if (keys === undefined && environment.NODE_ENV !== 'production') return undefined;
+  const key = keys?.[subgraph]?.[0];
+  if (key === undefined)
+    throw new Complaint(
+      `LINK_KEYS (or LINK_KEYS_FILE) has no key for ${subgraph}: in production no call goes unsealed; "npm run keys" makes them`,
+    );
+  return callSeal(key);
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Complaint(`${name} is not JSON`);
+    return undefined;
   }
 }

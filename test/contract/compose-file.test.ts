@@ -11,6 +11,7 @@ interface Service {
   readonly environment?: Record<string, string>;
   readonly healthcheck?: { test: string[] };
   readonly ports?: string[];
+  readonly secrets?: string[];
 }
 
 const text = readFileSync(join(projectRoot, 'docker-compose.yml'), 'utf8');
@@ -27,7 +28,20 @@ describe('docker-compose.yml', () => {
       expect(services[name]?.healthcheck?.test.join(' ')).toContain(`:${port}/health/ready`);
       expect(services[name]?.environment?.SERVICE_PRIVATE_KEY_FILE).toBe(`/run/secrets/${name}-private-key`);
       expect(secrets[`${name}-private-key`]).toBeDefined();
+      expect(services[name]?.environment?.LINK_KEY_FILE).toBe(`/run/secrets/${name}-link-key`);
+      expect(services[name]?.secrets).toEqual(['gateway-public-keys', 'service-public-keys', `${name}-private-key`, `${name}-link-key`]);
+      expect(secrets[`${name}-link-key`]).toEqual({ file: `./secrets/${name}-link-key.json` });
     }
+  });
+
+  it("gives the gateway its own keys and no subgraph the gateway's", () => {
+    expect(services.gateway?.secrets).toEqual(['gateway-private-key', 'gateway-link-keys']);
+    expect(services.gateway?.environment?.LINK_KEYS_FILE).toBe('/run/secrets/gateway-link-keys');
+    expect(
+      Object.entries(services)
+        .filter(([, { secrets: held }]) => held?.includes('gateway-link-keys'))
+        .map(([name]) => name),
+    ).toEqual(['gateway']);
   });
 
   it('gives every subgraph a database and a user of its own', () => {

@@ -39,6 +39,7 @@ export async function startDistributedHall(): Promise<DistributedHall> {
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'info',
     DATABASE_ADMIN_URL: MYSQL_URL,
     GATEWAY_PRIVATE_KEY_FILE: join(secrets, 'gateway-private-key.json'),
+    LINK_KEYS_FILE: join(secrets, 'gateway-link-keys.json'),
     GATEWAY_PUBLIC_KEYS_FILE: join(secrets, 'gateway-public-keys.json'),
     SERVICE_PUBLIC_KEYS_FILE: join(secrets, 'service-public-keys.json'),
     WINDOW_FILES_URL: pathToFileURL(join(folder, 'files')).href,
@@ -55,6 +56,7 @@ export async function startDistributedHall(): Promise<DistributedHall> {
     const command = runCommand(['subgraph', name, '--port', String(ports[name])], {
       ...environment,
       SERVICE_PRIVATE_KEY_FILE: join(secrets, `${name}-private-key.json`),
+      LINK_KEY_FILE: join(secrets, `${name}-link-key.json`),
     });
     running.set(name, command);
     await command.printed(/"msg":"ready"/);
