@@ -128,6 +128,31 @@ describe('what comes over HTTP', () => {
   });
 });
 
+describe('a page of another origin', () => {
+  const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type' };
+
+  it('may ask and read only if the operator lets its origin in', async () => {
+    await using open = await openHall({ corsOrigins: ['https://hall.example.cn'] });
+    const from = (origin: string, init: RequestInit) =>
+      fetch(`${open.gateway.url}/graphql`, { ...init, headers: { ...(init.headers as Record<string, string>), origin } });
+    const ask = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ mine }"}' };
+    for (const [origin, allowed] of [
+      ['https://hall.example.cn', 'https://hall.example.cn'],
+      ['https://evil.example', null],
+    ] as const) {
+      const asked = await from(origin, { method: 'OPTIONS', headers: preflight });
+      expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, allowed]);
+      const answered = await from(origin, ask);
+      expect([answered.headers.get('access-control-allow-origin'), answered.headers.get('vary')]).toEqual([allowed, 'origin']);
+    }
+  });
+
+  it('is let in nowhere by default', async () => {
+    const asked = await at('/graphql', { method: 'OPTIONS', headers: { ...preflight, origin: 'https://hall.example.cn' } });
+    expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, null]);
+  });
+});
+
 describe('an operation that goes too far', () => {
   const bomb = `{ case(id: "1") { ...F0 } } ${Array.from({ length: 25 }, (_, n) => `fragment F${n} on Case { ...F${n + 1} ...F${n + 1} }`).join(' ')} fragment F25 on Case { id }`;
 

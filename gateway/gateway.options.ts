@@ -33,6 +33,8 @@ export interface GatewayOptions {
   readonly bodyLimit?: number;
   /** Who may ask for the schema; names that errors suggest go with it. Default everybody. */
   readonly introspection?: IntrospectionOption;
+  /** Origins whose pages may ask the graph from a browser, such as `https://hall.example.cn`. Default none but its own. */
+  readonly corsOrigins?: readonly string[];
   /** Who watches: metrics, traces, logs, usage. Default nobody. */
   readonly telemetry?: Telemetry;
   /** Milliseconds that requests under way have to end when the gateway closes. Default 10 000. */

@@ -5,9 +5,11 @@ import { openGeneration } from './generations/generation.js';
 import { Generations } from './generations/generations.js';
 import type { Replacement } from './generations/replacement.js';
 import { defaultLimits } from './guards/guard.js';
+import { crossOrigins } from './http/cors.js';
 import { answerFiles } from './http/files.route.js';
-import { answerGraphql } from './http/graphql.route.js';
+import { graphqlRoute } from './http/graphql.route.js';
 import { healthRoutes } from './http/health.route.js';
+import { Hurry } from './http/hurry.js';
 import { closeGracefully, listen } from './http/listening.js';
 import { requestHandler } from './http/request-handler.js';
 import { passportMinter } from './identity/passport.minter.js';
@@ -34,28 +36,23 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const telemetry = options.telemetry ?? openTelemetry({ observer: observers([requestLog(logger)]) });
   const { observer } = telemetry;
   const standings = new SubgraphStandings({ observer, ...(options.subgraphs === undefined ? {} : { policies: options.subgraphs }) });
+  const origins = crossOrigins(options.corsOrigins ?? []);
   const generations = await Generations.start(options.supergraphSdl, {
     open: (supergraphSdl) => openGeneration(supergraphSdl, { transports, standings, limits, logger }),
     now: () => new Date(),
     logger,
   });
   const state = { closing: false };
+  const hurry = new Hurry(SLOWEST_REQUEST);
   try {
     const door = { verify: tokenVerifier(options.identity), mint: passportMinter(options.passportKey) };
     const health = healthRoutes(state, () => generations.standing);
     const routes = [...health, ...(options.routes ?? []), ...(options.playground ? await playgroundRoutes() : [])];
-    // The whole body is here by now: whoever sends slowly does not hold an old generation.
     const pipeline = requestPipeline({ generations, door, openSchema: schemaReaders(introspection) });
-    const graphql = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => {
-      const watch = telemetry.watch(arrival.requestId, request.headers);
-      // A client that has gone before its answer has no status: 499, as proxies call it.
-      response.once('close', () => watch.finished(response.headersSent ? response.statusCode : 499));
-      const { language } = arrival;
-      return answerGraphql(request, response, url, { bodyLimit, language, watch, answer: (asked) => pipeline(asked, arrival, watch) });
-    };
+    const graphql = graphqlRoute({ bodyLimit, pipeline, telemetry, origins, hurry, state });
     const files = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
       generations.use(({ lines }) => answerFiles(request, response, url, { lines, arrival, enter: () => openContext(arrival, door) }));
-    const handler = requestHandler({ routes, graphql, files, observer, state, logger });
+    const handler = requestHandler({ routes, graphql, files, hurry, origins, observer, state, logger });
     const server = createServer({ requestTimeout: SLOWEST_FILE, headersTimeout: 30_000 }, handler);
     const url = await listen(server, options.port, options.host);
     observer.supergraphOffered({ hash: generations.standing.hash, outcome: 'taken' });
@@ -72,7 +69,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         observer.supergraphOffered(offerOf(replacement));
         return replacement;
       },
-      close: closer(server, state, generations, closeGrace),
+      close: closer(server, { state, hurry, generations, grace: closeGrace }),
     };
   } catch (error) {
     await generations.close();
@@ -80,20 +77,31 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   }
 }
 
-/** Milliseconds that a file may take to come; for anything else see the request handler. */
+/** Milliseconds that a file may take to come. */
 const SLOWEST_FILE = 300_000;
+/** Milliseconds in which everything of a request has come that brings no file. */
+const SLOWEST_REQUEST = 30_000;
 
 function offerOf(replacement: Replacement): SupergraphOffer {
   const outcome = replacement.taken ? 'taken' : replacement.unchanged ? 'unchanged' : 'refused';
   return { hash: replacement.hash, outcome };
 }
 
-function closer(server: Server, state: { closing: boolean }, generations: Generations, grace: number): () => Promise<void> {
+interface Closing {
+  readonly state: { closing: boolean };
+  readonly hurry: Hurry;
+  readonly generations: Generations;
+  readonly grace: number;
+}
+
+function closer(server: Server, { state, hurry, generations, grace }: Closing): () => Promise<void> {
   let closed: Promise<void> | undefined;
   return () => {
     state.closing = true;
     generations.refuseFurther();
-    closed ??= closeGracefully(server, grace).then(() => generations.close());
+    closed ??= closeGracefully(server, grace)
+      .then(() => generations.close())
+      .finally(() => hurry.stop());
     return closed;
   };
 }

@@ -1,58 +1,106 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Arrival } from '../arrival.js';
 import type { Language, Message } from '../errors/message.js';
-import type { GraphAnswer, GraphRequest } from '../operations/graph-request.js';
-import type { RequestWatch } from '../telemetry/request.watch.js';
+import { publicError } from '../errors/public-error.js';
+import type { GraphRequest } from '../operations/graph-request.js';
+import type { RequestPipeline } from '../request-pipeline.js';
+import type { RequestWatch, Telemetry } from '../telemetry/request.watch.js';
 import { acceptedMedia } from './accepted-media.js';
+import type { CrossOrigins } from './cors.js';
 import { mayBeCrossSite } from './cross-site.js';
 import { bodyFaults, errorAnswer, methodNotAllowed } from './error-answer.js';
 import { type ParamsFault, paramsInBody, paramsInSearch } from './graphql-params.js';
+import type { Hurry } from './hurry.js';
 import { parseJson, readJsonBody } from './read-body.js';
 import type { RouteAnswer } from './route.js';
-import { sendAnswer } from './send-answer.js';
+import { sendGraphAnswer } from './send-graph-answer.js';
 
 export interface GraphqlRouteOptions {
   /** Bytes of a request body. */
   readonly bodyLimit: number;
-  readonly language: Language;
-  readonly watch: RequestWatch;
-  readonly answer: (request: GraphRequest) => Promise<GraphAnswer>;
+  readonly pipeline: RequestPipeline;
+  readonly telemetry: Telemetry;
+  readonly origins: CrossOrigins;
+  readonly hurry: Hurry;
+  readonly state: { readonly closing: boolean };
 }
 
-/** Answers one HTTP request to `/graphql`, by GraphQL over HTTP. */
-export async function answerGraphql(
+export type GraphqlRoute = (request: IncomingMessage, response: ServerResponse, arrival: Arrival) => Promise<void>;
+
+const METHODS = 'GET, POST';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Answers requests to `/graphql`, by GraphQL over HTTP. */
+export function graphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
+  const { pipeline, telemetry, origins, hurry, state } = options;
+  return async (request, response, arrival) => {
+    const watch = telemetry.watch(arrival.requestId, request.headers);
+    response.once('close', () => {
+      hurry.come(request);
+      // A client that has gone before its answer has no status: 499, as proxies call it.
+      watch.finished(response.headersSent ? response.statusCode : 499);
+    });
+    const send = (status: number, text: string | Buffer, contentType: string, headers?: Readonly<Record<string, string>>) => {
+      if (response.destroyed || response.headersSent) return;
+      const shared = origins.headersFor(request.headers.origin);
+      // A kept-alive connection would hold up the closing of the server.
+      const others = state.closing ? { ...shared, ...headers, connection: 'close' } : headers ? { ...shared, ...headers } : shared;
+      sendGraphAnswer(response, status, text, { requestId: arrival.requestId, contentType, others });
+    };
+    const sendRoute = ({ status, code, headers, body }: RouteAnswer) => {
+      if (code !== undefined) watch.outcome('refused', code);
+      send(status, typeof body === 'string' ? body : JSON.stringify(body), JSON_TYPE, headers);
+    };
+    try {
+      if (request.method === 'OPTIONS') return sendRoute(origins.preflight(request.headers, METHODS));
+      const media = acceptedMedia(request.headers.accept);
+      if (!media) return sendRoute(errorAnswer(406, 'NOT_ACCEPTABLE', notAcceptable, arrival.language));
+      const asked = await graphRequestIn(request, response, arrival.language, options);
+      if ('body' in asked) return sendRoute(asked);
+      if ('wrong' in asked) return sendRoute(errorAnswer(400, 'BAD_REQUEST', asked.wrong, arrival.language));
+      const answer = await pipeline(asked, arrival, watch);
+      watch.outcome(answer.outcome, answer.code);
+      send(answer.requestError && media.legacy ? 200 : answer.status, answer.text, media.type, answer.headers);
+    } catch (error) {
+      fail(request, error, arrival, watch, send);
+    }
+  };
+}
+
+/** A client that went away while it was sending is no fault of ours. */
+function fail(
   request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  options: GraphqlRouteOptions,
-): Promise<void> {
-  const media = acceptedMedia(request.headers.accept);
-  if (!media) return refuse(response, errorAnswer(406, 'NOT_ACCEPTABLE', notAcceptable, options.language), options);
-  const asked = await graphRequestIn(request, url, options);
-  if ('body' in asked) return refuse(response, asked, options);
-  if ('wrong' in asked) return refuse(response, errorAnswer(400, 'BAD_REQUEST', asked.wrong, options.language), options);
-  const { requestError, text, headers, outcome, code, ...answer } = await options.answer(asked);
-  options.watch.outcome(outcome, code);
-  const status = requestError && media.legacy ? 200 : answer.status;
-  sendAnswer(response, { status, headers: { ...headers, 'content-type': media.type }, body: text });
-}
-
-function refuse(response: ServerResponse, answer: RouteAnswer, { watch }: GraphqlRouteOptions): void {
-  watch.outcome('refused', answer.code);
-  sendAnswer(response, answer);
+  error: unknown,
+  { logger, language }: Arrival,
+  watch: RequestWatch,
+  send: (status: number, text: string, contentType: string) => void,
+): void {
+  if (request.destroyed && !request.complete) return;
+  const masked = publicError(error, logger, language);
+  watch.outcome('failed', 'INTERNAL_SERVER_ERROR');
+  send(500, JSON.stringify({ errors: [masked.toJSON()] }), JSON_TYPE);
 }
 
 async function graphRequestIn(
   request: IncomingMessage,
-  url: URL,
-  options: GraphqlRouteOptions,
+  response: ServerResponse,
+  language: Language,
+  { bodyLimit, hurry }: GraphqlRouteOptions,
 ): Promise<GraphRequest | ParamsFault | RouteAnswer> {
   if (request.method === 'POST') {
-    const body = await readJsonBody(request, options.bodyLimit);
-    return 'fault' in body ? faultAnswer(body.fault, options.language) : paramsInBody(body.json);
+    hurry.begin(request, response);
+    const body = await readJsonBody(request, bodyLimit);
+    hurry.come(request);
+    return 'fault' in body ? faultAnswer(body.fault, language) : paramsInBody(body.json);
   }
-  if (request.method !== 'GET') return errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, options.language, { allow: 'GET, POST' });
-  if (mayBeCrossSite(request.headers)) return errorAnswer(400, 'BAD_REQUEST', crossSite, options.language);
-  return paramsInSearch(url.searchParams, parseJson);
+  if (request.method !== 'GET') return errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, language, { allow: METHODS });
+  if (mayBeCrossSite(request.headers)) return errorAnswer(400, 'BAD_REQUEST', crossSite, language);
+  return paramsInSearch(searchOf(request.url ?? ''), parseJson);
+}
+
+function searchOf(url: string): URLSearchParams {
+  const mark = url.indexOf('?');
+  return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
 }
 
 /** What is left of a body that was too large is not read: the connection ends with the answer. */

@@ -1,7 +1,9 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPENING = new Set([0x5b, 0x7b]);
-const CLOSING = new Set([0x5d, 0x7d]);
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
 
 /**
  * Whether a JSON text opens more than `most` brackets at once, in one pass without recursion: whatever walks over the
@@ -9,13 +11,24 @@ const CLOSING = new Set([0x5d, 0x7d]);
  */
 export function nestsDeeperThan(json: string, most: number): boolean {
   let open = 0;
-  let inText = false;
   for (let at = 0; at < json.length; at++) {
     const character = json.charCodeAt(at);
-    if (character === QUOTE) inText = !inText;
-    else if (inText) at += character === BACKSLASH ? 1 : 0;
-    else if (OPENING.has(character) && ++open > most) return true;
-    else if (CLOSING.has(character)) open--;
+    if (character === QUOTE) {
+      at = endOfText(json, at);
+      if (at < 0) return false;
+    } else if (character === OPEN_LIST || character === OPEN_MAP) {
+      if (++open > most) return true;
+    } else if (character === CLOSE_LIST || character === CLOSE_MAP) open--;
   }
   return false;
+}
+
+/** Where the text that begins with a quote ends; -1 if it does not. Most of a request is one text: its query. */
+function endOfText(json: string, begin: number): number {
+  for (let end = json.indexOf('"', begin + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (json.charCodeAt(before) === BACKSLASH) before--;
+    if ((end - before) % 2 === 1) return end;
+  }
+  return -1;
 }

@@ -3,49 +3,63 @@ import type { Logger } from 'pino';
 import { Arrival } from '../arrival.js';
 import { publicError } from '../errors/public-error.js';
 import type { GatewayObserver } from '../telemetry/observer.js';
+import type { CrossOrigins } from './cors.js';
 import { errorAnswer, methodNotAllowed, notFound } from './error-answer.js';
-import { hurry } from './hurry.js';
+import type { GraphqlRoute } from './graphql.route.js';
+import type { Hurry } from './hurry.js';
 import type { Route } from './route.js';
 import { sendAnswer } from './send-answer.js';
 
 export interface RequestHandlerOptions {
   readonly routes: readonly Route[];
-  readonly graphql: (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => Promise<void>;
+  readonly graphql: GraphqlRoute;
   readonly files: (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => Promise<void>;
+  readonly hurry: Hurry;
+  readonly origins: CrossOrigins;
   readonly observer: GatewayObserver;
   readonly state: { readonly closing: boolean };
   readonly logger: Logger;
 }
 
-/** Milliseconds in which everything of a request has come that brings no file. */
-const SLOWEST_REQUEST = 30_000;
-
 /** Sends each request where it belongs. Every answer bears the request's id, and so does its line in the log. */
-export function requestHandler({ routes, graphql, files, observer, state, logger }: RequestHandlerOptions) {
-  const byPath = new Map(routes.map((route) => [route.path, route]));
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+export function requestHandler(options: RequestHandlerOptions): (request: IncomingMessage, response: ServerResponse) => void {
+  const { graphql, logger } = options;
+  const others = otherPaths(options);
+  return (request, response) => {
     const arrival = new Arrival(request.headers, logger);
+    const { url = '/' } = request;
+    // What is asked most makes no URL.
+    if (url === '/graphql' || url.startsWith('/graphql?')) void graphql(request, response, arrival);
+    else void others(request, response, arrival);
+  };
+}
+
+/** Everything but the graph: its pages and files, health, and what the operator adds. */
+function otherPaths({ routes, files, hurry, origins, observer, state }: RequestHandlerOptions) {
+  const byPath = new Map(routes.map((route) => [route.path, route]));
+  return async (request: IncomingMessage, response: ServerResponse, arrival: Arrival): Promise<void> => {
     const started = performance.now();
     response.setHeader('x-request-id', arrival.requestId);
     // A kept-alive connection would hold up the closing of the server.
     response.once('finish', () => state.closing && request.socket.end());
     const url = URL.parse(request.url ?? '/', 'http://gateway') ?? new URL('http://gateway/');
-    // Of requests to the graph their own watch tells.
-    if (url.pathname !== '/graphql') {
-      response.once('close', () => {
-        const milliseconds = performance.now() - started;
-        const route = routePattern(url.pathname, byPath);
-        observer.routeAnswered({ route, status: response.statusCode, milliseconds });
-        const line = { method: request.method, route, status: response.statusCode, milliseconds: Math.round(milliseconds) };
-        arrival.logger.info(line, 'answered');
-      });
-    }
+    response.once('close', () => {
+      hurry.come(request);
+      const milliseconds = performance.now() - started;
+      const route = routePattern(url.pathname, byPath);
+      observer.routeAnswered({ route, status: response.statusCode, milliseconds });
+      const line = { method: request.method, route, status: response.statusCode, milliseconds: Math.round(milliseconds) };
+      arrival.logger.info(line, 'answered');
+    });
     try {
-      if (url.pathname.startsWith('/files/')) return await files(request, response, url, arrival);
-      hurry(request, response, SLOWEST_REQUEST);
+      if (url.pathname.startsWith('/files/')) {
+        if (request.method === 'OPTIONS') return sendAnswer(response, origins.preflight(request.headers, 'GET, POST'));
+        for (const [name, value] of Object.entries(origins.headersFor(request.headers.origin))) response.setHeader(name, value);
+        return await files(request, response, url, arrival);
+      }
+      hurry.begin(request, response);
       if (url.pathname.startsWith('/hooks/')) return await files(request, response, url, arrival);
-      if (url.pathname === '/graphql') await graphql(request, response, url, arrival);
-      else await answerRoute(request, response, url, byPath.get(url.pathname), arrival);
+      await answerRoute(request, response, url, byPath.get(url.pathname), arrival);
     } catch (error) {
       fail(response, error, arrival);
     }

@@ -1,0 +1,25 @@
+import type { ServerResponse } from 'node:http';
+import { securityHeaders } from './security-headers.js';
+
+/** As one flat list, which is written as it stands. */
+const always = [...Object.entries(securityHeaders).flat(), 'cache-control', 'no-store'];
+
+export interface GraphHeaders {
+  readonly requestId: string;
+  readonly contentType: string;
+  readonly others: Readonly<Record<string, string>> | undefined;
+}
+
+/** Writes the answer of the graph: one text, its length known, nothing set beforehand. Everything else is written by `sendAnswer`. */
+export function sendGraphAnswer(
+  response: ServerResponse,
+  status: number,
+  text: string | Buffer,
+  { requestId, contentType, others }: GraphHeaders,
+): void {
+  const length = String(Buffer.byteLength(text));
+  const headers = [...always, 'x-request-id', requestId, 'content-type', contentType, 'content-length', length];
+  for (const name in others) headers.push(name, others[name] as string);
+  response.writeHead(status, headers);
+  response.end(text);
+}
