@@ -1,6 +1,10 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { CompiledOperation } from '../execution/compiled-operation.js';
+import type { Projector } from '../projection/projector.js';
+import { compilePlan } from './compile-plan.js';
+import { entityTypes } from './entity-types.js';
 
 /** Everything of one supergraph that planning needs. Made once for it: some hundred milliseconds. */
 export interface Planner {
@@ -13,6 +17,8 @@ export interface Planner {
    * @throws if the planner cannot plan it
    */
   plan(document: DocumentNode, operationName?: string): QueryPlan;
+  /** @param plan of this planner. It is not kept. */
+  compile(plan: QueryPlan, projector: Projector): CompiledOperation;
 }
 
 export interface Subgraph {
@@ -35,11 +41,18 @@ const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, ...
  */
 export function openPlanner(supergraphSdl: string): Planner {
   const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures, validateSupergraph: true });
-  const planner = new QueryPlanner(supergraph, { incrementalDelivery: { enableDefer: false }, typeConditionedFetching: false });
-  const apiSchema = supergraph.apiSchema();
+  const planner = new QueryPlanner(supergraph, {
+    incrementalDelivery: { enableDefer: false },
+    typeConditionedFetching: false,
+    exposeDocumentNodeInFetchNode: true,
+  });
+  const plannedSchema = supergraph.apiSchema();
+  const apiSchema = plannedSchema.toGraphQLJSSchema();
+  const context = { apiSchema, types: entityTypes(supergraph) };
   return {
-    apiSchema: apiSchema.toGraphQLJSSchema(),
+    apiSchema,
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
-    plan: (document, operationName) => planner.buildQueryPlan(operationFromDocument(apiSchema, document, { operationName })),
+    plan: (document, operationName) => planner.buildQueryPlan(operationFromDocument(plannedSchema, document, { operationName })),
+    compile: (plan, projector) => compilePlan(plan, projector, context),
   };
 }

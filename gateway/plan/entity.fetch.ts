@@ -1,0 +1,99 @@
+import type { FetchNode, ResponsePath } from '@apollo/query-planner';
+import type { DocumentNode } from 'graphql';
+import type { CheckedAnswer } from '../execution/subgraph-answer.js';
+import { anyOf } from './conditions.js';
+import { EntityBatch, type Filling } from './entity-batch.js';
+import type { EntityTypes } from './entity-types.js';
+import { addEntityErrors, addError, type BatchesByField, failureOf } from './fetch.errors.js';
+import { PlannedFetch, type PreparedFetch, prepareFetch } from './fetch.request.js';
+import type { Entity } from './merge.js';
+import { clientNames, compileOutputRewrites } from './output-rewrites.js';
+import { compileCollect } from './places.js';
+import type { PlanRun, Step } from './plan.run.js';
+import { compileRepresent } from './representation.js';
+import { topFields } from './top-fields.js';
+
+const ENTITIES = '_entities';
+const REPRESENTATIONS = 'representations';
+
+/** A fetch that completes entities which stand at a path. */
+export interface EntityFetch {
+  readonly service: string;
+  readonly document: DocumentNode;
+  readonly prepared: PreparedFetch;
+  /** What there is to ask for; undefined if nothing. */
+  gather(run: PlanRun): EntityBatch | undefined;
+}
+
+export function compileEntityFetch(node: FetchNode, path: ResponsePath, types: EntityTypes): EntityFetch {
+  const { serviceName: service, requires = [], inputRewrites = [], outputRewrites } = node;
+  const document = documentOf(node);
+  const collect = compileCollect(path);
+  const represent = compileRepresent({ subgraph: service, requires, inputRewrites, types });
+  const names = clientNames(outputRewrites);
+  const fields = topFields(document, true);
+  const wanted = anyOf(fields.map((field) => field.wanted));
+  const filling: Filling = {
+    names: [...new Set(fields.map(({ responseName }) => names.get(responseName) ?? responseName))],
+    rewrite: compileOutputRewrites(outputRewrites, types),
+    merging: types,
+    clientNames: names,
+  };
+  return {
+    service,
+    document,
+    prepared: prepareFetch({
+      kind: 'query',
+      query: node.operation,
+      operationName: node.operationName,
+      variableNames: (node.variableUsages ?? []).filter((name) => name !== REPRESENTATIONS),
+    }),
+    gather(run) {
+      if (wanted?.(run.variables) === false) return undefined;
+      const found: Entity[] = [];
+      collect(run.data, found);
+      const batch = new EntityBatch(path, filling);
+      const slots = new Map<string, number>();
+      for (const entity of found) {
+        const text = represent(entity);
+        if (text === undefined) continue;
+        const slot = slots.get(text) ?? slots.size;
+        slots.set(text, slot);
+        batch.add(entity, text, slot);
+      }
+      return slots.size === 0 ? undefined : batch;
+    },
+  };
+}
+
+export function documentOf({ operationDocumentNode }: FetchNode): DocumentNode {
+  if (!operationDocumentNode) throw new Error('The plan was made without documents');
+  return operationDocumentNode;
+}
+
+export function entityStep(fetch: EntityFetch): Step {
+  return (run) => {
+    const batch = fetch.gather(run);
+    return batch && sendAlone(run, fetch, batch);
+  };
+}
+
+export function sendAlone(run: PlanRun, { service, prepared }: EntityFetch, batch: EntityBatch): Promise<void> {
+  const request = new PlannedFetch(prepared, run.variables, { [REPRESENTATIONS]: batch.texts }, batch.texts.length);
+  return sendBatches(run, service, request, { [ENTITIES]: batch });
+}
+
+/** @param batches under the names of the fields that answer them */
+export async function sendBatches(run: PlanRun, service: string, request: PlannedFetch, batches: BatchesByField): Promise<void> {
+  let answer: CheckedAnswer;
+  try {
+    answer = await run.ask(service, request);
+  } catch (error) {
+    const failure = failureOf(error);
+    for (const batch of Object.values(batches)) addError(run, failure, batch.place(run));
+    return;
+  }
+  const { data, errors } = answer;
+  if (errors.length > 0) addEntityErrors(run, errors, batches, service);
+  if (data) for (const field in batches) batches[field]?.fill(data[field]);
+}

@@ -1,0 +1,62 @@
+import type { PlanNode, ResponsePath } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { compileEntityFetch, entityStep } from './entity.fetch.js';
+import type { EntityTypes } from './entity-types.js';
+import { fieldOf } from './merge.js';
+import type { Step } from './plan.run.js';
+import { rootStep } from './root.fetch.js';
+
+export interface StepContext {
+  readonly types: EntityTypes;
+  readonly apiSchema: GraphQLSchema;
+}
+
+const nothing: Step = () => undefined;
+
+/** @param path where the node stands in the answer; empty for the whole */
+export function compileStep(node: PlanNode | undefined, path: ResponsePath, context: StepContext): Step {
+  switch (node?.kind) {
+    case undefined:
+      return nothing;
+    case 'Sequence':
+      return inSequence(node.nodes.map((each) => compileStep(each, path, context)));
+    case 'Parallel':
+      return inParallel(node.nodes.map((each) => compileStep(each, path, context)));
+    case 'Flatten':
+      return compileStep(node.node, [...path, ...node.path], context);
+    case 'Condition': {
+      const taken = compileStep(node.ifClause, path, context);
+      const otherwise = compileStep(node.elseClause, path, context);
+      return (run) => (fieldOf(run.variables, node.condition) === true ? taken(run) : otherwise(run));
+    }
+    case 'Fetch':
+      if (node.contextRewrites?.length) throw new Error('Plans with contexts are not supported');
+      return node.requires
+        ? entityStep(compileEntityFetch(node, path, context.types))
+        : rootStep(node, path, context.types, context.apiSchema);
+    case 'Defer':
+      throw new Error('Plans that defer are not supported');
+  }
+}
+
+function inSequence(steps: readonly Step[]): Step {
+  return async (run) => {
+    for (const step of steps) {
+      if (run.halted) return;
+      const waiting = step(run);
+      if (waiting) await waiting;
+    }
+  };
+}
+
+/** All begin before the first has an answer, so each sees what stood there when the step began. */
+function inParallel(steps: readonly Step[]): Step {
+  return (run) => {
+    const waiting: Promise<void>[] = [];
+    for (const step of steps) {
+      const started = step(run);
+      if (started) waiting.push(started);
+    }
+    return waiting.length < 2 ? waiting[0] : Promise.all(waiting).then(() => undefined);
+  };
+}
