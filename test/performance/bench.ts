@@ -1,9 +1,10 @@
-/** `npm run bench -- catalogue [--items N] [--versions N] [--runs N]` `-- case [--cases N] [--runs N] [--handled N]` and `-- gateway [--seconds N] [--rounds N]`: measures, and prints a table with the machine and the data size. */
+/** `npm run bench -- catalogue [--items N] [--versions N] [--runs N]` `-- case [--cases N] [--runs N] [--handled N]` `-- gateway [--seconds N] [--rounds N]` and `-- projection [--runs N]`: measures, and prints a table with the machine and the data size. */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { caseBench } from './cases/case.bench.js';
 import { catalogueBench } from './catalogue/catalogue.bench.js';
 import { gatewayBench } from './gateway/gateway.bench.js';
+import { projectionBench } from './projection/projection.bench.js';
 import { machineLine, printTable } from './table.js';
 
 const { values, positionals } = parseArgs({
@@ -41,9 +42,11 @@ if (positionals[0] === 'catalogue') {
   const wanted = { seconds: size(values.seconds, 4), rounds: size(values.rounds, 5) };
   process.stdout.write(`${machineLine()}, load before ${loadavg()[0]?.toFixed(1)}\n`);
   process.stdout.write(`${await gatewayBench(wanted, (line) => process.stderr.write(`${line}\n`))}\n`);
+} else if (positionals[0] === 'projection') {
+  process.stdout.write(`${machineLine()}, load before ${loadavg()[0]?.toFixed(1)}\n${projectionBench(size(values.runs, 500))}\n`);
 } else {
   process.stderr.write(
-    'Usage: npm run bench -- catalogue [--items N] [--versions N] [--runs N]\n       npm run bench -- case [--cases N] [--runs N] [--handled N]\n       npm run bench -- gateway [--seconds N] [--rounds N]\n',
+    'Usage: npm run bench -- catalogue [--items N] [--versions N] [--runs N]\n       npm run bench -- case [--cases N] [--runs N] [--handled N]\n       npm run bench -- gateway [--seconds N] [--rounds N]\n       npm run bench -- projection [--runs N]\n',
   );
   process.exitCode = 2;
 }
