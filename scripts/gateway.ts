@@ -35,10 +35,11 @@ await command(async () => {
     supergraphSdl,
     transports: (name) => {
       const seal = sealFor(name, config.passport.linkKeys);
-      return httpTransport(`${subgraphs[name]?.url.replace(/\/$/, '') ?? subgraphUrl(name)}/graphql`, seal === undefined ? {} : { seal });
+      return httpTransport(`${subgraphs[name]?.url?.replace(/\/$/, '') ?? subgraphUrl(name)}/graphql`, seal === undefined ? {} : { seal });
     },
     identity,
     passportKey,
+    subgraphs: { default: config.subgraphPolicy, byName: policiesOf(config) },
     introspection: server.introspection ?? process.env.NODE_ENV !== 'production',
     limits,
     telemetry: watching.telemetry,
@@ -58,6 +59,12 @@ await command(async () => {
 function readOptions() {
   const option = { type: 'string' } as const;
   return parseArgs({ options: { config: option, port: option, host: option, supergraph: option } }).values;
+}
+
+function policiesOf({ subgraphs }: GatewayConfig) {
+  return Object.fromEntries(
+    Object.entries(subgraphs).flatMap(([name, { policy }]) => (policy === undefined ? [] : [[name, policy] as const])),
+  );
 }
 
 function identityOf({ identity: { issuer, jwksUri, audience, clockTolerance } }: GatewayConfig): IdentityOptions {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defaultLimits, type OperationLimits } from '../guards/guard.js';
+import { subgraphPolicySchema } from '../transport/subgraph.policy.js';
 import { setting } from './setting.js';
 
 const port = z.number().int().min(0).max(65_535);
@@ -65,10 +66,13 @@ const limits = section({
   maxComparisons: limit('maxComparisons', 'Pairs of selections that validation compares.', 'LIMIT_COMPARISONS'),
 } satisfies Record<keyof OperationLimits, z.ZodType>);
 
-const subgraphs = setting(z.record(z.string(), z.strictObject({ url: address })).default({}), {
-  about:
-    'Addresses of subgraphs by name, each `{ url: http://… }` without `/graphql`; each also `<NAME>_URL`. Default: their own ports on this machine.',
-});
+const subgraphs = setting(
+  z.record(z.string(), z.strictObject({ url: address.optional(), policy: subgraphPolicySchema.optional() })).default({}),
+  {
+    about:
+      'Of single subgraphs, by name: `{ url: http://…, policy: { … } }`, the address without `/graphql`, also as `<NAME>_URL`; else their own ports on this machine.',
+  },
+);
 
 const telemetry = section({
   logLevel: setting(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'), {
@@ -135,6 +139,8 @@ export const gatewayConfig = z.strictObject({
   identity,
   passport,
   limits,
+  /** For all that have none of their own. */
+  subgraphPolicy: subgraphPolicySchema.prefault({}),
   subgraphs,
   telemetry,
 });

@@ -86,7 +86,9 @@ function sentencesOf(issue: z.core.$ZodIssue, placeOf: (path: readonly PropertyK
   if (issue.code !== 'unrecognized_keys') return [`${placeOf(issue.path)}: ${issue.path.join('.')}: ${issue.message}`];
   return issue.keys.map((key) => {
     const [likely] = suggestions.suggestionList(key, siblingsAt(issue.path));
-    const hint = likely === undefined ? `known here: ${siblingsAt(issue.path).join(', ')}` : `is ${likely} meant?`;
+    const known = siblingsAt(issue.path);
+    const hint =
+      likely === undefined ? `known here: ${known.length === 0 ? 'see the reference' : known.join(', ')}` : `is ${likely} meant?`;
     return `${placeOf([...issue.path, key])}: ${[...issue.path, key].join('.')}: there is no such setting; ${hint}`;
   });
 }

@@ -31,7 +31,7 @@ export interface KnownSetting {
 export function settingsOf(schema: z.ZodType, path: readonly string[] = []): KnownSetting[] {
   const told = notes.get(schema);
   const inner = unwrapped(schema);
-  if (told === undefined && inner instanceof z.ZodObject)
+  if (told === undefined && schema.description === undefined && inner instanceof z.ZodObject)
     return Object.entries(inner.shape).flatMap(([key, part]) => settingsOf(part as z.ZodType, [...path, key]));
   if (told === undefined && inner instanceof z.ZodRecord) return settingsOf(inner.valueType as z.ZodType, [...path, '*']);
   return [{ path, notes: told ?? { about: schema.description ?? '' }, schema }];
