@@ -50,6 +50,24 @@ describe('a connection that has carried a file', () => {
     expect(first?.listenerCount('timeout')).toBe(1);
   });
 
+  it('is cut when no byte has moved for half a minute', async () => {
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+    const { promise: held } = Promise.withResolvers<never>();
+    way.exchange = (request) => {
+      ask();
+      return Promise.race([
+        held,
+        new Promise<never>((_, fail) => request.signal.addEventListener('abort', () => fail(request.signal.reason))),
+      ]);
+    };
+    const cut = fetched('/files/window/materials/1').catch((error: NodeJS.ErrnoException) => error.code);
+    await asked;
+    const socket = sockets.at(-1);
+    expect(socket?.timeout).toBe(30_000);
+    socket?.emit('timeout');
+    expect(await cut).toBe('ECONNRESET');
+  });
+
   it.each(['/files/tax/1', '/files/window/../secret', '/files/window/a%2fb', '/files/window/1/2/3/4', '/files/Window/1'])(
     'leads nowhere by %s',
     async (path) => expect((await fetched(path)).status).toBe(404),

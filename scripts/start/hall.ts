@@ -1,5 +1,6 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Logger } from 'pino';
+import { freshCopy } from '../../gateway/transport/fresh-copy.js';
 import type { FileExchange, FileExchanged, SubgraphTransport } from '../../gateway/transport/subgraph.transport.js';
 import type { Clock } from '../../subgraphs/kit/domain/clock.js';
 import { localFeed } from '../../subgraphs/kit/journal/local-feed.js';
@@ -76,9 +77,9 @@ export async function openHall(options: HallOptions): Promise<Hall> {
       const subgraph = storeOf(name);
       return {
         // The executor merges into the answer, so it must not share objects with what a resolver returned.
-        send: async ({ headers, ...request }) => {
-          const { status, body } = await subgraph.answer(request, headers);
-          return { status, body: JSON.parse(JSON.stringify(body)) as unknown };
+        send: async (request) => {
+          const { status, body } = await subgraph.answer(request, request.headers);
+          return { status, body: { data: freshCopy(body.data), errors: body.errors?.map((error) => error.toJSON()) } };
         },
         ...(subgraph.definition.answerFile === undefined && subgraph.definition.answerHook === undefined
           ? {}
