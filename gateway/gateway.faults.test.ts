@@ -43,35 +43,6 @@ describe('a department that fails', () => {
     expect(data).toMatchObject({ case: { tasks: [{ assessment: '核定 P1' }, {}] } });
   });
 
-  it.each<[string, (response: ServerResponse) => void, string]>([
-    ['hangs', () => undefined, 'TIMEOUT'],
-    ['breaks off', (response) => response.destroy(), 'UNREACHABLE'],
-    ['answers with a page', (response) => response.end('<html>nginx</html>'), 'INVALID_ANSWER'],
-    ['answers with an error page', (response) => response.writeHead(502).end('<html>'), 'UNREACHABLE'],
-    ['sends the gateway elsewhere', (response) => response.writeHead(307, { location: 'http://127.0.0.1:1/' }).end(), 'UNREACHABLE'],
-    ['refuses the passport', (response) => response.writeHead(401).end('{}'), 'PASSPORT_REFUSED'],
-    ['answers without measure', (response) => response.end(JSON.stringify({ data: 'x'.repeat(100_000) })), 'TOO_LARGE'],
-    ['answers something else', json([1, 2, 3]), 'INVALID_ANSWER'],
-    ['answers nothing', json({}), 'INVALID_ANSWER'],
-    ['gives too few entities', json({ data: { _entities: [] } }), 'INVALID_ANSWER'],
-    ['gives too many entities', json({ data: { _entities: [{}, {}, {}] } }), 'INVALID_ANSWER'],
-    ['gives entities that are none', json({ data: { _entities: [7] } }), 'INVALID_ANSWER'],
-  ])('blanks its own fields when it %s', async (_, misbehaviour, reason) => {
-    await using hall = await openHall();
-    hall.tax.misbehaviour = misbehaviour;
-    expectTaxAlone(await hall.ask(unifiedCase), reason, hall);
-    hall.tax.misbehaviour = null;
-    expect((await hall.ask(unifiedCase)).errors).toBeUndefined();
-  });
-
-  it('cannot reach into the gateway through its answer', async () => {
-    await using hall = await openHall();
-    const poison = '{"data":{"_entities":[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"assessment":"x"}]}}';
-    hall.tax.misbehaviour = (response) => response.end(poison);
-    expect((await hall.ask(unifiedCase)).status).toBe(200);
-    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-  });
-
   it('leaves the gateway ready, and does not keep it from starting', async () => {
     await using hall = await openHall();
     await Promise.all([hall.window.close(), hall.tax.close(), hall.housing.close()]);

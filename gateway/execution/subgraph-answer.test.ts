@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkAnswer } from './subgraph-answer.js';
+import { checkAnswer, checkEntityTypes } from './subgraph-answer.js';
 
 const ok = (body: unknown, representations?: number) => checkAnswer({ status: 200, body }, representations);
 const invalid = expect.objectContaining({ reason: 'INVALID_ANSWER' });
@@ -59,5 +59,14 @@ describe('the answer of a subgraph', () => {
     [503, 'UNREACHABLE'],
   ])('with status %i means %s, whatever the body', (status, reason) => {
     expect(() => checkAnswer({ status, body: { data: { a: 1 } } }, undefined)).toThrow(expect.objectContaining({ reason }));
+  });
+
+  it('is of the types that were asked for, where these are no interfaces', () => {
+    const given = (type: unknown) => ({ data: { _entities: [null, { __typename: type }] }, errors: [] });
+    const asked = (type: string) => [{ __typename: 'TaxTask' }, { __typename: type }];
+    const objects = new Set(['TaxTask', 'HousingTask']);
+    for (const type of ['TaxTask', undefined]) expect(() => checkEntityTypes(given(type), asked('TaxTask'), objects)).not.toThrow();
+    expect(() => checkEntityTypes(given('TaxTask'), asked('DepartmentTask'), objects)).not.toThrow();
+    for (const type of ['HousingTask', 7, null]) expect(() => checkEntityTypes(given(type), asked('TaxTask'), objects)).toThrow(invalid);
   });
 });

@@ -39,6 +39,23 @@ function checkEntities(entities: unknown, expected: number, hasErrors: boolean):
   throw invalid(`"_entities" is not a list of ${expected} entities`);
 }
 
+/**
+ * An entity of another type than was asked for would bring its type along and take the place of what others said of it. Of an interface
+ * it may be of any type that implements it.
+ * @param representations what was asked for, where it is at hand
+ * @throws SubgraphFault
+ */
+export function checkEntityTypes({ data }: CheckedAnswer, representations: unknown, objectTypes: ReadonlySet<string>): void {
+  const entities = data?._entities;
+  if (!Array.isArray(entities) || !Array.isArray(representations)) return;
+  for (let place = 0; place < entities.length; place += 1) {
+    const type: unknown = entities[place]?.__typename;
+    const asked: unknown = representations[place]?.__typename;
+    if (type === undefined || type === asked || typeof asked !== 'string' || !objectTypes.has(asked)) continue;
+    throw invalid(`it gives an entity of another type for ${asked}`);
+  }
+}
+
 /** Only these parts are kept: an extension such as `http` or `stacktrace` would reach into the gateway's own answer. */
 function plainError(error: unknown): GraphQLFormattedError {
   if (!isRecord(error) || typeof error.message !== 'string') throw invalid('an error in it has no message');

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, Kind, parse } from 'graphql';
 import type { Logger } from 'pino';
 import { authorisation } from '../authorisation/authorisation.js';
 import { stockCompiler } from '../execution/plan-executor.js';
@@ -75,9 +75,12 @@ async function openLines(
   { transports, standings }: GenerationOptions,
 ): Promise<ReadonlyMap<string, SubgraphLine>> {
   const lines = new Map<string, SubgraphLine>();
+  const objectTypes = new Set(
+    supergraph.definitions.flatMap((type) => (type.kind === Kind.OBJECT_TYPE_DEFINITION ? [type.name.value] : [])),
+  );
   for (const { name, url } of subgraphAddresses(supergraph)) {
     try {
-      lines.set(name, subgraphLine(transports(name, url), standings.of(name)));
+      lines.set(name, subgraphLine({ transport: transports(name, url), standing: standings.of(name), objectTypes }));
     } catch (error) {
       await Promise.all([...lines.values()].map((line) => line.close()));
       throw supergraphFault('SUBGRAPH_UNKNOWN', new Error(`${name}: ${(error as Error).message}`, { cause: error }));

@@ -41,7 +41,7 @@ export function scriptedLine(policy: SubgraphPolicyOptions = {}) {
       sent.push(call);
     });
   const standing = new SubgraphStandings({ policies: { byName: { tax: policy } }, clock, observer }).of('tax');
-  const { ask } = subgraphLine({ send }, standing);
+  const { ask } = subgraphLine({ transport: { send }, standing, objectTypes: new Set(['TaxTask']) });
   return {
     clock,
     calls,

@@ -1,4 +1,4 @@
-import { type CheckedAnswer, checkAnswer } from '../execution/subgraph-answer.js';
+import { type CheckedAnswer, checkAnswer, checkEntityTypes } from '../execution/subgraph-answer.js';
 import { noObserver } from '../telemetry/observer.js';
 import type { Waiting } from './places.js';
 import { SubgraphFault } from './subgraph.fault.js';
@@ -8,6 +8,14 @@ import type { CallHold, SubgraphAnswer, SubgraphRequest, SubgraphTransport } fro
 /** What says that it, or what stands before it, was not there for the moment. */
 const MOMENTARY: ReadonlySet<number> = new Set([502, 503, 504]);
 
+/** What all calls of a line have in common. */
+export interface CallSurroundings {
+  readonly transport: SubgraphTransport;
+  readonly standing: SubgraphStanding;
+  /** Names of the object types of the supergraph. */
+  readonly objectTypes: ReadonlySet<string>;
+}
+
 /**
  * One fetch: let in by the breaker, given a place, sent, sent again if it is a read and may be, given up in time. It ends once, and
  * with a SubgraphFault if not with an answer.
@@ -16,6 +24,7 @@ export class ResilientCall implements Waiting {
   readonly #transport: SubgraphTransport;
   readonly #standing: SubgraphStanding;
   readonly #request: SubgraphRequest;
+  readonly #objectTypes: ReadonlySet<string>;
   readonly #resolve: (answer: CheckedAnswer) => void;
   readonly #reject: (fault: SubgraphFault) => void;
   readonly #began: number;
@@ -29,14 +38,14 @@ export class ResilientCall implements Waiting {
   #ended = false;
 
   constructor(
-    transport: SubgraphTransport,
-    standing: SubgraphStanding,
+    { transport, standing, objectTypes }: CallSurroundings,
     request: SubgraphRequest,
     resolve: (answer: CheckedAnswer) => void,
     reject: (fault: SubgraphFault) => void,
   ) {
     this.#transport = transport;
     this.#standing = standing;
+    this.#objectTypes = objectTypes;
     this.#request = request;
     this.#resolve = resolve;
     this.#reject = reject;
@@ -90,10 +99,17 @@ export class ResilientCall implements Waiting {
   #answered(hold: CallHold, answer: SubgraphAnswer): void {
     if (this.#ended) return;
     try {
-      this.#succeed(hold, answer, checkAnswer(answer, this.#request.representations));
+      this.#succeed(hold, answer, this.#looked(answer));
     } catch (error) {
       this.#failed(hold, faultOf(error), MOMENTARY.has(answer.status));
     }
+  }
+
+  #looked(answer: SubgraphAnswer): CheckedAnswer {
+    const { representations, variables } = this.#request;
+    const checked = checkAnswer(answer, representations);
+    if (representations !== undefined) checkEntityTypes(checked, variables?.representations, this.#objectTypes);
+    return checked;
   }
 
   #succeed(hold: CallHold, { bytes }: SubgraphAnswer, seen: CheckedAnswer): void {

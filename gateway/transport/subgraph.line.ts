@@ -1,5 +1,5 @@
 import type { CheckedAnswer } from '../execution/subgraph-answer.js';
-import { ResilientCall } from './resilient.call.js';
+import { type CallSurroundings, ResilientCall } from './resilient.call.js';
 import type { SubgraphStanding } from './subgraph.standing.js';
 import type { SubgraphRequest, SubgraphTransport } from './subgraph.transport.js';
 
@@ -16,11 +16,12 @@ export interface SubgraphLine {
   close(): Promise<void>;
 }
 
-export function subgraphLine(transport: SubgraphTransport, standing: SubgraphStanding): SubgraphLine {
+export function subgraphLine(surroundings: CallSurroundings): SubgraphLine {
+  const { transport, standing } = surroundings;
   const { exchange } = transport;
   return {
     standing,
-    ask: (request) => new Promise((resolve, reject) => new ResilientCall(transport, standing, request, resolve, reject).begin()),
+    ask: (request) => new Promise((resolve, reject) => new ResilientCall(surroundings, request, resolve, reject).begin()),
     exchange: exchange === undefined ? undefined : (file) => exchange.call(transport, file),
     close: async () => transport.close?.(),
   };
