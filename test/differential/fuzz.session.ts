@@ -1,0 +1,101 @@
+import { CompositionFault } from '../../schema/compose.js';
+import { Choices, hashOf } from './choices.js';
+import { type Finding, judge, type Variant } from './fuzz.case.js';
+import { type OpenWorld, openWorld, type PlannedOperation, planned } from './gateway.world.js';
+import { knownDifference } from './known-differences.js';
+import { randomOperation, randomVariables } from './operation.generator.js';
+import type { Execute } from './stock.executor.js';
+import { troubleKinds } from './trouble.js';
+import { randomWorld } from './world.generator.js';
+
+export interface SessionOptions {
+  readonly executors: (open: OpenWorld) => ReadonlyMap<string, Execute>;
+  readonly operations: number;
+  readonly variants: number;
+}
+
+/** One case that nobody has an explanation for. */
+export interface Surprise {
+  readonly seed: number;
+  readonly operation: number;
+  readonly variant: number;
+  readonly text: string;
+  readonly case: Variant;
+  readonly finding: Finding;
+}
+
+export class Tally {
+  worlds = 0;
+  discarded = 0;
+  operations = 0;
+  unplanned = 0;
+  cases = 0;
+  faulty = 0;
+  troubled = 0;
+  readonly known = new Map<string, number>();
+  readonly surprises: Surprise[] = [];
+}
+
+/** All operations of one world, each with all its variants; what differs goes into the tally. */
+export async function fuzzWorld(
+  seed: number,
+  options: SessionOptions,
+  tally: Tally,
+  only?: { operation: number; variant?: number },
+): Promise<void> {
+  let open: OpenWorld;
+  try {
+    open = openWorld(randomWorld(seed));
+  } catch (error) {
+    if (!(error instanceof CompositionFault)) throw error;
+    tally.discarded++;
+    return;
+  }
+  tally.worlds++;
+  const executors = options.executors(open);
+  for (let operation = 0; operation < options.operations; operation++) {
+    if (only && only.operation !== operation) continue;
+    const choices = new Choices(hashOf(`${seed}.${operation}`));
+    const random = randomOperation(choices, open.apiSchema);
+    let plan: PlannedOperation;
+    try {
+      plan = planned(open, random.text);
+    } catch (error) {
+      // The planner's own bug: neither executor gets a plan.
+      tally.unplanned++;
+      if (!isPlannerBug(error)) throw error;
+      continue;
+    }
+    tally.operations++;
+    for (let variant = 0; variant < options.variants; variant++) {
+      const own = new Choices(hashOf(`${seed}.${operation}.${variant}`));
+      const one: Variant = { variables: randomVariables(own, open.apiSchema, random), ...randomVariant(own, open) };
+      if (only?.variant !== undefined && only.variant !== variant) continue;
+      tally.cases++;
+      if (one.trouble) tally.troubled++;
+      else if (one.faults > 0) tally.faulty++;
+      const { findings } = await judge(open, plan, one, executors);
+      for (const finding of findings) {
+        const known = knownDifference(finding, { open, operation: plan, variant: one });
+        if (known) tally.known.set(known, (tally.known.get(known) ?? 0) + 1);
+        else tally.surprises.push({ seed, operation, variant, text: random.text, case: one, finding });
+      }
+    }
+  }
+}
+
+/** Half the cases are whole, a quarter has faults in the data, a quarter has trouble on the way. */
+function randomVariant(choices: Choices, { world }: OpenWorld): Omit<Variant, 'variables'> {
+  const dataSeed = choices.below(1e9);
+  if (choices.percent(50)) return { dataSeed, faults: 0 };
+  if (choices.percent(50)) return { dataSeed, faults: choices.of([2, 5, 15]) };
+  return {
+    dataSeed,
+    faults: 0,
+    trouble: { kind: choices.of(troubleKinds), service: choices.of(world.subgraphs), seed: choices.below(1e9) },
+  };
+}
+
+function isPlannerBug(error: unknown): boolean {
+  return error instanceof Error;
+}

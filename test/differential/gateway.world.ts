@@ -1,0 +1,57 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, printSchema } from 'graphql';
+import { openPlanner, type Planner } from '../../gateway/plan/planner.js';
+import { compose } from '../../schema/compose.js';
+import { monolithSchema } from './monolith.js';
+import { type SubgraphServer, subgraphServer } from './subgraph.server.js';
+import type { World } from './world.model.js';
+
+/** A world that composes, with all that is made of it once. */
+export interface OpenWorld {
+  readonly world: World;
+  readonly supergraphSdl: string;
+  readonly planner: Planner;
+  readonly apiSchema: GraphQLSchema;
+  readonly monolith: GraphQLSchema;
+  readonly subgraphs: ReadonlyMap<string, SubgraphServer>;
+  /** Names of fields that others need: a fault there has consequences of which the monolith knows nothing. */
+  readonly required: ReadonlySet<string>;
+}
+
+/** @throws CompositionFault for a world that does not compose. */
+export function openWorld(world: World): OpenWorld {
+  const servers = world.subgraphs.map((name) => subgraphServer(world, name));
+  const { supergraphSdl } = compose(servers.map(({ name, sdl }) => ({ name, url: `http://${name}/graphql`, sdl })));
+  const planner = openPlanner(supergraphSdl);
+  return {
+    world,
+    supergraphSdl,
+    planner,
+    apiSchema: planner.apiSchema,
+    monolith: monolithSchema(world, printSchema(planner.apiSchema)),
+    subgraphs: new Map(servers.map((server) => [server.name, server])),
+    required: new Set(requirements(world).flatMap((fields) => fields.match(/\w+/g) ?? [])),
+  };
+}
+
+function requirements({ objects, interfaces }: World): string[] {
+  const fields = [...objects.flatMap((object) => object.fields), ...interfaces.flatMap(({ entity }) => entity?.fields ?? [])];
+  return fields.flatMap(({ declared }) => Object.values(declared).flatMap(({ requires }) => requires ?? []));
+}
+
+/** An operation with its plan, which all executors share. */
+export interface PlannedOperation {
+  readonly document: DocumentNode;
+  readonly plan: QueryPlan;
+  readonly mutation: boolean;
+}
+
+export function planned({ planner }: OpenWorld, text: string): PlannedOperation {
+  const document = parse(text);
+  const [operation] = document.definitions;
+  return {
+    document,
+    plan: planner.plan(document),
+    mutation: operation?.kind === Kind.OPERATION_DEFINITION && operation.operation === 'mutation',
+  };
+}

@@ -1,0 +1,61 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { buildOperationContext, executeQueryPlan, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { PublicError } from '../../gateway/errors/public-error.js';
+import type { AskSubgraph } from '../../gateway/execution/compiled-operation.js';
+import type { OpenWorld, PlannedOperation } from './gateway.world.js';
+import type { Answer } from './monolith.js';
+
+export type Execute = (operation: PlannedOperation, variables: Readonly<Record<string, unknown>>, ask: AskSubgraph) => Promise<Answer>;
+
+/** The executor of @apollo/gateway on a plan that is already made. */
+export function stockExecutor({ supergraphSdl, apiSchema, subgraphs }: OpenWorld): Execute {
+  const supergraph = Supergraph.build(supergraphSdl);
+  const schema = supergraph.schema.toGraphQLJSSchema();
+  const api = supergraph.apiSchema();
+  return async ({ document, plan }, variables, ask) => {
+    const services = Object.fromEntries([...subgraphs.keys()].map((name) => [name, dataSource(name, ask)]));
+    const context = buildOperationContext({ schema: apiSchema, operationDocument: document });
+    const request = { request: { variables }, context: {}, metrics: {}, logger: console } as never;
+    const {
+      data,
+      errors = [],
+      extensions,
+    } = (await executeQueryPlan(plan, services, request, context, schema, api)) as {
+      data?: unknown;
+      errors?: readonly { toJSON(): Answer['errors'][number] }[];
+      extensions?: { valueCompletion?: Answer['errors'] };
+    };
+    return { data: data ?? null, errors: [...errors.map((error) => error.toJSON()), ...(extensions?.valueCompletion ?? [])] };
+  };
+}
+
+function dataSource(service: string, ask: AskSubgraph): GraphQLDataSource {
+  return {
+    async process(options) {
+      const { query = '', operationName, variables } = (options as GraphQLDataSourceProcessOptions).request;
+      const representations: unknown = variables?.representations;
+      try {
+        const { data, errors } = await ask(service, {
+          kind: 'query',
+          query,
+          operationName,
+          variables,
+          body: JSON.stringify({ query, operationName, variables }),
+          representations: Array.isArray(representations) ? representations.length : undefined,
+        });
+        return { data, errors: errors.length > 0 ? [...errors] : undefined } as never;
+      } catch (error) {
+        throw error instanceof PublicError
+          ? placed(error, 'pathInIncomingRequest' in options ? options.pathInIncomingRequest : undefined)
+          : error;
+      }
+    },
+  };
+}
+
+/** The path ends before the first "each of a list". */
+function placed({ message, extensions }: PublicError, path: readonly (string | number)[] = []): PublicError {
+  const list = path.indexOf('@');
+  const known = list < 0 ? path : path.slice(0, list);
+  return new PublicError(message, { path: known.length > 0 ? known : undefined, extensions });
+}
