@@ -44,6 +44,8 @@ export interface GatewayOptions {
 export interface RunningGateway {
   /** Origin, e.g. `http://127.0.0.1:4000`; the graph is at `/graphql` below it. */
   readonly url: string;
+  /** Liveness and readiness, for a listener of whoever runs the gateway. */
+  readonly health: readonly Route[];
   /** SHA-256 of the supergraph that serves new requests. */
   readonly supergraphHash: string;
   /** How each subgraph does, as its calls tell it. */

@@ -58,6 +58,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     observer.supergraphOffered({ hash: generations.standing.hash, outcome: 'taken' });
     return {
       url,
+      health,
       get supergraphHash() {
         return generations.standing.hash;
       },

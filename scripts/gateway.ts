@@ -45,7 +45,7 @@ await command(async () => {
     telemetry: watching.telemetry,
     logger,
   });
-  const admin = await watching.openAdmin([]);
+  const admin = await watching.openAdmin(gateway.health);
   const followed = followSupergraph(gateway, supergraphFile, supergraphSdl, logger);
   process.on('SIGHUP', () => void followed.reread());
   const stopped = untilStopped();

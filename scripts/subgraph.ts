@@ -15,6 +15,7 @@ import { ownLinkKeys } from './start/link-keys.js';
 import { oneSubgraph } from './start/one-subgraph.js';
 import { subgraphNames } from './start/subgraph-names.js';
 import { untilStopped } from './start/until-stopped.js';
+import { watchSubgraph } from './start/watch-subgraph.js';
 
 await command(async () => {
   const { values, positionals } = parseArgs({
@@ -30,7 +31,9 @@ await command(async () => {
   const logger = hallLogger(process.env.LOG_LEVEL ?? 'info');
   const clock = () => new Date();
   const files = definition.answerFile === undefined ? {} : { files: neededFiles(name) };
-  const subgraph = await Subgraph.open(definition, { database, clock, passportKeys: gatewayKeys(), logger, ...files });
+  const watching = await watchSubgraph(name, () => subgraph.consumers.map(({ state }) => state));
+  const { observers } = watching;
+  const subgraph = await Subgraph.open(definition, { database, clock, passportKeys: gatewayKeys(), logger, observers, ...files });
   try {
     await refuseOldTables(subgraph);
     await bringUp(definition, subgraph.store);
@@ -47,13 +50,14 @@ await command(async () => {
     subgraph.subscribe((owner) => httpFeed({ owner, url: subgraphUrl(owner), reader: name, key, clock }));
     subgraph.follow();
     const stopped = untilStopped();
-    logger.info({ subgraph: name, url: server.url }, 'ready');
+    logger.info({ subgraph: name, url: server.url, admin: await watching.openAdmin() }, 'ready');
     await stopped;
     await server.close();
   } catch (error) {
     throw error instanceof NewerDataError ? new Complaint(error.message) : portComplaint(error);
   } finally {
     await subgraph.close();
+    await watching.close();
   }
 });
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { SpanStatusCode } from '@opentelemetry/api';
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
+import { openHall } from '../testing/hall.fixture.js';
 import { otelTracing } from './otel.tracing.js';
 import { openOtlpTracer } from './otlp.js';
 import { openTelemetry } from './request.watch.js';
@@ -43,6 +44,26 @@ describe('the trace of a request', () => {
     trusting.telemetry.watch('r', { traceparent: clients }).finished(200);
     const [continued] = trusting.spans();
     expect(continued?.parentSpanContext).toMatchObject({ traceId: '0af7651916cd43dd8448eb211c80319c', spanId: 'b7ad6b7169203331' });
+  });
+});
+
+describe('the trace of a request across the hall', () => {
+  it('goes on at each subgraph below the call that went there', async () => {
+    const { telemetry, spans } = traced();
+    await using hall = await openHall({ telemetry });
+    await hall.ask('{ case(id: "1") { tasks { ... on HousingTask { permit } } } }', { traceparent: clients });
+    const calls = spans().filter(({ name }) => name.startsWith('subgraph '));
+    expect(calls.map(({ name }) => name)).toEqual(['subgraph window', 'subgraph housing']);
+    for (const [at, { calls: seen }] of [hall.window, hall.housing].entries()) {
+      const context = calls[at]?.spanContext();
+      expect(seen[0]?.headers.traceparent).toBe(`00-${context?.traceId}-${context?.spanId}-01`);
+    }
+  });
+
+  it('is made by nobody where nobody wants it: subgraphs hear of none, not of the client’s either', async () => {
+    await using hall = await openHall();
+    await hall.ask('{ mine }', { traceparent: clients });
+    expect(hall.window.calls[0]?.headers).not.toHaveProperty('traceparent');
   });
 });
 

@@ -86,6 +86,7 @@ describe('nothing calls out by itself', () => {
     const header = Buffer.from('{"alg":"RS256","kid":"unknown"}').toString('base64url');
     expect((await ask(url, '{ departments { code } }', { authorization: `Bearer ${header}.e30.c2ln` })).errors).toHaveLength(1);
     expect(await (await fetch(`${admin}/metrics`)).text()).toContain('onewindow_gateway_requests_total');
+    expect((await fetch(`${admin}/health/ready`)).status).toBe(200);
     expect(await gateway.kill('SIGTERM')).toBe(0);
     expect(attempts()).toEqual([`allowed ${issuer}`, `allowed ${subgraph}`].sort());
   });

@@ -13,6 +13,8 @@ export interface SubgraphContext {
   /** For reading; acts open a transaction of their own. */
   readonly em: EntityManager;
   readonly requestId: string;
+  /** W3C trace context of the gateway's call. */
+  readonly traceparent?: string | undefined;
   readonly loaders: Map<unknown, unknown>;
 }
 

@@ -5,6 +5,7 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  Kind,
   parse,
   specifiedRules,
   validate,
@@ -82,7 +83,9 @@ export class GraphExecutor {
     if (PUBLIC_CODES.has(String(error.extensions.code))) return error;
     if (error.path === undefined) return withCode(error, 'BAD_USER_INPUT');
     const id = randomUUID();
-    this.logger.error({ err: error.originalError, errorId: id, requestId: context.requestId, path: error.path }, 'an operation failed');
+    // Its path is made of a client's own names: the field is told by the schema's.
+    const field = error.nodes?.[0]?.kind === Kind.FIELD ? error.nodes[0].name.value : undefined;
+    this.logger.error({ err: error.originalError, errorId: id, requestId: context.requestId, field }, 'an operation failed');
     return new GraphQLError(context.language === 'zh' ? '系统内部错误，请联系大厅运行办' : 'Internal error', {
       nodes: error.nodes,
       path: error.path,

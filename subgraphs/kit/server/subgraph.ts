@@ -16,6 +16,8 @@ import type { FeedSource } from '../journal/feed.js';
 import type { DatabaseConfig } from '../persistence/database-config.js';
 import { openStore, type Store } from '../persistence/store.js';
 import type { FileStorage } from '../storage/file-storage.js';
+import { begunRequest } from '../telemetry/begun-request.js';
+import { type SubgraphObserver, subgraphObservers } from '../telemetry/subgraph.observer.js';
 import { ChoreRunner } from './chore-runner.js';
 import { type FileAnswer, type FileHandler, type FileRequest, jsonAnswer } from './file-route.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
@@ -31,6 +33,8 @@ export interface SubgraphOptions {
   readonly logger: Logger;
   /** Where files are kept, for a subgraph that keeps some. */
   readonly files?: FileStorage;
+  /** Who watches: metrics, traces. Nobody by default. */
+  readonly observers?: readonly SubgraphObserver[];
   readonly onStatement?: (statement: string, parameters: readonly unknown[]) => void;
 }
 
@@ -64,6 +68,8 @@ export class Subgraph {
   readonly #executor: GraphExecutor;
   readonly #check: PassportCheck;
   readonly #chores: ChoreRunner;
+  readonly #observer: Required<SubgraphObserver>;
+  readonly #acts: ReadonlySet<string>;
 
   private constructor(
     readonly definition: SubgraphDefinition,
@@ -74,7 +80,9 @@ export class Subgraph {
   ) {
     this.#executor = new GraphExecutor(schema.schema, logger);
     this.#check = passportCheck(options.passportKeys, options.passportClock ?? options.clock);
-    this.#chores = new ChoreRunner(definition.chores ?? [], store, logger);
+    this.#observer = subgraphObservers(options.observers ?? []);
+    this.#acts = new Set(Object.keys(schema.schema.getMutationType()?.getFields() ?? {}));
+    this.#chores = new ChoreRunner(definition.chores ?? [], store, logger, this.#observer);
   }
 
   /** Opens the database as it is; bringing it up to date is `bringUp`'s. */
@@ -127,8 +135,16 @@ export class Subgraph {
     return context === null ? { status: 401, body: NO_PASSPORT } : { status: 200, body: await this.run(request, context) };
   }
 
-  run(request: GraphRequest, context: SubgraphContext): Promise<ExecutionResult> {
-    return this.#executor.run(request, context);
+  async run(request: GraphRequest, context: SubgraphContext): Promise<ExecutionResult> {
+    const ended = this.#observer.requestBegan(begunRequest(request, context.traceparent, this.#acts));
+    let outcome: 'ok' | 'errors' | 'failed' = 'failed';
+    try {
+      const result = await this.#executor.run(request, context);
+      outcome = result.errors === undefined ? 'ok' : 'errors';
+      return result;
+    } finally {
+      ended(outcome);
+    }
   }
 
   /** Answers a request about a file; its body is read as it comes. 401 without a good passport, before anything is read. */
@@ -174,6 +190,7 @@ export class Subgraph {
           return em;
         },
         requestId: headers['x-request-id'] ?? randomUUID(),
+        traceparent: headers.traceparent,
         loaders: new Map(),
       };
     } catch (error) {

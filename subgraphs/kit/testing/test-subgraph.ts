@@ -9,6 +9,7 @@ import { bringUp } from '../server/bring-up.js';
 import { Subgraph } from '../server/subgraph.js';
 import type { SubgraphDefinition } from '../server/subgraph-definition.js';
 import { diskStorage } from '../storage/disk-storage.js';
+import type { SubgraphObserver } from '../telemetry/subgraph.observer.js';
 import type { TestEngine } from './engines.js';
 
 /** One subgraph alone, on a database of its own, asked with passports of any caller. */
@@ -40,6 +41,7 @@ export async function startTestSubgraph(
   definition: SubgraphDefinition,
   engine: TestEngine,
   now = '2026-03-10T02:00:00.000Z',
+  observers: readonly SubgraphObserver[] = [],
 ): Promise<TestSubgraph> {
   const database = await engine.create();
   const keys = await testKeys();
@@ -53,6 +55,7 @@ export async function startTestSubgraph(
     passportKeys: { keys: [keys.publicKey] },
     logger: pino({ level: 'info' }, { write: (line: string) => log.push(line) }),
     onStatement: (statement) => statements.push(statement),
+    observers,
     ...(folder === null ? {} : { files: diskStorage(folder) }),
   });
   await bringUp(definition, subgraph.store);
