@@ -59,9 +59,12 @@ describe('the log of slow operations', () => {
     const request = { requestId: 'r', traceId: undefined, client: 'desk', operationName: 'Slow', outcome: 'ok', code: undefined } as const;
     const rest = { status: 200, planCached: false, estimatedCost: 7, actualCost: 5 };
     const fetches = [{ service: 'tax', began: 1.2, ended: 1200.4, outcome: 'TIMEOUT' }];
-    const operation = Object.assign(facts(), { plan: () => 'QueryPlan { … }' });
+    let printed = 0;
+    const operation = Object.assign(facts(), { plan: () => `QueryPlan { … } ${++printed}` });
     slow.requestFinished({ ...request, ...rest, fetches, operation, milliseconds: 99 });
     slow.requestFinished({ ...request, ...rest, fetches, operation, milliseconds: 1234 });
+    slow.requestFinished({ ...request, ...rest, fetches, operation, milliseconds: 1234 });
+    expect([lines.splice(1, 1)[0]?.plan, printed]).toEqual(['QueryPlan { … } 1', 1]);
     expect(lines).toMatchObject([
       {
         msg: 'slow operation',
@@ -69,7 +72,7 @@ describe('the log of slow operations', () => {
         cost: { estimated: 7, actual: 5 },
         fetches: ['tax 1–1200 ms TIMEOUT'],
         signature: '{a1:case(id:"")}',
-        plan: 'QueryPlan { … }',
+        plan: 'QueryPlan { … } 1',
       },
     ]);
   });

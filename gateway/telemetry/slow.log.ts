@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { FetchTiming, FinishedRequest, GatewayObserver } from './observer.js';
+import type { OperationFacts } from './operation-facts.js';
 
 export interface SlowLogOptions {
   readonly logger: Logger;
@@ -54,9 +55,18 @@ function slowLine({
     planCached,
     fetches: request.fetches.map(fetchLine),
     signature: operation?.signature.slice(0, 4_000),
-    plan: operation?.plan?.().slice(0, 16_000),
+    plan: operation === undefined ? undefined : planOf(operation),
   };
 }
+
+/** Printed once for each prepared operation: planning anew for every line would slow down what is slow already. */
+function planOf(operation: OperationFacts): string | undefined {
+  const known = plans.get(operation) ?? operation.plan?.().slice(0, 16_000);
+  if (known !== undefined) plans.set(operation, known);
+  return known;
+}
+
+const plans = new WeakMap<OperationFacts, string>();
 
 function fetchLine({ service, began, ended, outcome }: FetchTiming): string {
   return `${service} ${Math.round(began)}–${Math.round(ended)} ms ${outcome}`;
