@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type FieldNode, Kind, parse, print } from 'graphql';
 import type { PassportClaims } from '../../schema/passport.js';
 import type { Language } from '../errors/message.js';
+import type { Caller } from '../identity/caller.js';
 import { authorisation } from './authorisation.js';
 import { heldPolicies, nobody, somebody } from './testing/callers.js';
 import { guardedHall } from './testing/guarded-hall.js';
@@ -79,6 +80,12 @@ describe('what a caller may not see', () => {
       'FORBIDDEN',
       undefined,
     ]);
+  });
+
+  it('is held by any scope of the token, where a supergraph has other ones than the hall', () => {
+    const sdl = changed([/(audit: String[^\n]*scopes: )\[\["AUDITOR"\]\]/, '$1[["books:read"]]']);
+    expect(variantFor({ ...somebody([]), scopes: ['books:read'] } as Caller, '{ audit }', { sdl }).key).toBe('');
+    expect(variantFor(somebody(['AUDITOR']), '{ audit }', { sdl }).denial('Query.audit')?.code).toBe('FORBIDDEN');
   });
 
   it('is held by policies that somebody says hold; without anybody who says so, none does', () => {

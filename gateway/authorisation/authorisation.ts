@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
-import type { PassportClaims } from '../../schema/passport.js';
 import type { Language } from '../errors/message.js';
+import type { Caller } from '../identity/caller.js';
 import type { DeniedFields } from '../projection/denial.js';
 import { type DemandTable, demandTable } from './demand-table.js';
 import { denialOf } from './denial.js';
@@ -27,7 +27,7 @@ export interface Authorisation {
   /** Of a valid document; kept with the operation. No demands: nothing further needs to be asked for it, ever. */
   requirements(document: DocumentNode, operationName?: string | null): Requirements;
   /** Names the variant that this caller gets; empty: the operation as it is. */
-  variantKey(requirements: Requirements, caller: PassportClaims, language: Language): string;
+  variantKey(requirements: Requirements, caller: Caller, language: Language): string;
   /** @param key of `variantKey` for requirements of the same document and operation. */
   variant(document: DocumentNode, operationName: string | null | undefined, requirements: Requirements, key: string): Variant;
 }

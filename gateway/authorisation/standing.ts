@@ -1,10 +1,10 @@
-import type { PassportClaims } from '../../schema/passport.js';
 import type { Language } from '../errors/message.js';
+import type { Caller } from '../identity/caller.js';
 import type { Demand } from './demand.js';
 import type { Requirements } from './requirements.js';
 
 /** Which of the named policies hold for a caller. Asked once a request, and only for an operation that has some. */
-export type Policies = (caller: PassportClaims, names: readonly string[]) => ReadonlySet<string>;
+export type Policies = (caller: Caller, names: readonly string[]) => ReadonlySet<string>;
 
 const EVERYTHING = '';
 
@@ -12,7 +12,7 @@ const EVERYTHING = '';
  * How a caller stands to what an operation requires, as a key: the empty one if he meets it all. Callers with one key see
  * the same fields and read the same words, so whatever depends on nothing else may be kept by it.
  */
-export function standingKey(requirements: Requirements, caller: PassportClaims, language: Language, policies: Policies): string {
+export function standingKey(requirements: Requirements, caller: Caller, language: Language, policies: Policies): string {
   const { demands } = requirements;
   if (demands.length === 0) return EVERYTHING;
   const holding = requirements.policies.length === 0 ? noPolicies : policies(caller, requirements.policies);
@@ -23,9 +23,9 @@ export function standingKey(requirements: Requirements, caller: PassportClaims, 
 
 const noPolicies: ReadonlySet<string> = new Set();
 
-function meets({ kind, anyOf }: Demand, caller: PassportClaims, policies: ReadonlySet<string>): boolean {
+function meets({ kind, anyOf }: Demand, caller: Caller, policies: ReadonlySet<string>): boolean {
   if (kind === 'POLICIES') return anyOf.some((all) => all.every((name) => policies.has(name)));
-  const held: readonly string[] = caller.roles;
+  const held: readonly string[] = caller.scopes ?? caller.roles;
   return caller.sub !== null && anyOf.some((all) => all.every((role) => held.includes(role)));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
 import { PASSPORT_AUDIENCE, PASSPORT_ISSUER, PASSPORT_LIFETIME, type PassportClaims } from '../../schema/passport.js';
-import { anonymous } from './caller.js';
+import { anonymous, type Caller } from './caller.js';
 import { passportMinter } from './passport.minter.js';
 import { generateSigningKey, publicHalf } from './signing-key.js';
 
@@ -20,7 +20,7 @@ async function open(passport: string, key: Awaited<ReturnType<typeof generateSig
 describe('the passport', () => {
   it('carries the caller to the subgraphs, signed by the gateway, for its lifetime', async () => {
     const key = await generateSigningKey();
-    const passport = await passportMinter(key, () => 1_000_000)(clerk);
+    const passport = await passportMinter(key, () => 1_000_000)({ ...clerk, scopes: ['openid', 'WINDOW_CLERK'] } as Caller);
     expect(await open(passport, key, 1_000_000)).toEqual({
       ...clerk,
       iss: PASSPORT_ISSUER,

@@ -46,8 +46,13 @@ function isImported(key: PassportKey): key is CryptoKey {
 }
 
 /** An anonymous caller's passport has no `sub`: the claim must be a string where it stands. */
-function sign({ sub, ...claims }: PassportClaims, key: CryptoKey | Uint8Array, kid: string | undefined, second: number): Promise<string> {
-  const token = new SignJWT({ ...claims })
+function sign(
+  { sub, name, roles, department, enterprises }: PassportClaims,
+  key: CryptoKey | Uint8Array,
+  kid: string | undefined,
+  second: number,
+): Promise<string> {
+  const token = new SignJWT({ name, roles, department, enterprises })
     .setProtectedHeader({ alg: PASSPORT_ALGORITHM, ...(kid === undefined ? {} : { kid }) })
     .setIssuer(PASSPORT_ISSUER)
     .setAudience(PASSPORT_AUDIENCE)

@@ -38,6 +38,7 @@ describe('recognising the caller', () => {
       sub: 'u1',
       name: '王敏',
       roles: ['WINDOW_CLERK', 'AUDITOR'],
+      scopes: ['openid', 'WINDOW_CLERK', 'AUDITOR', 'ROOT'],
       department: 'service-centre',
       enterprises: ['E1', 'E2'],
     });

@@ -1,14 +1,13 @@
 import { hash } from 'node:crypto';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
-import type { PassportClaims } from '../../schema/passport.js';
-import { anonymous, callerOf } from './caller.js';
+import { anonymous, type Caller, callerOf } from './caller.js';
 import { type IdentityOptions, tokenAlgorithms } from './identity.options.js';
 import { expired, IdentityRefusal, invalid, issuerUnreachable, notBearer, tooLong } from './identity.refusals.js';
 import { issuerKeys } from './issuer-keys.js';
 
 /** From the Authorization header to the caller. @throws IdentityRefusal */
-export type TokenVerifier = (authorization: string | undefined) => Promise<PassportClaims>;
+export type TokenVerifier = (authorization: string | undefined) => Promise<Caller>;
 
 /** Characters of an Authorization header. */
 const LONGEST = 8 * 1024;
@@ -16,7 +15,7 @@ const LONGEST = 8 * 1024;
 const REMEMBERED = 10_000;
 
 interface Remembered {
-  readonly caller: PassportClaims;
+  readonly caller: Caller;
   /** Milliseconds since 1970 from which the token is looked at again. */
   readonly until: number;
   /** Of the keys that it was verified with. */

@@ -3,12 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'undici';
+import { passportMinter } from '../../gateway/identity/passport.minter.js';
+import { generateSigningKey, publicHalf } from '../../gateway/identity/signing-key.js';
 import { callSeal } from '../../gateway/transport/call.seal.js';
 import { httpTransport } from '../../gateway/transport/http.transport.js';
 import type { SubgraphTransport } from '../../gateway/transport/subgraph.transport.js';
 import { PASSPORT_HEADER } from '../../schema/passport.js';
 import { type LinkKey, SEAL_HEADER } from '../../schema/seal.js';
 import { newLinkKey } from '../../scripts/start/link-keys.js';
+import { passportCheck } from '../../subgraphs/kit/identity/passport-check.js';
 import { sealCheck } from '../../subgraphs/kit/identity/seal-check.js';
 import { jsonAnswer } from '../../subgraphs/kit/server/file-route.js';
 import { type RunningServer, serveSubgraph } from '../../subgraphs/kit/server/subgraph-server.js';
@@ -181,5 +184,20 @@ describe('a subgraph that has a link key', () => {
     await Promise.all(load);
     expect([...statuses.keys()]).toEqual([200]);
     expect(await send(way((await serve([next])).url, key))).toMatchObject({ status: 401 });
+  });
+});
+
+describe('the keys that sign passports', () => {
+  it('change with overlap: the subgraphs know both, the gateway signs with the new one, the old one goes', async () => {
+    const [old, young] = [await generateSigningKey(), await generateSigningKey()];
+    const now = new Date('2026-03-10T02:00:00Z');
+    const clerk = { sub: 'clerk', name: '王敏', roles: ['WINDOW_CLERK' as const], department: null, enterprises: [] };
+    const seconds = () => now.getTime() / 1000;
+    const [byOld, byYoung] = [await passportMinter(old, seconds)(clerk), await passportMinter(young, seconds)(clerk)];
+    const overlap = passportCheck({ keys: [publicHalf(old), publicHalf(young)] }, () => now);
+    expect(await Promise.all([overlap(byOld), overlap(byYoung)])).toEqual([clerk, clerk]);
+    const withoutOld = passportCheck({ keys: [publicHalf(young)] }, () => now);
+    expect(await withoutOld(byYoung)).toEqual(clerk);
+    await expect(withoutOld(byOld)).rejects.toThrow();
   });
 });
