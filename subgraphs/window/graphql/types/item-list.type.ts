@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
-import { Costs } from '../../../kit/graphql/cost.js';
+import { Costs, OfSize } from '../../../kit/graphql/cost.js';
 import { enumType } from '../../../kit/graphql/enum-type.js';
 import { HandlingType, ItemKind } from '../../../kit/graphql/types/item-version.type.js';
 import { PageInfoType } from '../../../kit/graphql/types/page-info.type.js';
@@ -39,6 +39,7 @@ export class SearchHighlightType {
   field!: keyof typeof ItemTextField;
 
   @Field(() => [HighlightFragmentType], { description: '文字片段，命中的已标出 — pieces, what was found marked' })
+  @OfSize(4)
   fragments!: HighlightFragmentType[];
 }
 
@@ -81,6 +82,7 @@ export class ServiceItemEdge {
   score!: number | null;
 
   @Field(() => [SearchHighlightType], { description: '命中之处 — where the search was found' })
+  @OfSize(2)
   highlights!: SearchHighlightType[];
 }
 
