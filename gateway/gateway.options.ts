@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { Replacement } from './generations/replacement.js';
-import type { OperationLimits } from './guards/guard.js';
 import type { Route } from './http/route.js';
 import type { IdentityOptions } from './identity/identity.options.js';
 import type { PassportKey } from './identity/passport.minter.js';
 import type { IntrospectionOption } from './identity/schema-readers.js';
+import type { LimitOptions } from './limits/limits.options.js';
 import type { Telemetry } from './telemetry/request.watch.js';
 import type { SubgraphPolicies } from './transport/subgraph.policy.js';
 import type { SubgraphHealth } from './transport/subgraph.standing.js';
@@ -28,7 +28,7 @@ export interface GatewayOptions {
   readonly logger: Logger;
   /** Further paths, e.g. those of the demo issuer. */
   readonly routes?: readonly Route[];
-  readonly limits?: Partial<OperationLimits>;
+  readonly limits?: LimitOptions;
   /** Bytes of a request body. Default 1 MiB. */
   readonly bodyLimit?: number;
   /** Who may ask for the schema; names that errors suggest go with it. Default everybody. */

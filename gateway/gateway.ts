@@ -4,7 +4,6 @@ import type { GatewayOptions, RunningGateway } from './gateway.options.js';
 import { openGeneration } from './generations/generation.js';
 import { Generations } from './generations/generations.js';
 import type { Replacement } from './generations/replacement.js';
-import { defaultLimits } from './guards/guard.js';
 import { crossOrigins } from './http/cors.js';
 import { answerFiles } from './http/files.route.js';
 import { graphqlRoute } from './http/graphql.route.js';
@@ -15,6 +14,7 @@ import { requestHandler } from './http/request-handler.js';
 import { passportMinter } from './identity/passport.minter.js';
 import { schemaReaders } from './identity/schema-readers.js';
 import { tokenVerifier } from './identity/token.verifier.js';
+import { limitsOf } from './limits/limits.options.js';
 import { openContext } from './open-context.js';
 import { playgroundRoutes } from './playground/playground.routes.js';
 import { requestPipeline } from './request-pipeline.js';
@@ -32,7 +32,7 @@ export type { GatewayOptions, RunningGateway } from './gateway.options.js';
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { transports, logger, introspection = true, closeGrace = 10_000, bodyLimit = 1024 * 1024 } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsOf(options.limits);
   const telemetry = options.telemetry ?? openTelemetry({ observer: observers([requestLog(logger)]) });
   const { observer } = telemetry;
   const standings = new SubgraphStandings({ observer, ...(options.subgraphs === undefined ? {} : { policies: options.subgraphs }) });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { defaultLimits, type OperationLimits } from '../guards/guard.js';
 import { subgraphPolicySchema } from '../transport/subgraph.policy.js';
-import { setting } from './setting.js';
+import { limits } from './limits.config.js';
+import { section, setting } from './setting.js';
 
 const port = z.number().int().min(0).max(65_535);
 const positive = z.number().int().min(1);
 const address = z.url({ protocol: /^https?$/ });
-const section = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape).prefault({} as never);
 
 const server = section({
   port: setting(port.default(4000), { about: 'Port of the graph; 0 for any free one.', env: 'PORT' }),
@@ -50,21 +49,6 @@ const passport = section({
     secret: true,
   }),
 });
-
-const limit = (name: keyof OperationLimits, about: string, env: string) => setting(positive.default(defaultLimits[name]), { about, env });
-
-const limits = section({
-  maxTokens: limit('maxTokens', 'Lexical tokens of a document.', 'LIMIT_TOKENS'),
-  maxNesting: limit('maxNesting', 'Brackets open at once in a document.', 'LIMIT_NESTING'),
-  maxDepth: limit('maxDepth', 'Levels of fields, fragments counted where they are spread.', 'LIMIT_DEPTH'),
-  maxSelections: limit('maxSelections', 'Fields and fragments, each time they are spread.', 'LIMIT_SELECTIONS'),
-  maxRootFields: limit('maxRootFields', 'Fields at the root of an operation.', 'LIMIT_ROOT_FIELDS'),
-  maxAliases: limit('maxAliases', 'Fields under another name than their own.', 'LIMIT_ALIASES'),
-  maxDirectives: limit('maxDirectives', 'Directives of an operation.', 'LIMIT_DIRECTIVES'),
-  maxDirectivesInOnePlace: limit('maxDirectivesInOnePlace', 'Directives of any one place.', 'LIMIT_DIRECTIVES_IN_ONE_PLACE'),
-  maxVariables: limit('maxVariables', 'Variables that an operation declares.', 'LIMIT_VARIABLES'),
-  maxComparisons: limit('maxComparisons', 'Pairs of selections that validation compares.', 'LIMIT_COMPARISONS'),
-} satisfies Record<keyof OperationLimits, z.ZodType>);
 
 const subgraphs = setting(
   z.record(z.string(), z.strictObject({ url: address.optional(), policy: subgraphPolicySchema.optional() })).default({}),

@@ -19,6 +19,9 @@ export function setting<Schema extends z.ZodType>(schema: Schema, told: SettingN
   return own;
 }
 
+/** Settings that belong together; each has its own default, and so has the whole. */
+export const section = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape).prefault({} as never);
+
 /** One setting as it stands in the configuration. */
 export interface KnownSetting {
   /** E.g. `server.port`; `*` stands for a name that the operator chooses. */

@@ -3,8 +3,9 @@ import { type DocumentNode, Kind, parse } from 'graphql';
 import type { Logger } from 'pino';
 import { authorisation } from '../authorisation/authorisation.js';
 import { stockCompiler } from '../execution/plan-executor.js';
-import type { OperationLimits } from '../guards/guard.js';
 import { operationGuards } from '../guards/operation.guard.js';
+import type { Limits } from '../limits/limits.options.js';
+import { operationMeasurer } from '../limits/operation-limits.js';
 import { Operations } from '../operations/operations.js';
 import { subgraphAddresses } from '../supergraph/subgraph-addresses.js';
 import { type SubgraphLine, subgraphLine } from '../transport/subgraph.line.js';
@@ -17,7 +18,7 @@ export interface GenerationOptions {
   readonly transports: SubgraphTransports;
   /** How the subgraphs have done so far. */
   readonly standings: SubgraphStandings;
-  readonly limits: OperationLimits;
+  readonly limits: Limits;
   readonly logger: Logger;
 }
 
@@ -64,7 +65,8 @@ async function preparing(supergraphSdl: string, { limits, logger }: GenerationOp
   try {
     const compiler = await stockCompiler(supergraphSdl, logger);
     const guards = operationGuards(supergraphSdl, limits);
-    return new Operations({ compiler, guards, authorisation: authorisation(supergraphSdl), maxTokens: limits.maxTokens });
+    const measurer = operationMeasurer(supergraphSdl, limits);
+    return new Operations({ compiler, guards, measurer, authorisation: authorisation(supergraphSdl), maxTokens: limits.maxTokens });
   } catch (error) {
     throw supergraphFault('SUPERGRAPH_INVALID', error);
   }

@@ -103,6 +103,18 @@ describe('the budget', () => {
   });
 });
 
+describe('what an operation has cost', () => {
+  it('is measured of its first answer, and then of one in so many', () => {
+    const { actual } = measured('{ cases { id related { id } } }', { measureEvery: 3 }) as MeasuredOperation;
+    const answer = Buffer.from(JSON.stringify({ cases: [{ id: '1', related: [{ id: '2' }, { id: '3' }] }] }));
+    expect([1, 2, 3, 4, 5].map(() => actual(answer))).toEqual([3, undefined, undefined, 3, undefined]);
+  });
+
+  it('is not measured where nobody wants it', () => {
+    expect((measured('{ cases { id } }', { measureEvery: 0 }) as MeasuredOperation).actual(Buffer.from('not JSON'))).toBeUndefined();
+  });
+});
+
 describe('the limits as they are by default', () => {
   const measurer = operationMeasurer(whole, limitsOf());
   const measure = (query: string) => {

@@ -20,8 +20,11 @@ export interface MeasuredOperation {
   estimate(variables: Variables): number;
   /** @param variables coerced. Null: it may run. */
   check(variables: Variables, caller: Spender): LimitRefusal | null;
-  /** What it has cost, from the data that it was answered with. */
-  actual(data: unknown): number;
+  /**
+   * What it has cost, from the JSON text of the data that it was answered with. Of an operation's answers the first and then one
+   * in `measureEvery` are measured: undefined for the others.
+   */
+  actual(data: Buffer): number | undefined;
 }
 
 /** Measures the operations of one supergraph, each once when it is prepared. */
@@ -44,19 +47,26 @@ export function operationMeasurer(supergraphSdl: string, limits: CostLimits): Op
       const open = bounds.filter(({ slice }) => typeof slice.wanted !== 'number');
       const given = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
       const estimated = typeof cost === 'number' ? () => cost : cost;
-      let actual: ((data: unknown) => number) | undefined;
       return {
         estimate: estimated,
         check: (variables, caller) =>
           exceeded(open, variables) ??
           longInput(given, variables, limits.maxInputItems) ??
           overBudget(estimated(variables), caller, limits.budgets),
-        actual(data) {
-          actual ??= actualCost(operation, fragments, costs);
-          return actual(data);
-        },
+        actual: sampled(limits.measureEvery, () => actualCost(operation, fragments, costs)),
       };
     },
+  };
+}
+
+/** To parse an answer costs as much as to make it: what is wanted is how far estimates are off, which few answers tell. */
+function sampled(every: number, prepare: () => (data: unknown) => number): (data: Buffer) => number | undefined {
+  let answers = 0;
+  let actual: ((data: unknown) => number) | undefined;
+  return (data) => {
+    if (every === 0 || answers++ % every !== 0) return undefined;
+    actual ??= prepare();
+    return actual(JSON.parse(data.toString('utf8')));
   };
 }
 

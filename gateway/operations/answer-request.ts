@@ -28,9 +28,15 @@ export async function answerRequest(request: GraphRequest, context: RequestConte
   if (prepared.introspects && !openSchema) return refused(schemaClosed, context, openSchema);
   const coerced = prepared.coerce(request.variables, openSchema);
   if ('errors' in coerced) return publicErrorAnswer(coerced.errors);
+  const estimated = prepared.measured.estimate(coerced.values);
+  watch.cost(estimated);
+  const costly = prepared.measured.check(coerced.values, context.caller);
+  if (costly) return refused(costly, context, openSchema);
   const compiled = compile(prepared, context, watch);
   const running = (compiled instanceof Promise ? await compiled : compiled).run({ variables: coerced.values, ask });
-  return executed(await running, context);
+  const answer = await running;
+  watch.cost(estimated, prepared.measured.actual(answer.data));
+  return executed(answer, context);
 }
 
 function compile(prepared: PreparedOperation, { caller, language }: RequestContext, watch: RequestWatch) {

@@ -6,7 +6,7 @@ import type { Language, Message } from '../errors/message.js';
  * either one sentence in the reader's language, or what GraphQL itself says of the request.
  */
 export type OperationRefusal = { readonly status: number; readonly code: string } & (
-  | { readonly message: Message }
+  | { readonly message: Message; readonly extensions?: Readonly<Record<string, unknown>> }
   | { readonly errors: SchemaErrors }
 );
 
@@ -15,5 +15,5 @@ export type SchemaErrors = (openSchema: boolean) => readonly GraphQLFormattedErr
 
 export function refusalErrors(refusal: OperationRefusal, language: Language, openSchema: boolean): readonly GraphQLFormattedError[] {
   if ('errors' in refusal) return refusal.errors(openSchema);
-  return [{ message: refusal.message[language], extensions: { code: refusal.code } }];
+  return [{ message: refusal.message[language], extensions: { code: refusal.code, ...refusal.extensions } }];
 }

@@ -1,19 +1,21 @@
 import { LRUCache } from 'lru-cache';
 import type { Authorisation } from '../authorisation/authorisation.js';
+import type { OperationMeasurer } from '../limits/operation-limits.js';
 import type { OperationCompiler } from './operation-compiler.js';
 import type { OperationRefusal } from './operation-refusal.js';
 import { type DocumentRules, prepareDocument, type ValidDocument } from './prepare-document.js';
-import { PreparedOperation } from './prepared-operation.js';
+import { PreparedOperation, type PreparedParts } from './prepared-operation.js';
 
 export interface OperationsOptions extends Omit<DocumentRules, 'apiSchema'> {
   readonly compiler: OperationCompiler;
   readonly authorisation: Authorisation;
+  readonly measurer: OperationMeasurer;
   /** Texts that are kept ready; as many again that are refused. Default 1 000. */
   readonly capacity?: number;
 }
 
 interface KnownDocument extends ValidDocument {
-  readonly prepared: Map<string | undefined, PreparedOperation>;
+  readonly prepared: Map<string | undefined, PreparedOperation | OperationRefusal>;
 }
 
 /** The operations of one supergraph, each prepared once however many ask for it. The least recently used are forgotten. */
@@ -63,12 +65,16 @@ export class Operations {
     const { document, operations, introspects, prepared } = known;
     const operation = operations.find((each) => (name === undefined ? operations.length === 1 : each.name?.value === name));
     if (operation === undefined) return unnamed;
-    const { compiler, authorisation } = this.#options;
     const own = operation.name?.value;
-    const chosen =
-      prepared.get(own) ?? new PreparedOperation({ document, operation, introspects, registered: false, compiler, authorisation });
+    const chosen = prepared.get(own) ?? this.#prepare({ document, operation, introspects });
     prepared.set(own, chosen).set(name, chosen);
     return chosen;
+  }
+
+  #prepare(parts: Pick<PreparedParts, 'document' | 'operation' | 'introspects'>): PreparedOperation | OperationRefusal {
+    const { compiler, authorisation, measurer } = this.#options;
+    const measured = measurer.measure(parts.document, parts.operation);
+    return 'code' in measured ? measured : new PreparedOperation({ ...parts, registered: false, compiler, authorisation, measured });
   }
 }
 

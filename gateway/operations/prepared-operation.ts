@@ -5,6 +5,7 @@ import type { Authorisation } from '../authorisation/authorisation.js';
 import type { Requirements } from '../authorisation/requirements.js';
 import type { Language } from '../errors/message.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
+import type { MeasuredOperation } from '../limits/operation-limits.js';
 import { type CoercedVariables, variableCoercion } from '../projection/variables.js';
 import { describeOperation, type OperationFacts } from '../telemetry/operation-facts.js';
 import type { OperationCompiler } from './operation-compiler.js';
@@ -16,6 +17,7 @@ export interface PreparedParts {
   readonly registered: boolean;
   readonly compiler: OperationCompiler;
   readonly authorisation: Authorisation;
+  readonly measured: MeasuredOperation;
 }
 
 type Compiled = CompiledOperation | Promise<CompiledOperation>;
@@ -28,6 +30,7 @@ export class PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly introspects: boolean;
   readonly facts: OperationFacts;
+  readonly measured: MeasuredOperation;
   readonly #parts: PreparedParts;
   readonly #requirements: Requirements;
   readonly #variants: LRUCache<string, { compiled: Compiled }>;
@@ -37,6 +40,7 @@ export class PreparedOperation {
     const { document, operation, introspects, registered, compiler, authorisation } = parts;
     this.operation = operation;
     this.introspects = introspects;
+    this.measured = parts.measured;
     this.facts = describeOperation({ schema: compiler.apiSchema, document, operation, registered });
     this.#parts = parts;
     this.#requirements = authorisation.requirements(document, operation.name?.value);

@@ -42,7 +42,7 @@ export class CostTerms {
     return (variables) => {
       const results: number[] = [];
       for (const step of steps) results.push(resultOf(step, results, variables));
-      return valueOf(total, results);
+      return amountOf(total, results);
     };
   }
 
@@ -53,11 +53,11 @@ export class CostTerms {
 
 function resultOf(step: Step, results: readonly number[], variables: Variables): number {
   if (step.kind === 'read') return step.read(variables);
-  const one = valueOf(step.one, results);
-  const other = valueOf(step.other, results);
+  const one = amountOf(step.one, results);
+  const other = amountOf(step.other, results);
   return step.kind === 'sum' ? one + other : step.kind === 'product' ? one * other : Math.max(one, other);
 }
 
-function valueOf(term: Term, results: readonly number[]): number {
+function amountOf(term: Term, results: readonly number[]): number {
   return typeof term === 'number' ? term : (results[term.step] ?? 0) + term.more;
 }

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defaultLimits, type OperationLimits } from '../guards/guard.js';
+import { defaultCostLimits, type Limits } from '../limits/limits.options.js';
+import { section, setting } from './setting.js';
+
+const positive = z.number().int().min(1);
+const limit = (name: keyof OperationLimits, about: string, env: string) => setting(positive.default(defaultLimits[name]), { about, env });
+
+const cost = (name: 'maxListSize' | 'maxInputItems' | 'assumedListSize', about: string, env: string) =>
+  setting(positive.default(defaultCostLimits[name]), { about, env });
+const budget = (name: 'default' | 'anonymous', about: string, env: string) =>
+  setting(positive.default(defaultCostLimits.budgets[name]), { about, env });
+
+/** What one request, and one caller, may ask of the gateway. */
+export const limits = section({
+  maxTokens: limit('maxTokens', 'Lexical tokens of a document.', 'LIMIT_TOKENS'),
+  maxNesting: limit('maxNesting', 'Brackets open at once in a document.', 'LIMIT_NESTING'),
+  maxDepth: limit('maxDepth', 'Levels of fields, fragments counted where they are spread.', 'LIMIT_DEPTH'),
+  maxSelections: limit('maxSelections', 'Fields and fragments, each time they are spread.', 'LIMIT_SELECTIONS'),
+  maxRootFields: limit('maxRootFields', 'Fields at the root of an operation.', 'LIMIT_ROOT_FIELDS'),
+  maxAliases: limit('maxAliases', 'Fields under another name than their own.', 'LIMIT_ALIASES'),
+  maxDirectives: limit('maxDirectives', 'Directives of an operation.', 'LIMIT_DIRECTIVES'),
+  maxDirectivesInOnePlace: limit('maxDirectivesInOnePlace', 'Directives of any one place.', 'LIMIT_DIRECTIVES_IN_ONE_PLACE'),
+  maxVariables: limit('maxVariables', 'Variables that an operation declares.', 'LIMIT_VARIABLES'),
+  maxComparisons: limit('maxComparisons', 'Pairs of selections that validation compares.', 'LIMIT_COMPARISONS'),
+  maxListSize: cost('maxListSize', 'Elements of a list that may be asked for, unless the schema declares more.', 'LIMIT_LIST_SIZE'),
+  maxInputItems: cost('maxInputItems', 'Elements of any one list among the variables.', 'LIMIT_INPUT_ITEMS'),
+  assumedListSize: cost('assumedListSize', 'How long a list is taken to be of which the schema declares nothing.', 'ASSUMED_LIST_SIZE'),
+  measureEvery: setting(z.number().int().min(0).default(defaultCostLimits.measureEvery), {
+    about: 'Of so many answers one is measured for what it has cost; 0 for none.',
+    env: 'COST_MEASURE_EVERY',
+  }),
+  budgets: section({
+    default: budget('default', 'What an operation may cost whoever is known.', 'COST_BUDGET'),
+    anonymous: budget('anonymous', 'What it may cost whoever comes without a token.', 'COST_BUDGET_ANONYMOUS'),
+    roles: setting(z.record(z.string(), positive).default({}), {
+      about: 'What it may cost by role, where that is more, as JSON, e.g. `{"AUDITOR": 50000}`.',
+      env: 'COST_BUDGET_ROLES',
+    }),
+  }),
+} satisfies Record<keyof Limits, z.ZodType>);
