@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { SubgraphRequest } from '../transport/subgraph.transport.js';
-import type { CheckedAnswer } from './subgraph-answer.js';
+import type { AskedEntities, CheckedAnswer } from './subgraph-answer.js';
 
 /** One operation of one supergraph, planned and compiled for one set of `@skip`/`@include` values. Holds nothing of a request. */
 export interface CompiledOperation {
@@ -23,8 +23,8 @@ export type AskSubgraph = (service: string, request: SubgraphAsk) => Promise<Che
 
 /** A fetch of the plan, ready to be sent: made afresh for each call, since headers and deadline are written into it. */
 export interface SubgraphAsk extends Omit<SubgraphRequest, 'headers' | 'deadline'> {
-  /** How many entities are asked for; undefined for a fetch that begins at a root type. */
-  readonly representations: number | undefined;
+  /** Undefined for a fetch that begins at a root type. */
+  readonly representations: AskedEntities | undefined;
 }
 
 export interface OperationAnswer {

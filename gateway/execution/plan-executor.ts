@@ -77,7 +77,7 @@ function dataSource(service: string): GraphQLDataSource {
           operationName,
           variables,
           body: JSON.stringify({ query, operationName, variables }),
-          representations: Array.isArray(representations) ? representations.length : undefined,
+          representations: Array.isArray(representations) ? { _entities: representations.map(({ __typename }) => __typename) } : undefined,
         });
         return { data, errors: errors.length > 0 ? errors : undefined };
       } catch (error) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkAnswer, checkEntityTypes } from './subgraph-answer.js';
+import { type AskedEntities, checkAnswer, checkEntityTypes } from './subgraph-answer.js';
 
-const ok = (body: unknown, representations?: number) => checkAnswer({ status: 200, body }, representations);
+const ok = (body: unknown, representations?: AskedEntities) => checkAnswer({ status: 200, body }, representations);
 const invalid = expect.objectContaining({ reason: 'INVALID_ANSWER' });
 
 describe('the answer of a subgraph', () => {
@@ -52,6 +52,13 @@ describe('the answer of a subgraph', () => {
     expect(ok({ data: { _entities: null }, errors: [{ message: 'm' }] }, 2).data).toEqual({ _entities: null });
   });
 
+  it('has them under each name under which they were asked for', () => {
+    const asked = { _entities: ['TaxTask'], _entities_1: ['TaxTask', 'HousingTask'] };
+    const data = { _entities: [{ id: 1 }], _entities_1: [null, { id: 2 }] };
+    expect(ok({ data }, asked).data).toEqual(data);
+    for (const _entities_1 of [[{}], undefined]) expect(() => ok({ data: { ...data, _entities_1 } }, asked)).toThrow(invalid);
+  });
+
   it.each([
     [401, 'PASSPORT_REFUSED'],
     [302, 'UNREACHABLE'],
@@ -63,7 +70,7 @@ describe('the answer of a subgraph', () => {
 
   it('is of the types that were asked for, where these are no interfaces', () => {
     const given = (type: unknown) => ({ data: { _entities: [null, { __typename: type }] }, errors: [] });
-    const asked = (type: string) => [{ __typename: 'TaxTask' }, { __typename: type }];
+    const asked = (type: string) => ({ _entities: ['TaxTask', type] });
     const objects = new Set(['TaxTask', 'HousingTask']);
     for (const type of ['TaxTask', undefined]) expect(() => checkEntityTypes(given(type), asked('TaxTask'), objects)).not.toThrow();
     expect(() => checkEntityTypes(given('TaxTask'), asked('DepartmentTask'), objects)).not.toThrow();

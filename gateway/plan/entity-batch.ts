@@ -3,6 +3,7 @@ import { type Entity, isEntity, type Merging, mergeFields } from './merge.js';
 import type { RewriteOutput } from './output-rewrites.js';
 import { commonPlace, type Place, placesOf } from './places.js';
 import type { PlanRun } from './plan.run.js';
+import type { Representation } from './representation.js';
 
 /** How answers about entities are laid over the objects that they were asked for. */
 export interface Filling {
@@ -16,9 +17,12 @@ export interface Filling {
 /** The objects that one fetch of one request completes, and what is asked for them: each representation once. */
 export class EntityBatch {
   readonly texts: string[] = [];
+  /** For each of the texts the type by which is asked. */
+  readonly types: string[] = [];
   readonly #targets: Entity[] = [];
   /** For each target the number of its representation. */
   readonly #slots: number[] = [];
+  readonly #slotsByText = new Map<string, number>();
   #places: ReturnType<typeof placesOf> | undefined;
 
   constructor(
@@ -26,10 +30,19 @@ export class EntityBatch {
     readonly filling: Filling,
   ) {}
 
-  add(target: Entity, text: string, slot: number): void {
-    if (slot === this.texts.length) this.texts.push(text);
+  add(target: Entity, { typename, text }: Representation): void {
+    const represented = text(target);
+    if (represented === undefined) return;
     this.#targets.push(target);
-    this.#slots.push(slot);
+    this.#slots.push(this.#slotOf(represented, typename));
+  }
+
+  #slotOf(text: string, typename: string): number {
+    const known = this.#slotsByText.get(text);
+    if (known !== undefined) return known;
+    this.#slotsByText.set(text, this.texts.length);
+    this.types.push(typename);
+    return this.texts.push(text) - 1;
   }
 
   /** @param entities as they came: as many as there are representations, or nothing usable. */

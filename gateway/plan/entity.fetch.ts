@@ -10,58 +10,50 @@ import type { Entity } from './merge.js';
 import { clientNames, compileOutputRewrites } from './output-rewrites.js';
 import { compileCollect } from './places.js';
 import type { PlanRun, Step } from './plan.run.js';
-import { compileRepresent } from './representation.js';
+import { compileRepresentations } from './representation.js';
 import { topFields } from './top-fields.js';
 
-const ENTITIES = '_entities';
-const REPRESENTATIONS = 'representations';
+export const ENTITIES = '_entities';
+export const REPRESENTATIONS = 'representations';
 
 /** A fetch that completes entities which stand at a path. */
 export interface EntityFetch {
   readonly service: string;
   readonly document: DocumentNode;
+  /** The fetch for itself, under the names that the planner gives. */
   readonly prepared: PreparedFetch;
   /** What there is to ask for; undefined if nothing. */
   gather(run: PlanRun): EntityBatch | undefined;
 }
 
 export function compileEntityFetch(node: FetchNode, path: ResponsePath, types: EntityTypes): EntityFetch {
-  const { serviceName: service, requires = [], inputRewrites = [], outputRewrites } = node;
+  const { serviceName: service, requires = [], inputRewrites = [], operation: query, operationName, variableUsages = [] } = node;
   const document = documentOf(node);
   const collect = compileCollect(path);
-  const represent = compileRepresent({ subgraph: service, requires, inputRewrites, types });
-  const names = clientNames(outputRewrites);
+  const representationOf = compileRepresentations({ subgraph: service, requires, inputRewrites, types });
   const fields = topFields(document, true);
   const wanted = anyOf(fields.map((field) => field.wanted));
-  const filling: Filling = {
-    names: [...new Set(fields.map(({ responseName }) => names.get(responseName) ?? responseName))],
-    rewrite: compileOutputRewrites(outputRewrites, types),
-    merging: types,
-    clientNames: names,
-  };
+  const filling = fillingOf(
+    node,
+    fields.map(({ responseName }) => responseName),
+    types,
+  );
+  const variableNames = variableUsages.filter((name) => name !== REPRESENTATIONS);
   return {
     service,
     document,
-    prepared: prepareFetch({
-      kind: 'query',
-      query: node.operation,
-      operationName: node.operationName,
-      variableNames: (node.variableUsages ?? []).filter((name) => name !== REPRESENTATIONS),
-    }),
+    prepared: prepareFetch({ kind: 'query', query, operationName, variableNames }),
     gather(run) {
       if (wanted?.(run.variables) === false) return undefined;
       const found: Entity[] = [];
       collect(run.data, found);
+      if (found.length === 0) return undefined;
       const batch = new EntityBatch(path, filling);
-      const slots = new Map<string, number>();
       for (const entity of found) {
-        const text = represent(entity);
-        if (text === undefined) continue;
-        const slot = slots.get(text) ?? slots.size;
-        slots.set(text, slot);
-        batch.add(entity, text, slot);
+        const representation = representationOf(entity);
+        if (representation) batch.add(entity, representation);
       }
-      return slots.size === 0 ? undefined : batch;
+      return batch.texts.length === 0 ? undefined : batch;
     },
   };
 }
@@ -69,6 +61,16 @@ export function compileEntityFetch(node: FetchNode, path: ResponsePath, types: E
 export function documentOf({ operationDocumentNode }: FetchNode): DocumentNode {
   if (!operationDocumentNode) throw new Error('The plan was made without documents');
   return operationDocumentNode;
+}
+
+function fillingOf({ outputRewrites }: FetchNode, responseNames: readonly string[], types: EntityTypes): Filling {
+  const renamed = clientNames(outputRewrites);
+  return {
+    names: [...new Set(responseNames.map((name) => renamed.get(name) ?? name))],
+    rewrite: compileOutputRewrites(outputRewrites, types),
+    merging: types,
+    clientNames: renamed,
+  };
 }
 
 export function entityStep(fetch: EntityFetch): Step {
@@ -79,7 +81,7 @@ export function entityStep(fetch: EntityFetch): Step {
 }
 
 export function sendAlone(run: PlanRun, { service, prepared }: EntityFetch, batch: EntityBatch): Promise<void> {
-  const request = new PlannedFetch(prepared, run.variables, { [REPRESENTATIONS]: batch.texts }, batch.texts.length);
+  const request = new PlannedFetch(prepared, run.variables, { [REPRESENTATIONS]: batch.texts }, { [ENTITIES]: batch.types });
   return sendBatches(run, service, request, { [ENTITIES]: batch });
 }
 

@@ -1,7 +1,8 @@
-import type { PlanNode, ResponsePath } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { compileEntityFetch, entityStep } from './entity.fetch.js';
+import { compileEntityFetch, type EntityFetch, entityStep } from './entity.fetch.js';
 import type { EntityTypes } from './entity-types.js';
+import { joinedStep } from './joined.fetch.js';
 import { fieldOf } from './merge.js';
 import type { Step } from './plan.run.js';
 import { rootStep } from './root.fetch.js';
@@ -21,7 +22,7 @@ export function compileStep(node: PlanNode | undefined, path: ResponsePath, cont
     case 'Sequence':
       return inSequence(node.nodes.map((each) => compileStep(each, path, context)));
     case 'Parallel':
-      return inParallel(node.nodes.map((each) => compileStep(each, path, context)));
+      return inParallel(compileBranches(node.nodes, path, context));
     case 'Flatten':
       return compileStep(node.node, [...path, ...node.path], context);
     case 'Condition': {
@@ -30,13 +31,33 @@ export function compileStep(node: PlanNode | undefined, path: ResponsePath, cont
       return (run) => (fieldOf(run.variables, node.condition) === true ? taken(run) : otherwise(run));
     }
     case 'Fetch':
-      if (node.contextRewrites?.length) throw new Error('Plans with contexts are not supported');
-      return node.requires
-        ? entityStep(compileEntityFetch(node, path, context.types))
-        : rootStep(node, path, context.types, context.apiSchema);
+      return node.requires ? entityStep(compileEntityFetch(supported(node), path, context.types)) : rootStep(node, path, context);
     case 'Defer':
       throw new Error('Plans that defer are not supported');
   }
+}
+
+/** Fetches of entities from one subgraph that need not wait for one another are one request. */
+function compileBranches(nodes: readonly PlanNode[], path: ResponsePath, context: StepContext): Step[] {
+  const fetches = new Map<string, EntityFetch[]>();
+  const others: PlanNode[] = [];
+  for (const node of nodes) {
+    const fetch = entityFetchOf(node, path, context);
+    if (fetch) fetches.set(fetch.service, [...(fetches.get(fetch.service) ?? []), fetch]);
+    else others.push(node);
+  }
+  const steps = [...fetches.values()].map((same) => (same.length === 1 ? same.map(entityStep) : [joinedStep(same)]));
+  return [...steps.flat(), ...others.map((node) => compileStep(node, path, context))];
+}
+
+function entityFetchOf(node: PlanNode, path: ResponsePath, context: StepContext): EntityFetch | undefined {
+  if (node.kind === 'Flatten') return entityFetchOf(node.node, [...path, ...node.path], context);
+  return node.kind === 'Fetch' && node.requires ? compileEntityFetch(supported(node), path, context.types) : undefined;
+}
+
+function supported(node: FetchNode): FetchNode {
+  if (node.contextRewrites?.length) throw new Error('Plans with contexts are not supported');
+  return node;
 }
 
 function inSequence(steps: readonly Step[]): Step {

@@ -1,10 +1,18 @@
 import type { FetchDataRewrite, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { EntityTypes, KeyFields } from './entity-types.js';
 import { type Entity, fieldOf, isEntity } from './merge.js';
-import { fragmentsFor, objectText } from './representation.text.js';
+import { fragmentsFor, type ObjectText, objectText } from './representation.text.js';
 
-/** The JSON text by which a subgraph is asked for an entity; undefined if what it needs is not there. */
-export type Represent = (entity: Entity) => string | undefined;
+/** How entities of one type are asked for. */
+export interface Representation {
+  /** By which the subgraph knows it: for some the name of an interface. */
+  readonly typename: string;
+  /** As JSON; undefined if what the subgraph needs is not there. */
+  readonly text: ObjectText;
+}
+
+/** Undefined for what is no entity of a type that is asked for. */
+export type RepresentationOf = (entity: Entity) => Representation | undefined;
 
 export interface RepresentationOptions {
   readonly subgraph: string;
@@ -17,21 +25,18 @@ export interface RepresentationOptions {
  * Compiled for each `__typename` when the first entity of it comes. An entity is not asked for if it has no known type, if no key of it
  * is whole (a null in one identifies nothing), or if a required field is missing, as the fetch that should have brought it failed.
  */
-export function compileRepresent(options: RepresentationOptions): Represent {
+export function compileRepresentations(options: RepresentationOptions): RepresentationOf {
   const { types, requires, inputRewrites } = options;
   requires.forEach(refuseAliases);
   inputRewrites.forEach(refuseUnknownRewrite);
-  const known = new Map<string, Represent>();
-  return (entity) => {
-    const { __typename: typename } = entity;
-    if (typeof typename !== 'string') return undefined;
+  const known = new Map<unknown, Representation | undefined>();
+  return ({ __typename: typename }) => {
     const ready = known.get(typename);
-    if (ready) return ready(entity);
     // Not kept under whatever name a subgraph may think of.
-    if (!types.isKnown(typename)) return undefined;
-    const represent = representType(typename, options);
-    known.set(typename, represent);
-    return represent(entity);
+    if (ready || typeof typename !== 'string' || !types.isKnown(typename)) return ready;
+    const representation = representationOf(typename, options);
+    known.set(typename, representation);
+    return representation;
   };
 }
 
@@ -50,17 +55,18 @@ function refuseUnknownRewrite({ kind, path }: FetchDataRewrite): void {
   }
 }
 
-function representType(typename: string, { subgraph, requires, inputRewrites, types }: RepresentationOptions): Represent {
+function representationOf(typename: string, options: RepresentationOptions): Representation | undefined {
+  const { subgraph, requires, inputRewrites, types } = options;
   const fragments = fragmentsFor(typename, requires, types);
-  if (fragments.length === 0) return () => undefined;
+  if (fragments.length === 0) return undefined;
   const shown = rewrittenTypename(typename, inputRewrites, types);
   const keys = types.keys(subgraph, shown).filter((key) => selects(fragments.flat(), key));
   const whole = objectText(fragments.flat(), types, shown);
   const identifies = (fields: readonly QueryPlanFieldNode[]) => keys.length === 0 || keys.some((key) => selects(fields, key));
   const partly = partlyText(fragments, identifies, (fields) => objectText(fields, types, shown));
-  return (entity) => {
-    if (keys.length > 0 && !keys.some((key) => isWhole(entity, key))) return undefined;
-    return whole(entity) ?? partly?.(entity);
+  return {
+    typename: shown,
+    text: (entity) => (keys.length > 0 && !keys.some((key) => isWhole(entity, key)) ? undefined : (whole(entity) ?? partly?.(entity))),
   };
 }
 
@@ -68,8 +74,8 @@ function representType(typename: string, { subgraph, requires, inputRewrites, ty
 function partlyText(
   fragments: readonly QueryPlanFieldNode[][],
   identifies: (fields: readonly QueryPlanFieldNode[]) => boolean,
-  compile: (fields: readonly QueryPlanFieldNode[]) => Represent,
-): Represent | undefined {
+  compile: (fields: readonly QueryPlanFieldNode[]) => ObjectText,
+): ObjectText | undefined {
   if (fragments.length < 2) return undefined;
   const texts = fragments.map(compile);
   return (entity) => {

@@ -12,8 +12,13 @@ import { commonPlace, compileCollect, type Place, placesOf } from './places.js';
 import type { PlanRun, Step } from './plan.run.js';
 import { type TopField, topFields } from './top-fields.js';
 
+export interface RootContext {
+  readonly types: EntityTypes;
+  readonly apiSchema: GraphQLSchema;
+}
+
 /** A fetch that begins at a root type, for the whole answer or for objects within it that lead back to a root (`Query` of a payload). */
-export function rootStep(node: FetchNode, path: ResponsePath, types: EntityTypes, apiSchema: GraphQLSchema): Step {
+export function rootStep(node: FetchNode, path: ResponsePath, { types, apiSchema }: RootContext): Step {
   const fields = topFields(documentOf(node), false);
   const renamed = clientNames(node.outputRewrites);
   const nameOf = ({ responseName }: TopField) => renamed.get(responseName) ?? responseName;

@@ -106,9 +106,9 @@ export class ResilientCall implements Waiting {
   }
 
   #looked(answer: SubgraphAnswer): CheckedAnswer {
-    const { representations, variables } = this.#request;
+    const { representations } = this.#request;
     const checked = checkAnswer(answer, representations);
-    if (representations !== undefined) checkEntityTypes(checked, variables?.representations, this.#objectTypes);
+    if (representations !== undefined) checkEntityTypes(checked, representations, this.#objectTypes);
     return checked;
   }
 

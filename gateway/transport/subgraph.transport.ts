@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { AskedEntities } from '../execution/subgraph-answer.js';
 import type { SubgraphFault } from './subgraph.fault.js';
 
 /** One operation on its way to a subgraph. `headers` is all that is sent beside the content type: names in lower case. */
@@ -11,8 +12,8 @@ export interface SubgraphRequest {
   /** The same as the JSON text of a request body; made when it is read, so that a call in the same process prints nothing. */
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** How many entities are asked for; undefined for a fetch that begins at a root type. */
-  readonly representations?: number | undefined;
+  /** The entities that are asked for; undefined for a fetch that begins at a root type. */
+  readonly representations?: AskedEntities | undefined;
   /** Of `performance.now()`: from then on nobody waits for the answer. */
   readonly deadline?: number | undefined;
 }
