@@ -3,6 +3,7 @@ import { execute, GraphQLError, type GraphQLSchema, parse, validate } from 'grap
 import { compose } from '../../schema/compose.js';
 import type { CompiledOperation, SubgraphAsk } from '../execution/compiled-operation.js';
 import { checkAnswer } from '../execution/subgraph-answer.js';
+import { planOperation } from '../plan/planned-operation.js';
 import { openPlanner, type Planner } from '../plan/planner.js';
 import { compileProjector } from '../projection/projector.js';
 import { variableCoercion } from '../projection/variables.js';
@@ -68,7 +69,7 @@ export function openGraph(subgraphs: SubgraphSources): TestGraph {
     const faults = validate(planner.apiSchema, document);
     if (faults.length > 0) throw faults[0];
     const { apiSchema } = planner;
-    return planner.compile(planner.plan(document, operationName), compileProjector({ apiSchema, document, operationName }));
+    return planOperation(planner, document, operationName, compileProjector({ apiSchema, document, operationName }));
   };
 
   return {
