@@ -1,10 +1,12 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
 import type { Projector } from '../projection/projector.js';
-import { compilePlan } from './compile-plan.js';
+import { compilePlan, type OperationPlan } from './compile-plan.js';
 import { entityTypes } from './entity-types.js';
+import { nameForPlanning } from './planned-names.js';
+import { reservedNames } from './reserved-names.js';
 
 /** Everything of one supergraph that planning needs. Made once for it: some hundred milliseconds. */
 export interface Planner {
@@ -16,9 +18,9 @@ export interface Planner {
    * @param document valid against `apiSchema`
    * @throws if the planner cannot plan it
    */
-  plan(document: DocumentNode, operationName?: string): QueryPlan;
+  plan(document: DocumentNode, operationName?: string): OperationPlan;
   /** @param plan of this planner. It is not kept. */
-  compile(plan: QueryPlan, projector: Projector): CompiledOperation;
+  compile(plan: OperationPlan, projector: Projector): CompiledOperation;
 }
 
 export interface Subgraph {
@@ -48,11 +50,16 @@ export function openPlanner(supergraphSdl: string): Planner {
   });
   const plannedSchema = supergraph.apiSchema();
   const apiSchema = plannedSchema.toGraphQLJSSchema();
+  const reserved = reservedNames(supergraph);
   const context = { apiSchema, types: entityTypes(supergraph) };
   return {
     apiSchema,
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
-    plan: (document, operationName) => planner.buildQueryPlan(operationFromDocument(plannedSchema, document, { operationName })),
+    plan(document, operationName) {
+      const named = nameForPlanning(document, reserved);
+      const plan = planner.buildQueryPlan(operationFromDocument(plannedSchema, named.document, { operationName }));
+      return { ...plan, fieldNames: named.fields, variableNames: named.variables };
+    },
     compile: (plan, projector) => compilePlan(plan, projector, context),
   };
 }
