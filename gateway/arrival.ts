@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Language, readerLanguage } from './errors/message.js';
 import { forwardableLanguage } from './http/accept-language.js';
 import { requestId } from './http/request-id.js';
+import type { Passage } from './limits/traffic/traffic.js';
 
 /** What is known of a request from its headers alone. */
 export class Arrival {
@@ -11,10 +12,16 @@ export class Arrival {
   /** As the client sent it, if well-formed. */
   readonly acceptLanguage: string | undefined;
   readonly language: Language;
+  /** Of `performance.now()`. */
+  readonly began = performance.now();
   readonly #logger: Logger;
   #ownLogger: Logger | undefined;
 
-  constructor(headers: IncomingHttpHeaders, logger: Logger) {
+  constructor(
+    headers: IncomingHttpHeaders,
+    logger: Logger,
+    readonly passage: Passage,
+  ) {
     this.requestId = requestId(headers['x-request-id']);
     this.authorization = headers.authorization;
     this.acceptLanguage = forwardableLanguage(headers['accept-language']);

@@ -15,6 +15,7 @@ import { passportMinter } from './identity/passport.minter.js';
 import { schemaReaders } from './identity/schema-readers.js';
 import { tokenVerifier } from './identity/token.verifier.js';
 import { limitsOf } from './limits/limits.options.js';
+import { Traffic } from './limits/traffic/traffic.js';
 import { openContext } from './open-context.js';
 import { playgroundRoutes } from './playground/playground.routes.js';
 import { requestPipeline } from './request-pipeline.js';
@@ -44,15 +45,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const state = { closing: false };
   const hurry = new Hurry(SLOWEST_REQUEST);
+  const traffic = new Traffic(limits, logger);
   try {
-    const door = { verify: tokenVerifier(options.identity), mint: passportMinter(options.passportKey) };
+    const door = { verify: tokenVerifier(options.identity), mint: passportMinter(options.passportKey), requestTime: limits.requestTime };
     const health = healthRoutes(state, () => generations.standing);
     const routes = [...health, ...(options.routes ?? []), ...(options.playground ? await playgroundRoutes() : [])];
     const pipeline = requestPipeline({ generations, door, openSchema: schemaReaders(introspection) });
     const graphql = graphqlRoute({ bodyLimit, pipeline, telemetry, origins, hurry, state });
     const files = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
       generations.use(({ lines }) => answerFiles(request, response, url, { lines, arrival, enter: () => openContext(arrival, door) }));
-    const handler = requestHandler({ routes, graphql, files, hurry, origins, observer, state, logger });
+    const handler = requestHandler({ routes, graphql, files, hurry, traffic, origins, observer, state, logger });
     const server = createServer({ requestTimeout: SLOWEST_FILE, headersTimeout: 30_000 }, handler);
     const url = await listen(server, options.port, options.host);
     observer.supergraphOffered({ hash: generations.standing.hash, outcome: 'taken' });
@@ -70,10 +72,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         observer.supergraphOffered(offerOf(replacement));
         return replacement;
       },
-      close: closer(server, { state, hurry, generations, grace: closeGrace }),
+      close: closer(server, { state, hurry, traffic, generations, grace: closeGrace }),
     };
   } catch (error) {
-    await generations.close();
+    await Promise.all([generations.close(), traffic.close()]);
     throw error;
   }
 }
@@ -91,18 +93,20 @@ function offerOf(replacement: Replacement): SupergraphOffer {
 interface Closing {
   readonly state: { closing: boolean };
   readonly hurry: Hurry;
+  readonly traffic: Traffic;
   readonly generations: Generations;
   readonly grace: number;
 }
 
-function closer(server: Server, { state, hurry, generations, grace }: Closing): () => Promise<void> {
+function closer(server: Server, { state, hurry, traffic, generations, grace }: Closing): () => Promise<void> {
   let closed: Promise<void> | undefined;
   return () => {
     state.closing = true;
     generations.refuseFurther();
     closed ??= closeGracefully(server, grace)
       .then(() => generations.close())
-      .finally(() => hurry.stop());
+      .finally(() => hurry.stop())
+      .finally(() => traffic.close());
     return closed;
   };
 }

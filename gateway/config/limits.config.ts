@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defaultLimits, type OperationLimits } from '../guards/guard.js';
-import { defaultCostLimits, type Limits } from '../limits/limits.options.js';
+import { defaultConcurrency, defaultCostLimits, defaultRate, defaultRequestTime, type Limits } from '../limits/limits.options.js';
 import { section, setting } from './setting.js';
 
 const positive = z.number().int().min(1);
@@ -8,6 +8,10 @@ const limit = (name: keyof OperationLimits, about: string, env: string) => setti
 
 const cost = (name: 'maxListSize' | 'maxInputItems' | 'assumedListSize', about: string, env: string) =>
   setting(positive.default(defaultCostLimits[name]), { about, env });
+const atOnce = (name: 'total' | 'perCaller' | 'patience', about: string, env: string) =>
+  setting(positive.default(defaultConcurrency[name]), { about, env });
+const rateOf = (name: 'points' | 'anonymousPoints' | 'duration' | 'costPerPoint', about: string, env: string) =>
+  setting(positive.default(defaultRate[name]), { about, env });
 const budget = (name: 'default' | 'anonymous', about: string, env: string) =>
   setting(positive.default(defaultCostLimits.budgets[name]), { about, env });
 
@@ -37,5 +41,40 @@ export const limits = section({
       about: 'What it may cost by role, where that is more, as JSON, e.g. `{"AUDITOR": 50000}`.',
       env: 'COST_BUDGET_ROLES',
     }),
+  }),
+  requestTime: setting(positive.default(defaultRequestTime), {
+    about: 'Milliseconds from a request’s arrival until it is answered with what is there.',
+    env: 'REQUEST_TIME',
+  }),
+  concurrency: section({
+    total: atOnce('total', 'Requests that are served at once.', 'CONCURRENCY'),
+    perCaller: atOnce('perCaller', 'And of one caller.', 'CONCURRENCY_PER_CALLER'),
+    queue: setting(z.number().int().min(0).default(defaultConcurrency.queue), {
+      about: 'Requests that may wait for a place.',
+      env: 'CONCURRENCY_QUEUE',
+    }),
+    patience: atOnce('patience', 'Milliseconds that one may wait.', 'CONCURRENCY_PATIENCE'),
+  }),
+  rate: section({
+    points: rateOf('points', 'Points of a known caller in each duration: a request is one, a dear one more.', 'RATE_POINTS'),
+    anonymousPoints: rateOf('anonymousPoints', 'And of an address from which the public comes.', 'RATE_POINTS_ANONYMOUS'),
+    duration: rateOf('duration', 'Seconds.', 'RATE_DURATION'),
+    costPerPoint: rateOf('costPerPoint', 'Of an operation’s cost, what one point more is worth.', 'RATE_COST_PER_POINT'),
+    redis: setting(
+      z
+        .url({ protocol: /^rediss?$/ })
+        .nullable()
+        .default(null),
+      {
+        about: 'Redis in which several processes count together, e.g. `redis://127.0.0.1:6379`; else each counts for itself.',
+        env: 'RATE_REDIS_URL',
+        secret: true,
+      },
+    ),
+  }).nullable(),
+  trustedProxies: setting(z.array(z.string().min(1)).default([]), {
+    about:
+      'Addresses or CIDR ranges of proxies whose `X-Forwarded-For` is believed. Behind a proxy that is not named here, the public is one caller.',
+    env: 'TRUSTED_PROXIES',
   }),
 } satisfies Record<keyof Limits, z.ZodType>);

@@ -6,6 +6,7 @@ export const publicCodes: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'COST_TOO_HIGH',
+  'DEADLINE_EXCEEDED',
   'FORBIDDEN',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -26,7 +27,10 @@ export const publicCodes: ReadonlySet<unknown> = new Set([
   'OPERATION_TOO_WIDE',
   'PAYLOAD_TOO_LARGE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'RATE_LIMITED',
+  'SERVICE_BUSY',
   'SUBGRAPH_UNAVAILABLE',
+  'TOO_MANY_AT_ONCE',
   'UNAUTHENTICATED',
   'UNSUPPORTED_MEDIA_TYPE',
 ]);

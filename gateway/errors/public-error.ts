@@ -7,9 +7,15 @@ import { publicCodes } from './public-codes.js';
 /** An error that says no more than a client may know. What is thrown as one leaves the gateway as it is. */
 export class PublicError extends GraphQLError {}
 
-/** A refusal by the gateway itself. `status` is the HTTP status of the whole answer. */
-export function refusal(code: string, status: number, message: Message, language: Language): PublicError {
-  return new PublicError(message[language], { extensions: { code, http: { status } } });
+/** A refusal by the gateway itself. `status` and `headers` are those of the whole answer over HTTP. */
+export function refusal(
+  code: string,
+  status: number,
+  message: Message,
+  language: Language,
+  headers?: Readonly<Record<string, string>>,
+): PublicError {
+  return new PublicError(message[language], { extensions: { code, http: { status, headers } } });
 }
 
 const masked: Message = {

@@ -1,3 +1,4 @@
+import { deadlineExceeded } from '../limits/deadline-exceeded.js';
 import type { RequestWatch } from '../telemetry/request.watch.js';
 import { SubgraphFault } from '../transport/subgraph.fault.js';
 import type { SubgraphLine } from '../transport/subgraph.line.js';
@@ -27,7 +28,8 @@ export function askSubgraph(lines: Lines, context: RequestContext, watch: Reques
       const fault = error instanceof SubgraphFault ? error : new SubgraphFault('UNREACHABLE', 'The line failed', { cause: error });
       fetch.ended(fault.reason);
       logger.warn({ service, reason: fault.reason, since: fault.since, err: fault }, 'subgraph unavailable');
-      throw subgraphUnavailable(service, fault, language);
+      const isLate = fault.reason === 'TIMEOUT' && deadline !== undefined && performance.now() >= deadline;
+      throw isLate ? deadlineExceeded(service, language) : subgraphUnavailable(service, fault, language);
     }
   };
 }

@@ -1,4 +1,5 @@
 import type { Language, Message } from '../errors/message.js';
+import type { TrafficRefusal } from '../limits/traffic/traffic.refusals.js';
 import type { RouteAnswer } from './route.js';
 
 /** An answer in the shape of a GraphQL error, for what is refused before GraphQL begins. */
@@ -10,6 +11,10 @@ export function errorAnswer(
   headers?: Record<string, string>,
 ): RouteAnswer {
   return { status, code, headers, body: { errors: [{ message: message[language], extensions: { code } }] } };
+}
+
+export function trafficAnswer({ status, code, message, retryAfter }: TrafficRefusal, language: Language): RouteAnswer {
+  return errorAnswer(status, code, message, language, { 'retry-after': String(retryAfter) });
 }
 
 export const bodyFaults: Record<400 | 413 | 415 | 422, { code: string; message: Message }> = {

@@ -102,8 +102,9 @@ function refuse(response: ServerResponse, error: unknown, { logger, language }: 
   if (response.destroyed || response.headersSent) {
     response.destroy();
   } else if (error instanceof PublicError) {
-    const { http, ...extensions } = error.extensions as { http?: { status: number } };
-    sendAnswer(response, { status: http?.status ?? 400, body: { errors: [{ message: error.message, extensions }] } });
+    const { http, ...extensions } = error.extensions as { http?: { status: number; headers?: Readonly<Record<string, string>> } };
+    const body = { errors: [{ message: error.message, extensions }] };
+    sendAnswer(response, { status: http?.status ?? 400, headers: http?.headers, body });
   } else if (error instanceof SubgraphFault) {
     logger.error({ err: error }, 'subgraph unavailable');
     sendAnswer(response, errorAnswer(503, 'SUBGRAPH_UNAVAILABLE', unavailable, language));

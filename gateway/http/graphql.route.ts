@@ -8,7 +8,7 @@ import type { RequestWatch, Telemetry } from '../telemetry/request.watch.js';
 import { acceptedMedia } from './accepted-media.js';
 import type { CrossOrigins } from './cors.js';
 import { mayBeCrossSite } from './cross-site.js';
-import { bodyFaults, errorAnswer, methodNotAllowed } from './error-answer.js';
+import { bodyFaults, errorAnswer, methodNotAllowed, trafficAnswer } from './error-answer.js';
 import { type ParamsFault, paramsInBody, paramsInSearch } from './graphql-params.js';
 import type { Hurry } from './hurry.js';
 import { parseJson, readJsonBody } from './read-body.js';
@@ -37,6 +37,7 @@ export function graphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
     const watch = telemetry.watch(arrival.requestId, request.headers);
     response.once('close', () => {
       hurry.come(request);
+      arrival.passage.leave();
       // A client that has gone before its answer has no status: 499, as proxies call it.
       watch.finished(response.headersSent ? response.statusCode : 499);
     });
@@ -55,6 +56,9 @@ export function graphqlRoute(options: GraphqlRouteOptions): GraphqlRoute {
       if (request.method === 'OPTIONS') return sendRoute(origins.preflight(request.headers, METHODS));
       const media = acceptedMedia(request.headers.accept);
       if (!media) return sendRoute(errorAnswer(406, 'NOT_ACCEPTABLE', notAcceptable, arrival.language));
+      const entering = arrival.passage.enter();
+      const busy = entering && (await entering);
+      if (busy) return sendRoute(trafficAnswer(busy, arrival.language));
       const asked = await graphRequestIn(request, response, arrival.language, options);
       if ('body' in asked) return sendRoute(asked);
       if ('wrong' in asked) return sendRoute(errorAnswer(400, 'BAD_REQUEST', asked.wrong, arrival.language));

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { Arrival } from '../arrival.js';
 import { publicError } from '../errors/public-error.js';
+import type { Traffic } from '../limits/traffic/traffic.js';
 import type { GatewayObserver } from '../telemetry/observer.js';
 import type { CrossOrigins } from './cors.js';
-import { errorAnswer, methodNotAllowed, notFound } from './error-answer.js';
+import { errorAnswer, methodNotAllowed, notFound, trafficAnswer } from './error-answer.js';
 import type { GraphqlRoute } from './graphql.route.js';
 import type { Hurry } from './hurry.js';
 import type { Route } from './route.js';
@@ -15,6 +16,7 @@ export interface RequestHandlerOptions {
   readonly graphql: GraphqlRoute;
   readonly files: (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) => Promise<void>;
   readonly hurry: Hurry;
+  readonly traffic: Traffic;
   readonly origins: CrossOrigins;
   readonly observer: GatewayObserver;
   readonly state: { readonly closing: boolean };
@@ -23,10 +25,10 @@ export interface RequestHandlerOptions {
 
 /** Sends each request where it belongs. Every answer bears the request's id, and so does its line in the log. */
 export function requestHandler(options: RequestHandlerOptions): (request: IncomingMessage, response: ServerResponse) => void {
-  const { graphql, logger } = options;
+  const { graphql, logger, traffic } = options;
   const others = otherPaths(options);
   return (request, response) => {
-    const arrival = new Arrival(request.headers, logger);
+    const arrival = new Arrival(request.headers, logger, traffic.open(request));
     const { url = '/' } = request;
     // What is asked most makes no URL.
     if (url === '/graphql' || url.startsWith('/graphql?')) void graphql(request, response, arrival);
@@ -45,6 +47,7 @@ function otherPaths({ routes, files, hurry, origins, observer, state }: RequestH
     const url = URL.parse(request.url ?? '/', 'http://gateway') ?? new URL('http://gateway/');
     response.once('close', () => {
       hurry.come(request);
+      arrival.passage.leave();
       const milliseconds = performance.now() - started;
       const route = routePattern(url.pathname, byPath);
       observer.routeAnswered({ route, status: response.statusCode, milliseconds });
@@ -52,6 +55,9 @@ function otherPaths({ routes, files, hurry, origins, observer, state }: RequestH
       arrival.logger.info(line, 'answered');
     });
     try {
+      // Whether the gateway lives must be told however busy it is.
+      const busy = url.pathname.startsWith('/health/') ? null : await arrival.passage.enter();
+      if (busy) return sendAnswer(response, trafficAnswer(busy, arrival.language));
       if (url.pathname.startsWith('/files/')) {
         if (request.method === 'OPTIONS') return sendAnswer(response, origins.preflight(request.headers, 'GET, POST'));
         for (const [name, value] of Object.entries(origins.headersFor(request.headers.origin))) response.setHeader(name, value);
@@ -66,11 +72,19 @@ function otherPaths({ routes, files, hurry, origins, observer, state }: RequestH
   };
 }
 
-async function answerRoute(request: IncomingMessage, response: ServerResponse, url: URL, route: Route | undefined, { language }: Arrival) {
+async function answerRoute(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  route: Route | undefined,
+  { language, passage }: Arrival,
+) {
   if (!route) return sendAnswer(response, errorAnswer(404, 'NOT_FOUND', notFound, language));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sendAnswer(response, errorAnswer(405, 'BAD_REQUEST', methodNotAllowed, language, { allow: 'GET, HEAD' }));
   }
+  const refused = route.path.startsWith('/health/') ? null : await passage.admit(null);
+  if (refused) return sendAnswer(response, trafficAnswer(refused, language));
   sendAnswer(response, await route.handle({ query: url.searchParams, headers: request.headers }));
 }
 

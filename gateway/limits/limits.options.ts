@@ -1,4 +1,6 @@
 import { defaultLimits, type OperationLimits } from '../guards/guard.js';
+import type { RateLimits } from './traffic/rate.js';
+import type { ConcurrencyLimits, TrafficLimits } from './traffic/traffic.js';
 
 /** What an operation may cost, by who asks; of several roles the greatest budget counts. */
 export interface Budgets {
@@ -20,10 +22,17 @@ export interface CostLimits {
   readonly measureEvery: number;
 }
 
-export interface Limits extends OperationLimits, CostLimits {}
+/** All limits of a gateway but that of a body's bytes. */
+export interface Limits extends OperationLimits, CostLimits, TrafficLimits {
+  /** Milliseconds from a request's arrival until it is answered with what is there. */
+  readonly requestTime: number;
+}
 
-export interface LimitOptions extends Partial<OperationLimits>, Partial<Omit<CostLimits, 'budgets'>> {
+export interface LimitOptions extends Partial<Omit<Limits, 'budgets' | 'concurrency' | 'rate'>> {
   readonly budgets?: Partial<Budgets>;
+  readonly concurrency?: Partial<ConcurrencyLimits>;
+  /** Null: callers are not counted. */
+  readonly rate?: Partial<RateLimits> | null;
 }
 
 /** Three times the dearest of the registered operations, and the schema's own description, for anyone who has a role. */
@@ -35,6 +44,22 @@ export const defaultCostLimits: CostLimits = {
   measureEvery: 64,
 };
 
-export function limitsOf({ budgets, ...others }: LimitOptions = {}): Limits {
-  return { ...defaultLimits, ...defaultCostLimits, ...others, budgets: { ...defaultCostLimits.budgets, ...budgets } };
+/** A hundred requests a second for a minute are no person's; a hall's worth of them may come from one address. */
+export const defaultRate: RateLimits = { points: 6_000, anonymousPoints: 6_000, duration: 60, costPerPoint: 1_000, redis: null };
+
+export const defaultConcurrency: ConcurrencyLimits = { total: 1_000, perCaller: 100, queue: 200, patience: 1_000 };
+
+export const defaultRequestTime = 15_000;
+
+export function limitsOf({ budgets, concurrency, rate, ...others }: LimitOptions = {}): Limits {
+  return {
+    ...defaultLimits,
+    ...defaultCostLimits,
+    trustedProxies: [],
+    requestTime: defaultRequestTime,
+    ...others,
+    budgets: { ...defaultCostLimits.budgets, ...budgets },
+    concurrency: { ...defaultConcurrency, ...concurrency },
+    rate: rate === null ? null : { ...defaultRate, ...rate },
+  };
 }

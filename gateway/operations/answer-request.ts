@@ -32,6 +32,9 @@ export async function answerRequest(request: GraphRequest, context: RequestConte
   watch.cost(estimated);
   const costly = prepared.measured.check(coerced.values, context.caller);
   if (costly) return refused(costly, context, openSchema);
+  const spending = context.spend(estimated);
+  const spent = spending && (await spending);
+  if (spent) return publicErrorAnswer([spent]);
   const compiled = compile(prepared, context, watch);
   const running = (compiled instanceof Promise ? await compiled : compiled).run({ variables: coerced.values, ask });
   const answer = await running;

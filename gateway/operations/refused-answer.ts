@@ -20,12 +20,17 @@ export function refusedAnswer(
   return { status, code, requestError: GRAPHQL_CODES.has(code), outcome: 'refused', text: JSON.stringify({ errors }), headers };
 }
 
+interface RefusedExtensions {
+  readonly code?: string;
+  readonly http?: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
+}
+
 /** @param errors at least one; the first says the status */
 export function publicErrorAnswer(errors: readonly PublicError[]): GraphAnswer {
-  const { code, http } = (errors[0]?.extensions ?? {}) as { code?: string; http?: { status?: number } };
+  const { code, http } = (errors[0]?.extensions ?? {}) as RefusedExtensions;
   const shown = errors.map((error) => {
     const { http: _status, ...extensions } = error.extensions;
     return { ...error.toJSON(), extensions };
   });
-  return refusedAnswer(http?.status ?? 400, code ?? 'BAD_REQUEST', shown);
+  return refusedAnswer(http?.status ?? 400, code ?? 'BAD_REQUEST', shown, http?.headers);
 }
