@@ -1,6 +1,6 @@
 /**
- * `npm run gateway [-- --config FILE --port N --host ADDRESS --supergraph FILE]`: the gateway alone, before subgraphs that run by
- * themselves. `npm run config` says what else there is to set. It follows its supergraph file; SIGHUP rereads it at once.
+ * `npm run gateway [-- --config FILE --port N --host ADDRESS --supergraph FILE --workers N|auto]`: the gateway alone, before
+ * subgraphs that run by themselves. `npm run config` says what else there is to set. It follows its supergraph file; SIGHUP rereads it at once.
  */
 import { parseArgs } from 'node:util';
 import type { JWK } from 'jose';
@@ -9,6 +9,7 @@ import type { IdentityOptions } from '../gateway/identity/identity.options.js';
 import { hallLogger } from '../gateway/telemetry/logger.js';
 import { startTelemetry } from '../gateway/telemetry/start-telemetry.js';
 import { httpTransport } from '../gateway/transport/http.transport.js';
+import { endOnlyOnce, leaveSupervisor, shareMetrics, workerNumber } from '../gateway/workers/cluster.workers.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredGateway } from './start/configured-gateway.js';
 import { subgraphUrl } from './start/configured-keys.js';
@@ -16,12 +17,15 @@ import { followSupergraph } from './start/follow-supergraph.js';
 import { sealFor } from './start/link-keys.js';
 import { openGateway } from './start/open-gateway.js';
 import { committedSupergraph, readSupergraph } from './start/supergraph-file.js';
+import { superviseGateway, workersOf } from './start/supervise-gateway.js';
 import { untilStopped } from './start/until-stopped.js';
 
 await command(async () => {
-  const { config: file, port, host, supergraph } = readOptions();
-  const options = { 'server.port': port, 'server.host': host, supergraph };
+  const { config: file, port, host, supergraph, workers } = readOptions();
+  const options = { 'server.port': port, 'server.host': host, 'server.workers': workers, supergraph };
   const { config } = configuredGateway({ file, options });
+  const worker = workerNumber();
+  if (worker === undefined && workersOf(config) > 1) return superviseGateway(config);
   const { server, supergraph: supergraphFile = committedSupergraph, subgraphs, limits } = config;
   const logger = hallLogger(config.telemetry.logLevel);
   const supergraphSdl = readSupergraph(supergraphFile);
@@ -29,7 +33,7 @@ await command(async () => {
   const passportKey = passportKeyOf(config);
   if (config.passport.linkKeys === undefined && process.env.NODE_ENV !== 'production')
     logger.warn('calls to subgraphs go unsealed: there are no LINK_KEYS, which production demands');
-  const watching = await startTelemetry({ config: config.telemetry, logger });
+  const watching = await startTelemetry({ config: config.telemetry, logger, ...(worker === undefined ? {} : { worker }) });
   const gateway = await openGateway({
     ...server,
     supergraphSdl,
@@ -45,20 +49,26 @@ await command(async () => {
     telemetry: watching.telemetry,
     logger,
   });
-  const admin = await watching.openAdmin(gateway.health);
+  if (worker !== undefined) {
+    shareMetrics(watching.registry);
+    endOnlyOnce();
+  }
+  const admin = worker === undefined ? await watching.openAdmin(gateway.health) : undefined;
   const followed = followSupergraph(gateway, supergraphFile, supergraphSdl, logger);
   process.on('SIGHUP', () => void followed.reread());
   const stopped = untilStopped();
-  logger.info({ url: gateway.url, admin }, 'ready');
+  logger.info({ url: gateway.url, admin, worker }, 'ready');
   await stopped;
+  logger.info({ worker }, 'closing');
   followed.stop();
   await gateway.close();
   await watching.close();
 });
+leaveSupervisor();
 
 function readOptions() {
   const option = { type: 'string' } as const;
-  return parseArgs({ options: { config: option, port: option, host: option, supergraph: option } }).values;
+  return parseArgs({ options: { config: option, port: option, host: option, supergraph: option, workers: option } }).values;
 }
 
 function policiesOf({ subgraphs }: GatewayConfig) {

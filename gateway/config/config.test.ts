@@ -29,7 +29,14 @@ function faultsOf(sources: ConfigSources): readonly string[] {
 describe('the configuration', () => {
   it('is whole by its defaults alone', () => {
     const { config, sourceOf } = readConfig({ environment: {} });
-    expect(config.server).toEqual({ port: 4000, host: '127.0.0.1', bodyLimit: 1_048_576, closeGrace: 10_000, playground: true });
+    expect(config.server).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      bodyLimit: 1_048_576,
+      closeGrace: 10_000,
+      workers: 1,
+      playground: true,
+    });
     expect(config.limits.maxDepth).toBe(24);
     expect(sourceOf(['server', 'port'])).toBe('default');
   });
@@ -114,6 +121,12 @@ describe('the configuration as printed', () => {
       expect(text).not.toContain('planted-secret');
       expect(text).toMatch(/^server\.port +4000 +default$/m);
     }
+  });
+
+  it('runs in as many processes as are wanted, or one for each processor', () => {
+    const workers = (text: string) => readConfig({ environment: { WORKERS: text } }).config.server.workers;
+    expect([workers('3'), workers('auto')]).toEqual([3, 'auto']);
+    for (const text of ['0', '-1', 'many']) expect(faultsOf({ environment: { WORKERS: text } }).join()).toContain('server.workers');
   });
 
   it('does not give a secret away where it is wrong', () => {

@@ -42,6 +42,7 @@ function kindOf({ schema, notes }: KnownSetting): string {
   if (inner instanceof z.ZodNumber) return 'number';
   if (inner instanceof z.ZodBoolean) return 'on, off';
   if (inner instanceof z.ZodEnum) return inner.options.join(', ');
+  if (inner instanceof z.ZodUnion) return 'number or word';
   if (inner instanceof z.ZodArray) return 'list';
   if (inner instanceof z.ZodRecord) return 'by name';
   return 'text';

@@ -15,6 +15,10 @@ const server = section({
     about: 'Milliseconds that requests under way have to end when the gateway closes.',
     env: 'CLOSE_GRACE',
   }),
+  workers: setting(z.union([positive.max(256), z.literal('auto')]).default(1), {
+    about: 'Processes that share the port; `auto` is one for each processor. Limits that are kept in memory hold for each by itself.',
+    env: 'WORKERS',
+  }),
   playground: setting(z.boolean().default(true), { about: 'Whether `/` is the playground.', env: 'PLAYGROUND' }),
   introspection: setting(z.boolean().optional(), {
     about: 'Whether clients may ask for the schema. Where it is not given: yes, and no with NODE_ENV=production.',

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
 import type { GatewayConfig } from '../config/gateway.config.js';
 import type { Route } from '../http/route.js';
 import { openAdminServer } from './admin.server.js';
@@ -20,6 +21,7 @@ export interface RunningTelemetry {
   readonly telemetry: Telemetry;
   /** Of this process, as JSON, to be added up with those of others (`AggregatorRegistry.aggregate`). */
   readonly metrics: () => Promise<object[]>;
+  readonly registry: Registry;
   /** Opens the listener of whoever runs the gateway, where one is configured. @returns its address */
   openAdmin(routes: readonly Route[]): Promise<string | undefined>;
   /** Sends and writes what is still held. */
@@ -46,6 +48,7 @@ export async function startTelemetry({ config, logger, worker }: StartTelemetryO
       ...(clients ? { clients } : {}),
     }),
     metrics: () => metrics.registry.getMetricsAsJSON(),
+    registry: metrics.registry,
     async openAdmin(routes) {
       if (admin.port === undefined) return undefined;
       const server = await openAdminServer({ port: admin.port, host: admin.host, metrics: () => metrics.registry.metrics(), routes });
