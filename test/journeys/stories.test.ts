@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { departments } from '../../schema/departments.js';
 import { OUTCOME } from '../../scripts/demo/operations.js';
 import { FOUNDING, STORIES } from '../../scripts/demo/story.js';
 import { verifyJournal } from '../../subgraphs/kit/journal/verify.js';
 import { testEngines } from '../../subgraphs/kit/testing/engines.js';
+import { auditorSees, type KnownEntity, strangersLearn, unjudgedEntities } from '../support/entity-wall.js';
 import { play, stageAt, wholeCase } from '../support/play.js';
 import { startTestHall, type TestHall } from '../support/test-hall.js';
+
+const EVERY_ENTITY = `{ cases(first: 100) { edges { node { id enterprise { id } tasks { __typename id department { code } } } } } }`;
 
 const JOINT_STEPS = ['registration', 'tax', 'social-insurance', 'medical-insurance', 'provident-fund'];
 
@@ -127,6 +131,22 @@ for (const engine of await testEngines()) {
       const first = await wholeCase(stage, await play(stage, 'single-shareholder'));
       const second = await wholeCase(stage, await play(stage, 'single-shareholder'));
       expect(second).toEqual(first);
+    });
+
+    // What they have left is asked for past the gateway, as if it had been deceived or were in other hands.
+    it.each(['window', ...departments.map(({ code }) => code)])('tell strangers nothing of what the %s keeps', async (subgraph) => {
+      const stage = stageAt(hall.gateway.url, hall.issuer.tokenFor);
+      const { cases } = await stage.client.send(await stage.tokenOf('operations'), EVERY_ENTITY, {});
+      const entities: KnownEntity[] = cases.edges.flatMap(({ node }: any) => {
+        const concerned = new Set(node.tasks.map(({ department }: any) => department.code));
+        const own = [{ __typename: 'Case', id: node.id }, ...(node.enterprise ? [{ __typename: 'Enterprise', ...node.enterprise }] : [])];
+        return [...own, ...node.tasks].map(({ __typename: typename, id }) => ({ typename, id, concerned }));
+      });
+      expect(await unjudgedEntities(hall, subgraph)).toEqual([]);
+      expect(await strangersLearn(hall, subgraph, entities)).toEqual([]);
+      const seen = await auditorSees(hall, subgraph, entities);
+      for (const values of Object.values(seen)) expect(values).toBeGreaterThan(0);
+      expect(Object.keys(seen).length).toBeGreaterThan(1);
     });
 
     it('leaves every journal sound', async () => {
