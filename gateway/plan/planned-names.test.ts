@@ -16,7 +16,10 @@ const graph = openGraph({
         good: (_: unknown, { id }: Row) => ({ id, secret: `s${id}` }),
         things: () => [{ __typename: 'Good', id: '1', secret: 's1' }],
       },
-      Good: { price: (_: Row, { currency }: Row) => (currency === 'USD' ? 1 : 7), maker: () => ({ id: 'm', name: '华为', code: 'c' }) },
+      Good: {
+        price: (_: Row, { currency }: Row) => ({ USD: 1, EUR: 3 })[currency as string] ?? 7,
+        maker: () => ({ id: 'm', name: '华为', code: 'c' }),
+      },
       Maker: { name: (_: Row, { short }: Row) => (short ? '短' : '长') },
     },
   },
@@ -28,6 +31,8 @@ const graph = openGraph({
         maker: Maker @external
         duty: Int @requires(fields: "price(currency: \\"USD\\")")
         label: String @requires(fields: "maker { name(short: true) }")
+        abroad: Int @requires(fields: "price(currency: \\"EUR\\")")
+        long: String @requires(fields: "maker { name(short: false) }")
         owner(representations: Int): String
       }
       type Maker { name(short: Boolean): String! @external }
@@ -36,6 +41,8 @@ const graph = openGraph({
       Good: {
         __resolveReference: (good: Row) => good,
         duty: ({ price }: Row) => Number(price) * 100,
+        abroad: ({ price }: Row) => Number(price),
+        long: ({ maker }: Row) => (maker as Row).name,
         label: ({ maker }: Row) => `→${(maker as Row)?.name}`,
         owner: ({ id }: Row, { representations }: Row) => `owner of ${id}/${representations}`,
       },
@@ -59,6 +66,27 @@ describe('a field that is required with arguments of its own', () => {
     ['{ good(id: 1) { maker { name(short: false) } duty price label } }', { maker: { name: '长' }, duty: 100, price: 7, label: '→短' }],
   ])('has the value for each who asks: %s', async (query, expected) => {
     expect(await graph.run(query)).toEqual({ data: { good: expected } });
+  });
+
+  it.each([
+    ['{ good(id: 1) { duty abroad price } }', { duty: 100, abroad: 3, price: 7 }],
+    ['{ good(id: 1) { abroad price } }', { abroad: 3, price: 7 }],
+    [
+      '{ good(id: 1) { ...A duty maker { code } } } fragment A on Good { ...B label } fragment B on Good { abroad long }',
+      { abroad: 3, label: '→短', long: '长', duty: 100, maker: { code: 'c' } },
+    ],
+  ])('may be required with differing arguments by several: %s', async (query, expected) => {
+    expect(await graph.run(query)).toEqual({ data: { good: expected } });
+  });
+
+  it('is planned with the operation that asks for it alone, and what several plans meet with is told once', async () => {
+    const both = 'query A { good(id: 1) { duty } } query B { good(id: 1) { duty abroad } }';
+    await graph.run(both, {}, 'A');
+    expect(graph.calls).toHaveLength(2);
+    graph.misbehave.goods = () => 'nothing';
+    const { errors } = await graph.run(both, {}, 'B');
+    expect(errors).toEqual([expect.objectContaining({ path: ['good'] })]);
+    graph.misbehave.goods = undefined;
   });
 
   it('has its errors under the name that the client knows', async () => {

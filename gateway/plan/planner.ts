@@ -1,12 +1,14 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
 import type { Projector } from '../projection/projector.js';
 import { compilePlan, type OperationPlan } from './compile-plan.js';
+import { planNumbers } from './conflicting-requires.js';
 import { entityTypes } from './entity-types.js';
 import { nameForPlanning } from './planned-names.js';
 import { reservedNames } from './reserved-names.js';
+import { splitDocument } from './split-document.js';
 
 /** Everything of one supergraph that planning needs. Made once for it: some hundred milliseconds. */
 export interface Planner {
@@ -51,14 +53,18 @@ export function openPlanner(supergraphSdl: string): Planner {
   const plannedSchema = supergraph.apiSchema();
   const apiSchema = plannedSchema.toGraphQLJSSchema();
   const reserved = reservedNames(supergraph);
+  const numbers = planNumbers(supergraph);
   const context = { apiSchema, types: entityTypes(supergraph) };
   return {
     apiSchema,
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     plan(document, operationName) {
       const named = nameForPlanning(document, reserved);
-      const plan = planner.buildQueryPlan(operationFromDocument(plannedSchema, named.document, { operationName }));
-      return { ...plan, fieldNames: named.fields, variableNames: named.variables };
+      const documents = splitDocument(named.document, operationName, apiSchema, numbers);
+      const [plan, ...further] = documents.map((each) =>
+        planner.buildQueryPlan(operationFromDocument(plannedSchema, each, { operationName })),
+      );
+      return { ...(plan as QueryPlan), further, fieldNames: named.fields, variableNames: named.variables };
     },
     compile: (plan, projector) => compilePlan(plan, projector, context),
   };
