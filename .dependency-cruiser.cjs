@@ -108,6 +108,13 @@ module.exports = {
       to: { path: '^dist/(subgraphs|scripts|test)/' },
     },
     {
+      name: 'own-run-time',
+      comment: 'The gateway plans with Apollo’s planner and does everything else itself; the others are what it is compared with.',
+      severity: 'error',
+      from: { path: '^dist/(gateway|schema|scripts|subgraphs)/', pathNot: [TEST, '/testing/'] },
+      to: { path: npm('@apollo/gateway', '@apollo/server') },
+    },
+    {
       name: 'schema-is-a-leaf',
       comment: 'The contract depends on nobody who keeps it.',
       severity: 'error',

@@ -21,7 +21,7 @@ function expectTaxAlone({ status, data, errors, text }: GraphAnswer, reason: str
   expect(errors).toEqual([
     {
       message: expect.stringContaining('tax'),
-      path: ['case', 'tasks'],
+      path: ['case', 'tasks', 0],
       extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'tax', reason, since: expect.stringMatching(/^\d{4}-.*Z$/) },
     },
   ]);

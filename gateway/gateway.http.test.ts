@@ -36,17 +36,17 @@ async function codeOf(response: Response): Promise<[number, unknown]> {
 describe('what comes over HTTP', () => {
   it('is not executed when another site made the browser send it', async () => {
     const before = hall.window.calls.length;
-    const query = encodeURIComponent('{ mine }');
+    const query = encodeURIComponent('{ hours }');
     expect(await codeOf(await at(`/graphql?query=${query}`))).toEqual([400, 'BAD_REQUEST']);
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
-      const response = await post('{"query":"{ mine }"}', { 'content-type': type });
+      const response = await post('{"query":"{ hours }"}', { 'content-type': type });
       expect(await codeOf(response)).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
     }
     expect(hall.window.calls).toHaveLength(before);
   });
 
   it('may be 20 000 bytes here and not one more, whether it says so or not', async () => {
-    const body = (length: number) => JSON.stringify({ query: '{ mine }' }).padEnd(length, ' ');
+    const body = (length: number) => JSON.stringify({ query: '{ hours }' }).padEnd(length, ' ');
     expect((await post(body(20_000))).status).toBe(200);
     expect(await codeOf(await post(body(20_001)))).toEqual([413, 'PAYLOAD_TOO_LARGE']);
     const unannounced = new Blob([body(30_000)]).stream();
@@ -58,20 +58,20 @@ describe('what comes over HTTP', () => {
     expect(await codeOf(await post(new Uint8Array([0x7b, 0xff, 0x7d])))).toEqual([400, 'BAD_REQUEST']);
     expect(await codeOf(await post('{}', { 'content-encoding': 'gzip' }))).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
     expect(await codeOf(await post('{}', { 'content-type': 'application/json; charset=gbk' }))).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
-    expect(await codeOf(await post('[{"query":"{ mine }"},{"query":"{ mine }"}]'))).toEqual([400, 'BAD_REQUEST']);
+    expect(await codeOf(await post('[{"query":"{ hours }"},{"query":"{ hours }"}]'))).toEqual([400, 'BAD_REQUEST']);
     expect(await codeOf(await post('null'))).toEqual([400, 'BAD_REQUEST']);
     expect(await codeOf(await post('{"query":7}'))).toEqual([400, 'BAD_REQUEST']);
   });
 
   it('nests no deeper than anything that walks over it can bear', async () => {
-    const body = (levels: number) => `{"query":"{ mine }","variables":{"form":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
+    const body = (levels: number) => `{"query":"{ hours }","variables":{"form":${'['.repeat(levels)}${']'.repeat(levels)}}}`;
     expect((await post(body(78))).status).toBe(200);
     expect(await codeOf(await post(body(79)))).toEqual([422, 'BAD_REQUEST']);
     expect(await codeOf(await post(body(9_000)))).toEqual([422, 'BAD_REQUEST']);
   });
 
   it('is answered in the media type of GraphQL over HTTP where that is asked for', async () => {
-    const response = await post('{"query":"{ mine }"}', { accept: 'application/graphql-response+json' });
+    const response = await post('{"query":"{ hours }"}', { accept: 'application/graphql-response+json' });
     expect(response.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
   });
 
@@ -83,7 +83,7 @@ describe('what comes over HTTP', () => {
   });
 
   it('gets headers that keep pages to themselves', async () => {
-    for (const response of [await at('/health/live'), await post('{"query":"{ mine }"}'), await at('/nowhere')]) {
+    for (const response of [await at('/health/live'), await post('{"query":"{ hours }"}'), await at('/nowhere')]) {
       expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
       expect(response.headers.get('content-security-policy')).not.toMatch(/https?:|\*|unsafe-eval/);
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
@@ -135,7 +135,7 @@ describe('a page of another origin', () => {
     await using open = await openHall({ corsOrigins: ['https://hall.example.cn'] });
     const from = (origin: string, init: RequestInit) =>
       fetch(`${open.gateway.url}/graphql`, { ...init, headers: { ...(init.headers as Record<string, string>), origin } });
-    const ask = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ mine }"}' };
+    const ask = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ hours }"}' };
     for (const [origin, allowed] of [
       ['https://hall.example.cn', 'https://hall.example.cn'],
       ['https://evil.example', null],
@@ -180,7 +180,7 @@ describe('an operation that goes too far', () => {
     const query = encodeURIComponent('{ case(id: "1") { id: title } }');
     const response = await at(`/graphql?query=${query}`, { headers: { 'apollo-require-preflight': '1' } });
     expect(await codeOf(response)).toEqual([400, 'OPERATION_ALIAS_REFUSED']);
-    const twice = await at(`/graphql?query={mine}&query=${query}`, { headers: { 'apollo-require-preflight': '1' } });
+    const twice = await at(`/graphql?query={hours}&query=${query}`, { headers: { 'apollo-require-preflight': '1' } });
     expect(await codeOf(twice)).toEqual([400, 'BAD_REQUEST']);
   });
 });

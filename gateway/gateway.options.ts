@@ -33,6 +33,10 @@ export interface GatewayOptions {
   readonly bodyLimit?: number;
   /** Who may ask for the schema; names that errors suggest go with it. Default everybody. */
   readonly introspection?: IntrospectionOption;
+  /** Texts of the operations that clients have registered: prepared before a supergraph takes traffic, and never forgotten. */
+  readonly registeredOperations?: readonly string[];
+  /** Whether others are executed, too (and kept by their hash where clients ask for that). Default `any`. */
+  readonly operations?: 'any' | 'registered';
   /** Origins whose pages may ask the graph from a browser, such as `https://hall.example.cn`. Default none but its own. */
   readonly corsOrigins?: readonly string[];
   /** Who watches: metrics, traces, logs, usage. Default nobody. */

@@ -19,12 +19,12 @@ function countedTransports() {
     const transport: SubgraphTransport = {
       async send({ query }) {
         if (!open.has(transport)) counts.sentWhenClosed += 1;
-        if (query.includes('mine')) {
+        if (query.includes('hours')) {
           counts.arrived += 1;
           changed();
           await released;
         }
-        return { status: 200, body: { data: query.includes('mine') ? { mine: 'served' } : { ledger: 'served' } } };
+        return { status: 200, body: { data: query.includes('hours') ? { hours: 'served' } : { taxBureau: 'served' } } };
       },
       async close() {
         open.delete(transport);
@@ -54,14 +54,14 @@ describe('requests under way while supergraphs are swapped', () => {
     const underWay: ReturnType<typeof hall.ask>[] = [];
     const quick: ReturnType<typeof hall.ask>[] = [];
     for (let swap = 0; swap < 20; swap += 1) {
-      underWay.push(hall.ask('{ mine }'), hall.ask(`query Gated${swap} { mine }`));
+      underWay.push(hall.ask('{ hours }'), hall.ask(`query Gated${swap} { hours }`));
       await subgraphs.arrivals(underWay.length);
       const good = swap % 2 === 0;
       const offered = good
-        ? hallSupergraph(hall, { window: windowSdl.replace('mine: String', `notice${swap}: String mine: String`) })
+        ? hallSupergraph(hall, { window: windowSdl.replace('hours: String', `notice${swap}: String hours: String`) })
         : (bad[(swap >> 1) % bad.length]?.[1] ?? '');
       const replacing = hall.gateway.replaceSupergraph(offered);
-      quick.push(...Array.from({ length: 5 }, () => hall.ask('{ ledger }')));
+      quick.push(...Array.from({ length: 5 }, () => hall.ask('{ taxBureau }')));
       expect((await replacing).taken).toBe(good);
     }
     // Ten generations that are no longer current still hold what their requests need, and the current one what it needs.
@@ -83,12 +83,12 @@ describe('requests under way while supergraphs are swapped', () => {
   it('end on the supergraph they began with, whatever the new one says', async () => {
     const subgraphs = countedTransports();
     await using hall = await openHall({ transports: subgraphs.transports }, 60_000);
-    const begun = hall.ask('{ mine }');
+    const begun = hall.ask('{ hours }');
     await subgraphs.arrivals(1);
-    const withoutMine = hallSupergraph(hall, { window: windowSdl.replace('mine: String @authenticated', '') });
-    expect((await hall.gateway.replaceSupergraph(withoutMine)).taken).toBe(true);
-    expect((await hall.ask('{ mine }')).status).toBe(400);
+    const withoutHours = hallSupergraph(hall, { window: windowSdl.replace('hours: String', '') });
+    expect((await hall.gateway.replaceSupergraph(withoutHours)).taken).toBe(true);
+    expect((await hall.ask('{ hours }')).status).toBe(400);
     subgraphs.release();
-    expect((await begun).data).toEqual({ mine: 'served' });
+    expect((await begun).data).toEqual({ hours: 'served' });
   });
 });

@@ -43,9 +43,21 @@ describe('a query across the hall', () => {
     expect(hall.window.calls).toHaveLength(1);
   });
 
-  it('also runs under a supergraph whose fields demand roles, which the subgraphs enforce', async () => {
+  it('gives what demands a role to whoever bears it, and tells others why it is blank without asking for it', async () => {
     await using hall = await openHall();
-    expect((await hall.ask('{ ledger mine internal }')).data).toEqual({ ledger: 'ledger', mine: 'mine', internal: 'internal' });
+    const answerTo = async (query: string, persona?: string) => {
+      const authorization = persona === undefined ? {} : { authorization: `Bearer ${await hall.issuer.tokenFor(persona)}` };
+      const { data, errors = [] } = await hall.ask(query, authorization as Record<string, string>);
+      return [data, ...errors.map(({ path, extensions }) => `${path?.join('.')} ${extensions.code}`)];
+    };
+    const all = '{ ledger mine internal }';
+    const [UNKNOWN, NO] = ['UNAUTHENTICATED', 'FORBIDDEN'];
+    const nothing = { ledger: null, mine: null, internal: null };
+    expect(await answerTo(all)).toEqual([nothing, `ledger ${UNKNOWN}`, `mine ${UNKNOWN}`, `internal ${UNKNOWN}`]);
+    expect(hall.window.calls).toEqual([]);
+    expect(await answerTo(all, 'clerk')).toEqual([{ ...nothing, mine: 'mine' }, `ledger ${NO}`, `internal ${NO}`]);
+    expect(hall.window.calls.map(({ body }) => body.query)).toEqual([expect.not.stringMatching(/ledger|internal/)]);
+    expect(await answerTo('{ mine }', 'clerk')).toEqual([{ mine: 'mine' }]);
   });
 
   it('does not tell the schema where the operator has closed it, not even by suggesting names', async () => {
@@ -76,7 +88,7 @@ describe('a query across the hall', () => {
     expect(await code('{ case(')).toEqual([400, 'GRAPHQL_PARSE_FAILED']);
     expect(await code(unifiedCase)).toEqual([400, 'BAD_USER_INPUT']);
     expect(await code(unifiedCase, { id: { a: 1 } })).toEqual([400, 'BAD_USER_INPUT']);
-    expect(await code('query A { mine } query B { mine }')).toEqual([400, 'OPERATION_RESOLUTION_FAILURE']);
+    expect(await code('query A { hours } query B { hours }')).toEqual([400, 'OPERATION_RESOLUTION_FAILURE']);
     expect(hall.window.calls).toEqual([]);
   });
 });
@@ -97,7 +109,7 @@ describe('who asks', () => {
 
   it('is the public without a token', async () => {
     await using hall = await openHall();
-    expect((await hall.ask('{ mine }')).status).toBe(200);
+    expect((await hall.ask('{ hours }')).status).toBe(200);
     const passport = await passportOf(hall.window, hall);
     expect(passport.roles).toEqual([]);
     expect(passport).not.toHaveProperty('sub');
@@ -105,17 +117,17 @@ describe('who asks', () => {
 
   it('is refused with 401 and told what to do if the token is not good, before any subgraph hears of it', async () => {
     await using hall = await openHall();
-    const { status, errors, data } = await hall.ask('{ mine }', { authorization: 'Bearer a.b.c', 'accept-language': 'en' });
+    const { status, errors, data } = await hall.ask('{ hours }', { authorization: 'Bearer a.b.c', 'accept-language': 'en' });
     expect({ status, data }).toEqual({ status: 401, data: undefined });
     expect(errors).toEqual([{ message: expect.stringContaining('Sign in again'), extensions: { code: 'UNAUTHENTICATED' } }]);
-    expect((await hall.ask('{ mine }', { authorization: 'Bearer a.b.c' })).errors?.[0]?.message).toContain('请重新登录');
+    expect((await hall.ask('{ hours }', { authorization: 'Bearer a.b.c' })).errors?.[0]?.message).toContain('请重新登录');
     expect(hall.window.calls).toEqual([]);
   });
 
   it('cannot be forged with headers of one’s own', async () => {
     await using hall = await openHall();
     const forged = { [PASSPORT_HEADER]: 'forged', 'x-onewindow-roles': 'AUDITOR', 'X-OneWindow-Department': 'tax', cookie: 'a=b' };
-    expect((await hall.ask('{ mine }', forged)).status).toBe(200);
+    expect((await hall.ask('{ hours }', forged)).status).toBe(200);
     const headers: IncomingHttpHeaders = hall.window.calls[0]?.headers ?? {};
     expect(Object.keys(headers).filter((name) => name.startsWith('x-onewindow-'))).toEqual([PASSPORT_HEADER]);
     expect(headers[PASSPORT_HEADER]).not.toBe('forged');
@@ -127,7 +139,7 @@ describe('who asks', () => {
 describe('a request on its way', () => {
   it('keeps its id and language through the subgraphs, the answer and the log', async () => {
     await using hall = await openHall();
-    const { headers } = await hall.ask('{ mine }', { 'x-request-id': 'desk-7.42', 'accept-language': 'en, zh;q=0.5' });
+    const { headers } = await hall.ask('{ hours }', { 'x-request-id': 'desk-7.42', 'accept-language': 'en, zh;q=0.5' });
     expect(headers.get('x-request-id')).toBe('desk-7.42');
     expect(hall.window.calls[0]?.headers).toMatchObject({ 'x-request-id': 'desk-7.42', 'accept-language': 'en, zh;q=0.5' });
     expect(hall.log).toContainEqual(expect.objectContaining({ requestId: 'desk-7.42', msg: 'answered', status: 200 }));
@@ -135,7 +147,7 @@ describe('a request on its way', () => {
 
   it.each(['', 'a b', 'x'.repeat(65), '../../etc'])('gets an id of ours if it comes with "%s"', async (id) => {
     await using hall = await openHall();
-    const { headers } = await hall.ask('{ mine }', { 'x-request-id': id, 'accept-language': 'en"; drop' });
+    const { headers } = await hall.ask('{ hours }', { 'x-request-id': id, 'accept-language': 'en"; drop' });
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
     expect(hall.window.calls[0]?.headers['x-request-id']).toBe(headers.get('x-request-id'));
     expect(hall.window.calls[0]?.headers).not.toHaveProperty('accept-language');

@@ -17,6 +17,8 @@ import { tokenVerifier } from './identity/token.verifier.js';
 import { limitsOf } from './limits/limits.options.js';
 import { Traffic } from './limits/traffic/traffic.js';
 import { openContext } from './open-context.js';
+import { PersistedTexts } from './operations/persisted-texts.js';
+import { RegisteredOperations } from './operations/registered-operations.js';
 import { playgroundRoutes } from './playground/playground.routes.js';
 import { requestPipeline } from './request-pipeline.js';
 import { observers, type SupergraphOffer } from './telemetry/observer.js';
@@ -37,9 +39,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const telemetry = options.telemetry ?? openTelemetry({ observer: observers([requestLog(logger)]) });
   const { observer } = telemetry;
   const standings = new SubgraphStandings({ observer, ...(options.subgraphs === undefined ? {} : { policies: options.subgraphs }) });
+  const registered = new RegisteredOperations(options.registeredOperations ?? []);
+  const texts = new PersistedTexts({ registered, operations: options.operations ?? 'any' });
   const origins = crossOrigins(options.corsOrigins ?? []);
   const generations = await Generations.start(options.supergraphSdl, {
-    open: (supergraphSdl) => openGeneration(supergraphSdl, { transports, standings, limits, logger }),
+    open: (supergraphSdl) => openGeneration(supergraphSdl, { transports, standings, limits, registered, logger }),
     now: () => new Date(),
     logger,
   });
@@ -50,7 +54,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     const door = { verify: tokenVerifier(options.identity), mint: passportMinter(options.passportKey), requestTime: limits.requestTime };
     const health = healthRoutes(state, () => generations.standing);
     const routes = [...health, ...(options.routes ?? []), ...(options.playground ? await playgroundRoutes() : [])];
-    const pipeline = requestPipeline({ generations, door, openSchema: schemaReaders(introspection) });
+    const pipeline = requestPipeline({ generations, door, texts, openSchema: schemaReaders(introspection) });
     const graphql = graphqlRoute({ bodyLimit, pipeline, telemetry, origins, hurry, state });
     const files = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
       generations.use(({ lines }) => answerFiles(request, response, url, { lines, arrival, enter: () => openContext(arrival, door) }));

@@ -6,12 +6,14 @@ import type { Generations } from './generations/generations.js';
 import { type Door, openContext } from './open-context.js';
 import { answerRequest } from './operations/answer-request.js';
 import type { GraphAnswer, GraphRequest } from './operations/graph-request.js';
+import type { PersistedTexts } from './operations/persisted-texts.js';
 import { publicErrorAnswer } from './operations/refused-answer.js';
 import type { RequestWatch } from './telemetry/request.watch.js';
 
 export interface PipelineOptions {
   readonly generations: Generations;
   readonly door: Door;
+  readonly texts: PersistedTexts;
   /** Whether this caller may read the schema. */
   readonly openSchema: (caller: PassportClaims) => boolean;
 }
@@ -19,13 +21,13 @@ export interface PipelineOptions {
 /** From a client's request to its answer, whatever carries them: who asks, then the operation, on one generation from beginning to end. */
 export type RequestPipeline = (request: GraphRequest, arrival: Arrival, watch: RequestWatch) => Promise<GraphAnswer>;
 
-export function requestPipeline({ generations, door, openSchema }: PipelineOptions): RequestPipeline {
+export function requestPipeline({ generations, door, texts, openSchema }: PipelineOptions): RequestPipeline {
   return (request, arrival, watch) =>
     generations.use(async ({ operations, lines }) => {
       try {
         const context = await openContext(arrival, door);
         const ask = askSubgraph(lines, context, watch);
-        return await answerRequest(request, context, { operations, openSchema: openSchema(context.caller), ask, watch });
+        return await answerRequest(request, context, { operations, texts, openSchema: openSchema(context.caller), ask, watch });
       } catch (error) {
         if (error instanceof PublicError) return publicErrorAnswer([error]);
         throw error;

@@ -2,11 +2,12 @@ import { hash } from 'node:crypto';
 import { type DocumentNode, Kind, parse } from 'graphql';
 import type { Logger } from 'pino';
 import { authorisation } from '../authorisation/authorisation.js';
-import { stockCompiler } from '../execution/plan-executor.js';
 import { operationGuards } from '../guards/operation.guard.js';
 import type { Limits } from '../limits/limits.options.js';
 import { operationMeasurer } from '../limits/operation-limits.js';
 import { Operations } from '../operations/operations.js';
+import { planCompiler } from '../operations/plan.compiler.js';
+import type { RegisteredOperations } from '../operations/registered-operations.js';
 import { subgraphAddresses } from '../supergraph/subgraph-addresses.js';
 import { type SubgraphLine, subgraphLine } from '../transport/subgraph.line.js';
 import type { SubgraphStandings } from '../transport/subgraph.standings.js';
@@ -19,6 +20,7 @@ export interface GenerationOptions {
   /** How the subgraphs have done so far. */
   readonly standings: SubgraphStandings;
   readonly limits: Limits;
+  readonly registered: RegisteredOperations;
   readonly logger: Logger;
 }
 
@@ -40,14 +42,14 @@ export function supergraphHash(supergraphSdl: string): string {
 /** @throws SupergraphFault if nothing can be served from this text; then no way to a subgraph is left open. */
 export async function openGeneration(supergraphSdl: string, options: GenerationOptions): Promise<Generation> {
   const supergraph = readable(supergraphSdl);
-  const operations = await preparing(supergraphSdl, options);
+  const operations = preparing(supergraphSdl, options);
   const lines = await openLines(supergraph, options);
   return {
     hash: supergraphHash(supergraphSdl),
     operations,
     lines,
     stop: async () => {
-      await Promise.all([operations.close(), ...[...lines.values()].map((line) => line.close())]);
+      await Promise.all([...lines.values()].map((line) => line.close()));
     },
   };
 }
@@ -61,12 +63,13 @@ function readable(supergraphSdl: string): DocumentNode {
   }
 }
 
-async function preparing(supergraphSdl: string, { limits, logger }: GenerationOptions): Promise<Operations> {
+function preparing(supergraphSdl: string, { limits, registered }: GenerationOptions): Operations {
   try {
-    const compiler = await stockCompiler(supergraphSdl, logger);
+    const compiler = planCompiler(supergraphSdl);
     const guards = operationGuards(supergraphSdl, limits);
     const measurer = operationMeasurer(supergraphSdl, limits);
-    return new Operations({ compiler, guards, measurer, authorisation: authorisation(supergraphSdl), maxTokens: limits.maxTokens });
+    const { maxTokens } = limits;
+    return new Operations({ compiler, guards, measurer, authorisation: authorisation(supergraphSdl), registered, maxTokens });
   } catch (error) {
     throw supergraphFault('SUPERGRAPH_INVALID', error);
   }

@@ -5,11 +5,13 @@ import type { RequestWatch } from '../telemetry/request.watch.js';
 import type { GraphAnswer, GraphRequest } from './graph-request.js';
 import { type OperationRefusal, refusalErrors } from './operation-refusal.js';
 import type { Operations } from './operations.js';
+import type { PersistedTexts } from './persisted-texts.js';
 import type { PreparedOperation } from './prepared-operation.js';
 import { publicErrorAnswer, refusedAnswer } from './refused-answer.js';
 
 export interface AnsweringParts {
   readonly operations: Operations;
+  readonly texts: PersistedTexts;
   /** Whether this caller may read the schema. */
   readonly openSchema: boolean;
   readonly ask: AskSubgraph;
@@ -18,11 +20,14 @@ export interface AnsweringParts {
 
 /** Answers what is asked for: finds the operation, coerces its variables, runs it. @throws what is a bug of ours */
 export async function answerRequest(request: GraphRequest, context: RequestContext, parts: AnsweringParts): Promise<GraphAnswer> {
-  const { operations, openSchema, ask, watch } = parts;
-  if (request.query === undefined) return refused(noQuery, context, openSchema);
-  const known = operations.has(request.query);
-  const prepared = operations.find(request.query, request.operationName);
+  const { operations, texts, openSchema, ask, watch } = parts;
+  const found = texts.find(request);
+  if (request.hash !== undefined) watch.observer.cacheAsked('persisted', request.query === undefined && 'text' in found);
+  if ('code' in found) return refused(found, context, openSchema);
+  const known = operations.has(found.text);
+  const prepared = operations.find(found.text, request.operationName);
   if ('code' in prepared) return refused(prepared, context, openSchema);
+  texts.keep(found);
   watch.operation(prepared.facts, known);
   if (request.readOnly && prepared.operation.operation !== 'query') return refused(notByGet, context, openSchema);
   if (prepared.introspects && !openSchema) return refused(schemaClosed, context, openSchema);
@@ -36,8 +41,7 @@ export async function answerRequest(request: GraphRequest, context: RequestConte
   const spent = spending && (await spending);
   if (spent) return publicErrorAnswer([spent]);
   const compiled = compile(prepared, context, watch);
-  const running = (compiled instanceof Promise ? await compiled : compiled).run({ variables: coerced.values, ask });
-  const answer = await running;
+  const answer = await compiled.run({ variables: coerced.values, ask });
   watch.cost(estimated, prepared.measured.actual(answer.data));
   return executed(answer, context);
 }
@@ -68,12 +72,6 @@ function refused(refusal: OperationRefusal, { language }: RequestContext, openSc
   const { status, code } = refusal;
   return refusedAnswer(status, code, refusalErrors(refusal, language, openSchema), status === 405 ? { allow: 'POST' } : undefined);
 }
-
-const noQuery: OperationRefusal = {
-  status: 400,
-  code: 'BAD_REQUEST',
-  message: { zh: '请求中没有 query，请提供要执行的操作。', en: 'The request has no query. Give the operation to execute.' },
-};
 
 const notByGet: OperationRefusal = {
   status: 405,

@@ -6,7 +6,8 @@ export interface GraphRequest {
   readonly query: string | undefined;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
-  readonly extensions: Readonly<Record<string, unknown>> | undefined;
+  /** SHA-256 of the text, in lower-case hexadecimal: it stands for the text, or is to. */
+  readonly hash: string | undefined;
   /** Reads alone are let through where this is set: GET must change nothing. */
   readonly readOnly: boolean;
 }

@@ -16,6 +16,7 @@ export interface OperationCompiler {
   /** The schema as clients see it. */
   readonly apiSchema: GraphQLSchema;
   /** @throws if the planner fails on it, which is a bug of ours and no fault of the client */
-  compile(operation: OperationToCompile): CompiledOperation | Promise<CompiledOperation>;
-  close(): Promise<void>;
+  compile(operation: OperationToCompile): CompiledOperation;
+  /** How it would be fetched if all of it may be, for whoever looks for what is slow. */
+  printPlan(document: DocumentNode, operationName: string | undefined): string;
 }

@@ -5,16 +5,19 @@ import type { OperationCompiler } from './operation-compiler.js';
 import type { OperationRefusal } from './operation-refusal.js';
 import { type DocumentRules, prepareDocument, type ValidDocument } from './prepare-document.js';
 import { PreparedOperation, type PreparedParts } from './prepared-operation.js';
+import type { RegisteredOperations } from './registered-operations.js';
 
 export interface OperationsOptions extends Omit<DocumentRules, 'apiSchema'> {
   readonly compiler: OperationCompiler;
   readonly authorisation: Authorisation;
   readonly measurer: OperationMeasurer;
+  readonly registered: RegisteredOperations;
   /** Texts that are kept ready; as many again that are refused. Default 1 000. */
   readonly capacity?: number;
 }
 
 interface KnownDocument extends ValidDocument {
+  readonly registered: boolean;
   readonly prepared: Map<string | undefined, PreparedOperation | OperationRefusal>;
 }
 
@@ -22,6 +25,8 @@ interface KnownDocument extends ValidDocument {
 export class Operations {
   readonly #options: OperationsOptions;
   readonly #known: LRUCache<string, KnownDocument>;
+  /** Never forgotten, whatever else is asked. */
+  readonly #registered = new Map<string, KnownDocument>();
   /** Apart, so that a flood of nonsense forgets no good one. */
   readonly #refused: LRUCache<string, OperationRefusal>;
 
@@ -32,18 +37,14 @@ export class Operations {
     this.#refused = new LRUCache({ max });
   }
 
-  close(): Promise<void> {
-    return this.#options.compiler.close();
-  }
-
   /** Whether this text stands ready, or the reason why it is refused does. */
   has(text: string): boolean {
-    return this.#known.has(text) || this.#refused.has(text);
+    return this.#known.has(text) || this.#registered.has(text) || this.#refused.has(text);
   }
 
   /** The operation that a text and a name mean, or why there is none. */
   find(text: string, name: string | undefined): PreparedOperation | OperationRefusal {
-    const document = this.#known.get(text) ?? this.#refused.get(text) ?? this.#learn(text);
+    const document = this.#known.get(text) ?? this.#registered.get(text) ?? this.#refused.get(text) ?? this.#learn(text);
     if ('code' in document) return document;
     return document.prepared.get(name) ?? this.#choose(document, name);
   }
@@ -55,26 +56,27 @@ export class Operations {
       this.#refused.set(text, document);
       return document;
     }
-    const known = { ...document, prepared: new Map() };
-    this.#known.set(text, known);
+    const registered = this.#options.registered.formOf(text) === text;
+    const known = { ...document, registered, prepared: new Map() };
+    (registered ? this.#registered : this.#known).set(text, known);
     return known;
   }
 
   /** Names that the document lacks are not kept: a client could make up any number of them. */
   #choose(known: KnownDocument, name: string | undefined): PreparedOperation | OperationRefusal {
-    const { document, operations, introspects, prepared } = known;
+    const { document, operations, introspects, registered, prepared } = known;
     const operation = operations.find((each) => (name === undefined ? operations.length === 1 : each.name?.value === name));
     if (operation === undefined) return unnamed;
     const own = operation.name?.value;
-    const chosen = prepared.get(own) ?? this.#prepare({ document, operation, introspects });
+    const chosen = prepared.get(own) ?? this.#prepare({ document, operation, introspects, registered });
     prepared.set(own, chosen).set(name, chosen);
     return chosen;
   }
 
-  #prepare(parts: Pick<PreparedParts, 'document' | 'operation' | 'introspects'>): PreparedOperation | OperationRefusal {
+  #prepare(parts: Pick<PreparedParts, 'document' | 'operation' | 'introspects' | 'registered'>): PreparedOperation | OperationRefusal {
     const { compiler, authorisation, measurer } = this.#options;
     const measured = measurer.measure(parts.document, parts.operation);
-    return 'code' in measured ? measured : new PreparedOperation({ ...parts, registered: false, compiler, authorisation, measured });
+    return 'code' in measured ? measured : new PreparedOperation({ ...parts, compiler, authorisation, measured });
   }
 }
 

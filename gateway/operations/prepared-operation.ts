@@ -20,8 +20,6 @@ export interface PreparedParts {
   readonly measured: MeasuredOperation;
 }
 
-type Compiled = CompiledOperation | Promise<CompiledOperation>;
-
 /** Kinds of callers for which one operation is kept ready. */
 const MOST_VARIANTS = 32;
 
@@ -33,7 +31,7 @@ export class PreparedOperation {
   readonly measured: MeasuredOperation;
   readonly #parts: PreparedParts;
   readonly #requirements: Requirements;
-  readonly #variants: LRUCache<string, { compiled: Compiled }>;
+  readonly #variants: LRUCache<string, CompiledOperation>;
   readonly #coercions: { open?: Coercion; closed?: Coercion } = {};
 
   constructor(parts: PreparedParts) {
@@ -42,6 +40,11 @@ export class PreparedOperation {
     this.introspects = introspects;
     this.measured = parts.measured;
     this.facts = describeOperation({ schema: compiler.apiSchema, document, operation, registered });
+    let plan: string | undefined;
+    this.facts.plan = () => {
+      plan ??= printed(() => compiler.printPlan(document, operation.name?.value));
+      return plan;
+    };
     this.#parts = parts;
     this.#requirements = authorisation.requirements(document, operation.name?.value);
     this.#variants = new LRUCache({ max: this.#requirements.demands.length === 0 ? 1 : MOST_VARIANTS });
@@ -63,32 +66,31 @@ export class PreparedOperation {
     return this.#variants.has(variantKey);
   }
 
-  /** Plans and compiles at the first request, once for all that wait with it. What fails is tried again by the next. */
-  compiled(variantKey: string): Compiled {
+  /** Plans and compiles at the first request; in one go, so that all who ask meanwhile find it made. */
+  compiled(variantKey: string): CompiledOperation {
     const known = this.#variants.get(variantKey);
-    if (known) return known.compiled;
+    if (known) return known;
     const { compiler, authorisation, document } = this.#parts;
     const operationName = this.operation.name?.value;
     const variant = authorisation.variant(document, operationName, this.#requirements, variantKey);
-    const kept = { compiled: compiler.compile({ document, operationName, variant }) };
-    this.#variants.set(variantKey, kept);
-    if (kept.compiled instanceof Promise) this.#settle(variantKey, kept, kept.compiled);
-    return kept.compiled;
-  }
-
-  #settle(variantKey: string, kept: { compiled: Compiled }, compiling: Promise<CompiledOperation>): void {
-    compiling.then(
-      (compiled) => {
-        kept.compiled = compiled;
-      },
-      () => this.#variants.delete(variantKey),
-    );
+    const compiled = compiler.compile({ document, operationName, variant });
+    this.#variants.set(variantKey, compiled);
+    return compiled;
   }
 
   #coercion(suggestions: boolean): Coercion {
     const { document, compiler } = this.#parts;
     const operationName = this.operation.name?.value;
     return variableCoercion({ apiSchema: compiler.apiSchema, document, operationName, suggestions });
+  }
+}
+
+/** Asked for when all is over, where nobody would catch what the planner throws. */
+function printed(print: () => string): string {
+  try {
+    return print();
+  } catch (error) {
+    return `The plan cannot be printed: ${(error as Error).message}`;
   }
 }
 

@@ -62,7 +62,7 @@ describe('the trace of a request across the hall', () => {
 
   it('is made by nobody where nobody wants it: subgraphs hear of none, not of the client’s either', async () => {
     await using hall = await openHall();
-    await hall.ask('{ mine }', { traceparent: clients });
+    await hall.ask('{ hours }', { traceparent: clients });
     expect(hall.window.calls[0]?.headers).not.toHaveProperty('traceparent');
   });
 });

@@ -23,6 +23,8 @@ function bareNode(part: unknown, aliases: ReadonlySet<string>): unknown {
 
 function barePart(key: string, value: unknown, aliases: ReadonlySet<string>): unknown {
   if (key === 'operation' && typeof value === 'string') return operationSignature(parse(value));
+  // The same again, parsed, for whoever executes it.
+  if (key === 'operationDocumentNode') return undefined;
   // What a fetch needs is given in names of the schema; it is printed as a selection set, so its kinds must stay.
   if (key === 'requires') return value;
   if (key === 'condition') return '…';

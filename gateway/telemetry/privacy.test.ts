@@ -57,7 +57,7 @@ async function askWithPersons(hall: Hall): Promise<void> {
     fragment ${PINYIN} on TaxTask { assessment }`);
   await ask(`{ case(id: "${NAME}") { ${PINYIN} } }`);
   await ask(`{ case(id: "${PHONE}" `);
-  await ask('{ mine }', {
+  await ask('{ hours }', {
     authorization: `Bearer ${await hall.issuer.tokenFor('clerk')}`,
     cookie: `session=${SECRET}`,
     'x-request-id': PHONE,
@@ -65,16 +65,16 @@ async function askWithPersons(hall: Hall): Promise<void> {
     'user-agent': PINYIN,
     'accept-language': `en-${PINYIN}`,
   });
-  await ask('{ mine }', { authorization: `Bearer ${SECRET}.${SECRET}.${SECRET}`, 'x-client-name': 'desk' });
-  await ask('{ mine }', { authorization: SECRET });
-  await post(hall, `{"query": "{ mine }", "variables": "${NAME}"}`);
+  await ask('{ hours }', { authorization: `Bearer ${SECRET}.${SECRET}.${SECRET}`, 'x-client-name': 'desk' });
+  await ask('{ hours }', { authorization: SECRET });
+  await post(hall, `{"query": "{ hours }", "variables": "${NAME}"}`);
   await post(hall, `{"${NAME} ${ID_NUMBER}`);
-  await post(hall, JSON.stringify({ query: '{ mine }', operationName: PINYIN }));
+  await post(hall, JSON.stringify({ query: '{ hours }', operationName: PINYIN }));
   for (const path of [
     `/files/tax/${PINYIN}`,
     `/files/${encodeURIComponent(NAME)}/${ID_NUMBER}.pdf`,
     `/${PHONE}`,
-    `/graphql?query={mine}&name=${PINYIN}`,
+    `/graphql?query={hours}&name=${PINYIN}`,
   ])
     await fetch(`${hall.gateway.url}${path}`).then((answer) => answer.arrayBuffer());
 }

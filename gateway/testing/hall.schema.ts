@@ -15,6 +15,7 @@ export const windowSdl = `${federation}
     cases(first: Int, ids: [ID!]): [Case!]!
     ledger: String @requiresScopes(scopes: [["AUDITOR"], ["CENTER_SUPERVISOR"]])
     mine: String @authenticated
+    hours: String
     internal: String @policy(policies: [["hall"]])
   }
   type Mutation { renameCase(id: ID!, title: String!): Case }`;
@@ -25,6 +26,7 @@ export const windowResolvers = {
     cases: (_: unknown, { first }: { first?: number }) => Array.from({ length: first ?? 2 }, (__, at) => theCase(`${at}`)),
     ledger: () => 'ledger',
     mine: () => 'mine',
+    hours: () => '9:00–17:00',
     internal: () => 'internal',
   },
   Mutation: { renameCase: (_: unknown, { id, title }: { id: string; title: string }) => ({ ...theCase(id), title }) },

@@ -26,6 +26,8 @@ const lawful: Record<string, readonly string[]> = {
   'subgraphs/window/subgraph.js': ['../kit/server/serve.js', '../../schema/departments.js'],
   'gateway/gateway.js': ['../schema/compose.js', 'node:http', 'graphql'],
   'scripts/start.js': ['../gateway/gateway.js', '../subgraphs/alpha/department.js', '../subgraphs/window/subgraph.js'],
+  'gateway/plan.js': ['@apollo/query-planner', '@apollo/federation-internals'],
+  'test/performance/rival.js': ['@apollo/gateway', '@apollo/server'],
   'test/journeys/founding.test.js': ['../../gateway/gateway.js', '../../subgraphs/alpha/persistence/task.entity.js', 'fast-check'],
 };
 
@@ -60,6 +62,8 @@ const planted: readonly (readonly [rule: string, file: string, target: string])[
   ['subgraph-knows-no-gateway', 'subgraphs/kit/server/starts.js', '../../../scripts/start.js'],
   ['gateway-knows-no-subgraph', 'gateway/embeds.js', '../subgraphs/alpha/department.js'],
   ['gateway-knows-no-subgraph', 'gateway/takes.js', '../subgraphs/kit/domain/rule.js'],
+  ['own-run-time', 'gateway/serves.js', '@apollo/server'],
+  ['own-run-time', 'gateway/execution/executes.js', '@apollo/gateway'],
   ['schema-is-a-leaf', 'schema/prints.js', '../subgraphs/window/subgraph.js'],
   ['outsiders-use-the-definition', 'scripts/reaches-in.js', '../subgraphs/alpha/persistence/task.entity.js'],
   ['no-test-code-in-the-product', 'subgraphs/alpha/actions/guesses.js', 'fast-check'],

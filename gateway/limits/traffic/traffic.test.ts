@@ -133,6 +133,8 @@ describe('the time of a request', () => {
     hall.tax.misbehaviour = () => undefined;
     const { status, data, errors } = await hall.ask('{ case(id: "1") { title } taxBureau }');
     expect({ status, data }).toEqual({ status: 200, data: { case: { title: '企业开办' }, taxBureau: null } });
-    expect(errors).toEqual([{ message: expect.stringContaining('“tax”'), extensions: { code: 'DEADLINE_EXCEEDED', service: 'tax' } }]);
+    expect(errors).toEqual([
+      { message: expect.stringContaining('“tax”'), path: ['taxBureau'], extensions: { code: 'DEADLINE_EXCEEDED', service: 'tax' } },
+    ]);
   });
 });

@@ -1,0 +1,58 @@
+import { hash } from 'node:crypto';
+import { type DocumentNode, Kind, parse, print, stripIgnoredCharacters } from 'graphql';
+
+/**
+ * Operations that clients have registered with the operator. A client may send one as its file stands or as programs print it:
+ * what differs in white space and comments alone is the same operation.
+ */
+export class RegisteredOperations {
+  /** From each form of each to the one that stands for all of them. */
+  readonly #forms = new Map<string, string>();
+  readonly #byHash = new Map<string, string>();
+
+  /** @throws GraphQLError for a text that is no GraphQL */
+  constructor(texts: readonly string[]) {
+    for (const text of texts) {
+      const printed = print(parse(text, { noLocation: true }));
+      for (const form of [printed, text, text.trim(), stripIgnoredCharacters(text)]) {
+        this.#forms.set(form, printed);
+        this.#byHash.set(operationHash(form), printed);
+      }
+    }
+  }
+
+  /** The form by which it is known here; undefined for a text that nobody has registered. */
+  formOf(text: string): string | undefined {
+    return this.#forms.get(text);
+  }
+
+  get all(): readonly string[] {
+    return [...new Set(this.#forms.values())];
+  }
+
+  /** @param sha256 of any of its forms, in lower case */
+  byHash(sha256: string): string | undefined {
+    return this.#byHash.get(sha256);
+  }
+}
+
+/** By which a text is called: its SHA-256, in hexadecimal. */
+export function operationHash(text: string): string {
+  return hash('sha256', text);
+}
+
+/** An allow-list in the format that other routers read (`apollo-persisted-query-manifest`), of operations as programs print them. */
+export function persistedQueryManifest(texts: readonly string[]) {
+  const operations = texts.flatMap((text) => {
+    const document = parse(text, { noLocation: true });
+    const body = print(document);
+    return operationsIn(document).map(({ name, type }) => ({ id: operationHash(body), name, type, body }));
+  });
+  return { format: 'apollo-persisted-query-manifest', version: 1, operations };
+}
+
+function operationsIn({ definitions }: DocumentNode) {
+  return definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION ? [{ name: each.name?.value ?? '', type: each.operation }] : [],
+  );
+}
