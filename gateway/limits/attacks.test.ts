@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type FinishedRequest, noObserver } from '../telemetry/observer.js';
 import { openTelemetry } from '../telemetry/request.watch.js';
 import { type GraphAnswer, type Hall, openHall } from '../testing/hall.fixture.js';
 
@@ -81,8 +82,15 @@ const attacks: Record<string, Attack> = {
 
 describe('an attack', () => {
   const refused: (string | undefined)[] = [];
+  const finished: FinishedRequest[] = [];
   const telemetry = openTelemetry({
-    observer: { ...openTelemetry().observer, requestFinished: ({ outcome, code }) => outcome === 'refused' && refused.push(code) },
+    observer: {
+      ...noObserver,
+      requestFinished(request) {
+        finished.push(request);
+        if (request.outcome === 'refused') refused.push(request.code);
+      },
+    },
   });
   let hall: Hall;
   beforeAll(async () => {
@@ -144,7 +152,9 @@ describe('an attack', () => {
     });
   });
 
-  it('leaves the gateway as it was', async () => {
+  it('leaves the gateway as it was, and what an operation costs is told as estimated and as measured', async () => {
     expect((await hall.ask('{ case(id: "1") { title tasks { id remark } } }')).data).toMatchObject({ case: { title: '企业开办' } });
+    // A case and ten tasks, as nothing is declared of them; there are two.
+    expect(finished.at(-1)).toMatchObject({ estimatedCost: 11, actualCost: 3 });
   });
 });
