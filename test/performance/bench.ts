@@ -1,10 +1,11 @@
-/** `npm run bench -- catalogue [--items N] [--versions N] [--runs N]` `-- case [--cases N] [--runs N] [--handled N]` `-- gateway [--seconds N] [--rounds N]` and `-- projection [--runs N]`: measures, and prints a table with the machine and the data size. */
+/** `npm run bench -- catalogue [--items N] [--versions N] [--runs N]` `-- case [--cases N] [--runs N] [--handled N]` `-- gateway [--seconds N] [--rounds N]` `-- stack [--seconds N] [--rounds N]` and `-- projection [--runs N]`: measures, and prints a table with the machine and the data size. */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { caseBench } from './cases/case.bench.js';
 import { catalogueBench } from './catalogue/catalogue.bench.js';
 import { gatewayBench } from './gateway/gateway.bench.js';
 import { projectionBench } from './projection/projection.bench.js';
+import { stackBench } from './stack/stack.bench.js';
 import { machineLine, printTable } from './table.js';
 
 const { values, positionals } = parseArgs({
@@ -42,11 +43,15 @@ if (positionals[0] === 'catalogue') {
   const wanted = { seconds: size(values.seconds, 4), rounds: size(values.rounds, 5) };
   process.stdout.write(`${machineLine()}, load before ${loadavg()[0]?.toFixed(1)}\n`);
   process.stdout.write(`${await gatewayBench(wanted, (line) => process.stderr.write(`${line}\n`))}\n`);
+} else if (positionals[0] === 'stack') {
+  const wanted = { seconds: size(values.seconds, 3), rounds: size(values.rounds, 3) };
+  process.stdout.write(`${machineLine()}, load before ${loadavg()[0]?.toFixed(1)}\n`);
+  process.stdout.write(`${await stackBench(wanted, (line) => process.stderr.write(`${line}\n`))}\n`);
 } else if (positionals[0] === 'projection') {
   process.stdout.write(`${machineLine()}, load before ${loadavg()[0]?.toFixed(1)}\n${projectionBench(size(values.runs, 500))}\n`);
 } else {
   process.stderr.write(
-    'Usage: npm run bench -- catalogue [--items N] [--versions N] [--runs N]\n       npm run bench -- case [--cases N] [--runs N] [--handled N]\n       npm run bench -- gateway [--seconds N] [--rounds N]\n       npm run bench -- projection [--runs N]\n',
+    'Usage: npm run bench -- catalogue [--items N] [--versions N] [--runs N]\n       npm run bench -- case [--cases N] [--runs N] [--handled N]\n       npm run bench -- gateway [--seconds N] [--rounds N]\n       npm run bench -- stack [--seconds N] [--rounds N]\n       npm run bench -- projection [--runs N]\n',
   );
   process.exitCode = 2;
 }

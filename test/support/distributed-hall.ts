@@ -20,6 +20,10 @@ export interface DistributedHall {
   readonly url: string;
   readonly issuer: DemoIssuer;
   readonly urlOf: (subgraph: string) => string;
+  /** Of a subgraph's process, or the `gateway`'s. */
+  readonly pidOf: (name: string) => number;
+  /** What the names of its databases and of their users begin with. */
+  readonly databasePrefix: string;
   readonly stop: (subgraph: string) => Promise<void>;
   readonly start: (subgraph: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -69,6 +73,8 @@ export async function startDistributedHall(): Promise<DistributedHall> {
     url: `http://127.0.0.1:${ports.gateway}`,
     issuer: issuerServer.issuer,
     urlOf: (name) => `http://127.0.0.1:${ports[name]}`,
+    pidOf: (name) => running.get(name)?.process.pid ?? Number.NaN,
+    databasePrefix: mark,
     start,
     stop: async (name) => {
       await running.get(name)?.kill('SIGKILL');

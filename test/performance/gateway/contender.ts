@@ -11,17 +11,22 @@ export interface Contender {
   stop(): void;
 }
 
-/** Starts `<file>.process.js` and waits until it says where it listens. @throws if it ends before. */
-export async function startContender(name: string, file: string, environment: Record<string, string> = {}): Promise<Contender> {
+/** Starts `<file>.process.js` and waits until it says where it listens, and whatever else it tells. @throws if it ends before. */
+export async function startContender<Told extends { readonly url: string }>(
+  name: string,
+  file: string,
+  environment: Record<string, string> = {},
+): Promise<Contender & { readonly told: Told }> {
   const child = fork(join(import.meta.dirname, `${file}.process.js`), {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     execArgv: ['--no-warnings'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const { url } = await answerOf<{ url: string }>(child, name);
+  const told = await answerOf<Told>(child, name);
   return {
     name,
-    url,
+    url: told.url,
+    told,
     usage: () => {
       child.send('usage');
       return answerOf<Usage>(child, name);

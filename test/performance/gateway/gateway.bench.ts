@@ -23,7 +23,7 @@ export async function gatewayBench(size: GatewayBenchSize, tell: (line: string) 
   const running: Contender[] = [];
   const start = async (name: string, file: string, environment: Record<string, string> = {}) => {
     tell(`starting ${name} …`);
-    const contender = await startContender(name, file, environment);
+    const contender = await startContender<{ url: string }>(name, file, environment);
     running.push(contender);
     return contender;
   };

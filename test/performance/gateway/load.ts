@@ -47,11 +47,11 @@ export async function askOnce(contender: Contender, workload: Workload, turn: nu
   return JSON.parse(text);
 }
 
-async function ask(pool: Pool, path: string, { query, variables }: Workload, turn: number): Promise<string> {
+async function ask(pool: Pool, path: string, { query, variables, headers }: Workload, turn: number): Promise<string> {
   const { statusCode, body } = await pool.request({
     method: 'POST',
     path,
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify({ query, variables: variables(turn) }),
   });
   const text = await body.text();

@@ -6,12 +6,12 @@ export interface Usage {
   readonly rss: number;
 }
 
-/** Says that this process is ready at `url`, and answers each message with what it has used. Ends with its parent. */
-export function reportTo(url: string): void {
+/** Says that this process is ready at `url`, with whatever else its parent should know, and answers each message with what it has used. Ends with its parent. */
+export function reportTo(url: string, more: Readonly<Record<string, unknown>> = {}): void {
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
     process.send?.({ cpu: (user + system) / 1000, rss: process.memoryUsage.rss() } satisfies Usage);
   });
   process.on('disconnect', () => process.exit(0));
-  process.send?.({ url });
+  process.send?.({ ...more, url });
 }

@@ -7,6 +7,8 @@ export interface Workload {
   readonly name: string;
   readonly query: string;
   readonly variables: (turn: number) => Record<string, unknown>;
+  /** Beside what every request bears. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Requests under way at once. */
   readonly atOnce: number;
 }
