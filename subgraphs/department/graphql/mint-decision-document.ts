@@ -2,17 +2,18 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { hasRole } from '../../kit/domain/caller.js';
 import { type BatchLoad, inOrder, loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { maskedPrint, PrintedDocumentType } from '../../kit/graphql/types/printed-document.type.js';
+import { readRows } from '../../kit/persistence/read-rows.js';
 import { CorrectionDocument } from '../persistence/correction-document-tables.js';
 import { DecisionDocument } from '../persistence/decision-document-tables.js';
 import type { TaskObject } from './mint-types.js';
 import type { DepartmentViews } from './views.js';
 import type { Withholding } from './withholding.js';
 
-const loadDecisionDocuments: BatchLoad<string, DecisionDocument> = async ({ em }, ids) =>
-  inOrder(ids, await em.find(DecisionDocument, { taskId: { $in: [...ids] } }), (row) => row.taskId);
+const loadDecisionDocuments: BatchLoad<string, DecisionDocument> = async ({ store }, ids) =>
+  inOrder(ids, await readRows(store.rows, DecisionDocument, { taskId: ids }), (row) => row.taskId);
 
-const loadCorrectionDocuments: BatchLoad<string, CorrectionDocument[]> = async ({ em }, ids) => {
-  const rows = await em.find(CorrectionDocument, { taskId: { $in: [...ids] } }, { orderBy: { issuedAt: 'asc', number: 'asc' } });
+const loadCorrectionDocuments: BatchLoad<string, CorrectionDocument[]> = async ({ store }, ids) => {
+  const rows = await readRows(store.rows, CorrectionDocument, { taskId: ids }, { issuedAt: 'asc', number: 'asc' });
   return ids.map((id) => rows.filter(({ taskId }) => taskId === id));
 };
 

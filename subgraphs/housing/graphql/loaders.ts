@@ -1,4 +1,5 @@
 import { type BatchLoad, inOrder } from '../../kit/graphql/context.js';
+import { readRows } from '../../kit/persistence/read-rows.js';
 import type { IssuedBook } from '../domain/register/register-records.js';
 import { type BookRows, books } from '../persistence/books.js';
 import { ConstructionPermit } from '../persistence/construction-permit.entity.js';
@@ -8,23 +9,23 @@ type LoadHeld = { readonly [Book in IssuedBook]: BatchLoad<string, BookRows[Book
 type LoadEntered = { readonly [Book in IssuedBook]: BatchLoad<string, BookRows[Book]> };
 
 /** The lines of a book that an enterprise holds, newest first. Keys are enterprise ids. */
-export const loadHeld = ofEveryBook((entity) => async ({ em }, ids) => {
-  const rows = await em.find(entity, { enterpriseId: { $in: [...ids] } }, { orderBy: { issuedOn: 'desc', number: 'desc' } });
+export const loadHeld = ofEveryBook((entity) => async ({ store }, ids) => {
+  const rows = await readRows(store.rows, entity, { enterpriseId: ids }, { issuedOn: 'desc', number: 'desc' });
   return ids.map((id) => rows.filter((row) => row.enterpriseId === id));
 }) as LoadHeld;
 
 /** The line that the approval of a task wrote. Keys are task ids. */
-export const loadEntered = ofEveryBook((entity) => async ({ em }, ids) => {
-  const rows = await em.find(entity, { taskId: { $in: [...ids] } });
+export const loadEntered = ofEveryBook((entity) => async ({ store }, ids) => {
+  const rows = await readRows(store.rows, entity, { taskId: ids });
   return inOrder(ids, rows, (row) => row.taskId ?? '');
 }) as LoadEntered;
 
-export const loadConstructionPermits: BatchLoad<string, ConstructionPermit> = async ({ em }, numbers) =>
-  inOrder(numbers, await em.find(ConstructionPermit, { number: { $in: [...numbers] } }), (permit) => permit.number);
+export const loadConstructionPermits: BatchLoad<string, ConstructionPermit> = async ({ store }, numbers) =>
+  inOrder(numbers, await readRows(store.rows, ConstructionPermit, { number: numbers }), (permit) => permit.number);
 
 /** Orders against an enterprise, newest first. Keys are enterprise ids. */
-export const loadOrders: BatchLoad<string, CorrectionOrder[]> = async ({ em }, ids) => {
-  const rows = await em.find(CorrectionOrder, { enterpriseId: { $in: [...ids] } }, { orderBy: { issuedOn: 'desc', number: 'desc' } });
+export const loadOrders: BatchLoad<string, CorrectionOrder[]> = async ({ store }, ids) => {
+  const rows = await readRows(store.rows, CorrectionOrder, { enterpriseId: ids }, { issuedOn: 'desc', number: 'desc' });
   return ids.map((id) => rows.filter((row) => row.enterpriseId === id));
 };
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import type { BatchLoad } from '../../kit/graphql/context.js';
+import { readRows } from '../../kit/persistence/read-rows.js';
 import { CollectiveContract } from '../persistence/collective-contract.entity.js';
 import { insuredCounts } from '../persistence/insured-counts.js';
 import { DispatchLicence, HrServiceLicence } from '../persistence/licence.entity.js';
@@ -10,10 +11,10 @@ import { SpecialHoursPost } from '../persistence/special-hours-post.entity.js';
 
 /** What belongs to an enterprise, by its id: as many statements for one enterprise as for a hundred. */
 function ofEnterprise<Row extends { readonly enterpriseId: string }>(
-  find: (em: EntityManager, those: { enterpriseId: { $in: string[] } }) => Promise<Row[]>,
+  find: (rows: EntityManager, those: { enterpriseId: readonly string[] }) => Promise<Row[]>,
 ): BatchLoad<string, Row[]> {
-  return async ({ em }, ids) => {
-    const rows = await find(em, { enterpriseId: { $in: [...ids] } });
+  return async ({ store }, ids) => {
+    const rows = await find(store.rows, { enterpriseId: ids });
     return ids.map((id) => rows.filter((row) => row.enterpriseId === id));
   };
 }
@@ -24,8 +25,8 @@ export const loadAccount: BatchLoad<string, SocialInsuranceAccount> = async (con
   return accounts.map((own) => own?.find(({ openFor }) => openFor !== null) ?? own?.at(-1) ?? null);
 };
 
-const loadAccounts = ofEnterprise<SocialInsuranceAccount>((em, those) =>
-  em.find(SocialInsuranceAccount, those, { orderBy: { registeredOn: 'asc', number: 'asc' } }),
+const loadAccounts = ofEnterprise<SocialInsuranceAccount>((rows, those) =>
+  readRows(rows, SocialInsuranceAccount, those, { registeredOn: 'asc', number: 'asc' }),
 );
 
 export const loadInsuredCount: BatchLoad<string, number> = async ({ em }, ids) => {
@@ -33,21 +34,24 @@ export const loadInsuredCount: BatchLoad<string, number> = async ({ em }, ids) =
   return ids.map((id) => counts.get(id) ?? 0);
 };
 
-export const loadArrears = ofEnterprise<PremiumArrear>((em, those) =>
-  em.find(PremiumArrear, { ...those, settledOn: null }, { orderBy: { month: 'asc', kind: 'asc' } }),
+export const loadArrears = ofEnterprise<PremiumArrear>((rows, those) =>
+  readRows(rows, PremiumArrear, { ...those, settledOn: null }, { month: 'asc', kind: 'asc' }),
 );
-export const loadOpenMatters = ofEnterprise((em, those) => openMatters(em, those.enterpriseId.$in));
+export const loadOpenMatters: BatchLoad<string, Awaited<ReturnType<typeof openMatters>>> = async ({ em }, ids) => {
+  const rows = await openMatters(em, [...ids]);
+  return ids.map((id) => rows.filter(({ enterpriseId }) => enterpriseId === id));
+};
 
 /** Newest first. */
-export const loadDispatchLicences = ofEnterprise<DispatchLicence>((em, those) =>
-  em.find(DispatchLicence, those, { orderBy: { issuedOn: 'desc', documentNumber: 'desc' } }),
+export const loadDispatchLicences = ofEnterprise<DispatchLicence>((rows, those) =>
+  readRows(rows, DispatchLicence, those, { issuedOn: 'desc', documentNumber: 'desc' }),
 );
-export const loadHrServiceLicences = ofEnterprise<HrServiceLicence>((em, those) =>
-  em.find(HrServiceLicence, those, { orderBy: { issuedOn: 'desc', documentNumber: 'desc' } }),
+export const loadHrServiceLicences = ofEnterprise<HrServiceLicence>((rows, those) =>
+  readRows(rows, HrServiceLicence, those, { issuedOn: 'desc', documentNumber: 'desc' }),
 );
-export const loadSpecialHours = ofEnterprise<SpecialHoursPost>((em, those) =>
-  em.find(SpecialHoursPost, those, { orderBy: { validFrom: 'desc', documentNumber: 'desc', position: 'asc' } }),
+export const loadSpecialHours = ofEnterprise<SpecialHoursPost>((rows, those) =>
+  readRows(rows, SpecialHoursPost, those, { validFrom: 'desc', documentNumber: 'desc', position: 'asc' }),
 );
-export const loadContracts = ofEnterprise<CollectiveContract>((em, those) =>
-  em.find(CollectiveContract, those, { orderBy: { effectiveOn: 'desc', documentNumber: 'desc' } }),
+export const loadContracts = ofEnterprise<CollectiveContract>((rows, those) =>
+  readRows(rows, CollectiveContract, those, { effectiveOn: 'desc', documentNumber: 'desc' }),
 );

@@ -6,7 +6,7 @@ import type { SubgraphContext } from './context.js';
 export function calendarIn(context: SubgraphContext): Promise<WorkingCalendar> {
   const known = context.loaders.get(calendarOf) as Promise<WorkingCalendar> | undefined;
   if (known !== undefined) return known;
-  const calendar = calendarOf(context.store, context.em);
+  const calendar = calendarOf(context.store);
   context.loaders.set(calendarOf, calendar);
   return calendar;
 }

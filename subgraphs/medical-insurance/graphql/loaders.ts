@@ -1,14 +1,15 @@
 import { type BatchLoad, inOrder } from '../../kit/graphql/context.js';
+import { readRows } from '../../kit/persistence/read-rows.js';
 import { PharmacyAgreement } from '../persistence/pharmacy.entity.js';
 import { UnitAccount, type UnitContribution } from '../persistence/unit-account.entity.js';
 import { countInsured, countOpenTransfers, findUnpaidMonths } from '../persistence/unit-standing.js';
 
 /** All loaders take the window's ids of enterprises. */
-export const loadAccounts: BatchLoad<string, UnitAccount> = async ({ em }, ids) =>
-  inOrder(ids, await em.find(UnitAccount, { enterpriseId: { $in: [...ids] } }), (account) => account.enterpriseId);
+export const loadAccounts: BatchLoad<string, UnitAccount> = async ({ store }, ids) =>
+  inOrder(ids, await readRows(store.rows, UnitAccount, { enterpriseId: ids }), (account) => account.enterpriseId);
 
-export const loadAgreements: BatchLoad<string, PharmacyAgreement> = async ({ em }, ids) =>
-  inOrder(ids, await em.find(PharmacyAgreement, { enterpriseId: { $in: [...ids] } }), (agreement) => agreement.enterpriseId);
+export const loadAgreements: BatchLoad<string, PharmacyAgreement> = async ({ store }, ids) =>
+  inOrder(ids, await readRows(store.rows, PharmacyAgreement, { enterpriseId: ids }), (agreement) => agreement.enterpriseId);
 
 export const loadUnpaidMonths: BatchLoad<string, UnitContribution[]> = async ({ em }, ids) => {
   const rows = await findUnpaidMonths(em, ids);

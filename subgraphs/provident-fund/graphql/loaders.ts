@@ -1,11 +1,11 @@
 import type { BatchLoad, SubgraphContext } from '../../kit/graphql/context.js';
 import type { FundUnit } from '../persistence/fund-unit.entity.js';
 import { arrearsOf, employeeAccountsOf, headcountsOf, lateDutiesOf, openAssessmentsOf, reliefsOf } from '../persistence/read-unit-books.js';
-import { unitsOfEnterprises } from '../persistence/unit-of-enterprise.js';
+import { unitRowsOfEnterprises } from '../persistence/unit-of-enterprise.js';
 
 /** Unit accounts by the window's id of the enterprise. */
-export const loadUnits: BatchLoad<string, FundUnit> = async ({ em }, enterpriseIds) => {
-  const units = await unitsOfEnterprises(em, enterpriseIds);
+export const loadUnits: BatchLoad<string, FundUnit> = async ({ store }, enterpriseIds) => {
+  const units = await unitRowsOfEnterprises(store.rows, enterpriseIds);
   return enterpriseIds.map((id) => units.get(id) ?? null);
 };
 

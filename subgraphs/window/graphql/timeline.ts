@@ -89,21 +89,30 @@ export async function timelineOf(context: SubgraphContext, caseId: string): Prom
   const keyOf = new Map(steps.map((step) => [step.id, step.key]));
   const party = caseScope(context.caller).kind === 'PARTY';
   const shown = party ? rows.filter(({ type }) => !STAFF_ONLY.has(type)) : rows;
-  return shown.map(({ type, time, data }) => ({
-    at: new Date(time),
-    type,
-    what: `${WHAT[type]?.[context.language] ?? type}${documentOf(data)}`,
-    step: stepOf(data, keyOf),
-  }));
+  return shown.map(({ type, time, data }) => {
+    const told = JSON.parse(data) as Told;
+    return {
+      at: new Date(time),
+      type,
+      what: `${WHAT[type]?.[context.language] ?? type}${documentOf(told)}`,
+      step: stepOf(told, keyOf),
+    };
+  });
+}
+
+/** What a timeline needs of an entry's data. */
+interface Told {
+  readonly documentId?: string;
+  readonly title?: string;
+  readonly step?: string;
+  readonly taskId?: string;
 }
 
 /** Which document it was: `出具文书《收件凭证》`. */
-function documentOf(data: string): string {
-  const { documentId, title } = JSON.parse(data) as { documentId?: string; title?: string };
+function documentOf({ documentId, title }: Told): string {
   return documentId === undefined || title === undefined ? '' : `《${title}》`;
 }
 
-function stepOf(data: string, keyOf: ReadonlyMap<string, string>): string | null {
-  const { step, taskId } = JSON.parse(data) as { step?: string; taskId?: string };
+function stepOf({ step, taskId }: Told, keyOf: ReadonlyMap<string, string>): string | null {
   return step ?? (taskId === undefined ? null : (keyOf.get(taskId) ?? null));
 }

@@ -13,21 +13,32 @@ const known = new WeakMap<Store, Known>();
 /**
  * The calendar of a subgraph, from its database. One short statement asks whether it has changed since it was read: another
  * process may have loaded a year.
+ * @param em that of an act, which may itself have changed the calendar.
  */
-export async function calendarOf(store: Store, em: EntityManager = store.reader()): Promise<WorkingCalendar> {
-  const serial = await newestSerial(em);
+export async function calendarOf(store: Store, em?: EntityManager): Promise<WorkingCalendar> {
+  const serial = em === undefined ? await newestSerialSeen(store) : await newestSerial(em);
   const read = known.get(store);
   if (read?.serial === serial) return read.calendar;
-  const calendar = await calendarAt(em, serial);
+  const calendar = await calendarAt(em ?? store.reader(), serial);
   known.set(store, { serial, calendar });
   return calendar;
+}
+
+/** Asked with nearly every request that shows a clock, so without making an entity. */
+async function newestSerialSeen({ rows }: Store): Promise<number> {
+  const [last] = await rows.getConnection().execute<{ serial: number | null }[]>('select max(serial) as serial from calendar_change');
+  return found(last?.serial);
 }
 
 /** The number of the last change. Throws where the database was not brought up. */
 export async function newestSerial(em: EntityManager): Promise<number> {
   const [last] = await em.find(CalendarChange, {}, { orderBy: { serial: 'desc' }, limit: 1, disableIdentityMap: true });
-  if (last === undefined) throw new Error('There is no calendar: the database was not brought up');
-  return last.serial;
+  return found(last?.serial);
+}
+
+function found(serial: number | null | undefined): number {
+  if (typeof serial !== 'number') throw new Error('There is no calendar: the database was not brought up');
+  return serial;
 }
 
 /** The calendar as it was after a change: of each year, and of each day from which hours hold, the entry that was the newest then. */
