@@ -13,7 +13,7 @@ const others = {
     ],
   },
 };
-const TIMEOUT = 600;
+const TIMEOUT = 1_500;
 const MOST = 512 * 1024;
 
 describe('a hostile department', () => {
@@ -101,6 +101,29 @@ describe('a hostile department', () => {
     // Another supergraph does not make a subgraph well.
     expect((await flapping.gateway.replaceSupergraph(`${flapping.supergraphSdl}\n`)).taken).toBe(true);
     expect((await flapping.ask(unifiedCase)).errors?.map(({ extensions }) => extensions.reason)).toEqual(['CIRCUIT_OPEN']);
+  });
+
+  it('that is down while supergraphs are swapped under load keeps no answer from being whole without it', async () => {
+    hall.tax.misbehaviour = (response) => response.destroy();
+    let swapped = false;
+    const askers = Array.from({ length: 3 }, async () => {
+      const answers = [];
+      while (!swapped) answers.push(await hall.ask(unifiedCase));
+      return answers;
+    });
+    for (let swap = 1; swap <= 3; swap += 1) {
+      expect((await hall.gateway.replaceSupergraph(`${hall.supergraphSdl}${'\n'.repeat(swap)}`)).taken).toBe(true);
+      await hall.ask(unifiedCase);
+    }
+    swapped = true;
+    const answers = (await Promise.all(askers)).flat();
+    expect(answers.length).toBeGreaterThan(3);
+    for (const { status, data, errors } of answers) {
+      expect(status).toBe(200);
+      expect(data).toMatchObject(others);
+      expect(errors?.map(({ extensions }) => extensions.service)).toEqual(['tax']);
+    }
+    await expectUnharmed();
   });
 
   it('is given a second chance for a read, none for an act', async () => {

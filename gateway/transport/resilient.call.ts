@@ -125,18 +125,21 @@ export class ResilientCall implements Waiting {
     this.#holds = this.#holds.filter((other) => other !== hold);
     // The other one may still be answered.
     if (this.#holds.length > 0) return;
-    this.#standing.failed(fault);
-    if (momentary && fault.reason === 'UNREACHABLE' && this.#again()) return;
-    this.#giveUp(fault);
+    if (momentary && fault.reason === 'UNREACHABLE' && this.#again()) {
+      this.#standing.faltered(fault);
+    } else {
+      this.#standing.failed(fault);
+      this.#giveUp(fault);
+    }
   }
 
   /** Whether it is sent once more, after a pause. */
   #again(): boolean {
-    const { policy, retries, clock, breaker } = this.#standing;
+    const { policy, retries, clock } = this.#standing;
     const { times, pause, longestPause } = policy.retry;
     if (this.#request.kind !== 'query' || this.#retries >= times) return false;
     const wait = clock.random() * Math.min(longestPause, pause * 2 ** this.#retries);
-    if (clock.now() + wait >= this.#began + this.#allowed || !breaker.enter(clock.now()) || !retries.spend()) return false;
+    if (clock.now() + wait >= this.#began + this.#allowed || !retries.spend()) return false;
     this.#retries += 1;
     this.#pause = clock.after(Math.ceil(wait), () => this.#send());
     return true;

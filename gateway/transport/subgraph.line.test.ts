@@ -171,6 +171,20 @@ describe('a subgraph that keeps failing', () => {
     await second;
   });
 
+  it('has failed once however often a call was sent again', async () => {
+    const { ask, clock, sent, last, standing } = scriptedLine({ retry: { times: 2, pause: 100 }, breaker: { leastCalls: 2 } });
+    for (const [call, state] of ['closed', 'open'].entries()) {
+      const asked = ask();
+      while (sent.length < (call + 1) * 3) {
+        last().fail();
+        await clock.pass(100);
+      }
+      last().fail();
+      await expect(asked).rejects.toEqual(fault('UNREACHABLE', '2026-11-28T06:00:00Z'));
+      expect(standing.health.breaker).toBe(state);
+    }
+  });
+
   it('is one that does not answer in time, but not one whose answers are refused', async () => {
     const slow = scriptedLine({ timeout: 100, breaker: { leastCalls: 3 } });
     const hung = [slow.ask(), slow.ask(), slow.ask()];

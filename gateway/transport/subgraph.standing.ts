@@ -53,10 +53,15 @@ export class SubgraphStanding {
     if (this.policy.hedge !== null) this.latency.note(milliseconds);
   }
 
-  /** Remembers a fault, and says in it since when. */
+  /** A call has failed for good: remembers the fault, and says in it since when. */
   failed(fault: SubgraphFault): void {
     if (SPARED_FOR.has(fault.reason)) this.breaker.failed(this.clock.now());
     else this.breaker.succeeded(this.clock.now());
+    this.faltered(fault);
+  }
+
+  /** A call has failed and is made once more: what becomes of that decides whether the subgraph is spared. */
+  faltered(fault: SubgraphFault): void {
     if (ASIDE.has(fault.reason)) return;
     const at = this.clock.date();
     this.#failingSince ??= at;
