@@ -20,9 +20,10 @@ export interface GatewayOptions {
   readonly transports: SubgraphTransports;
   /** How calls to each are bounded: timeout, retries, breaker, calls at once. */
   readonly subgraphs?: SubgraphPolicies;
-  readonly identity: IdentityOptions;
-  /** Private key that signs the passports to the subgraphs. */
-  readonly passportKey: PassportKey;
+  /** Whose tokens are believed. Null: nobody's; whoever comes is the public, and only programs of this machine come. */
+  readonly identity: IdentityOptions | null;
+  /** Private key that signs the passports to the subgraphs. Without one they are sent none, which takes an open gateway. */
+  readonly passportKey?: PassportKey;
   /** Whether `/` is the playground. */
   readonly playground: boolean;
   readonly logger: Logger;

@@ -11,9 +11,8 @@ import { healthRoutes } from './http/health.route.js';
 import { Hurry } from './http/hurry.js';
 import { closeGracefully, listen } from './http/listening.js';
 import { requestHandler } from './http/request-handler.js';
-import { passportMinter } from './identity/passport.minter.js';
+import { doorOf, refuseUnguarded } from './identity/open-gateway.js';
 import { schemaReaders } from './identity/schema-readers.js';
-import { tokenVerifier } from './identity/token.verifier.js';
 import { limitsOf } from './limits/limits.options.js';
 import { Traffic } from './limits/traffic/traffic.js';
 import { openContext } from './open-context.js';
@@ -30,10 +29,11 @@ export type { GatewayOptions, RunningGateway } from './gateway.options.js';
 
 /**
  * Starts the public endpoint of the graph. Subgraphs may be down.
- * @throws SupergraphFault if the supergraph cannot be served; the system's error if the port is taken (`code` EADDRINUSE).
+ * @throws TypeError for options that contradict each other; SupergraphFault if the supergraph cannot be served; the system's error if the port is taken (`code` EADDRINUSE).
  * Then nothing is left running.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
+  refuseUnguarded(options);
   const { transports, logger, introspection = true, closeGrace = 10_000, bodyLimit = 1024 * 1024 } = options;
   const limits = limitsOf(options.limits);
   const telemetry = options.telemetry ?? openTelemetry({ observer: observers([requestLog(logger)]) });
@@ -51,14 +51,25 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const hurry = new Hurry(SLOWEST_REQUEST);
   const traffic = new Traffic(limits, logger);
   try {
-    const door = { verify: tokenVerifier(options.identity), mint: passportMinter(options.passportKey), requestTime: limits.requestTime };
+    const door = { ...doorOf(options), requestTime: limits.requestTime };
     const health = healthRoutes(state, () => generations.standing);
     const routes = [...health, ...(options.routes ?? []), ...(options.playground ? await playgroundRoutes() : [])];
     const pipeline = requestPipeline({ generations, door, texts, openSchema: schemaReaders(introspection) });
     const graphql = graphqlRoute({ bodyLimit, pipeline, telemetry, origins, hurry, state });
     const files = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
       generations.use(({ lines }) => answerFiles(request, response, url, { lines, arrival, enter: () => openContext(arrival, door) }));
-    const handler = requestHandler({ routes, graphql, files, hurry, traffic, origins, observer, state, logger });
+    const handler = requestHandler({
+      routes,
+      graphql,
+      files,
+      hurry,
+      traffic,
+      origins,
+      observer,
+      state,
+      isOpen: options.identity === null,
+      logger,
+    });
     const server = createServer({ requestTimeout: SLOWEST_FILE, headersTimeout: 30_000 }, handler);
     const url = await listen(server, options.port, options.host);
     observer.supergraphOffered({ hash: generations.standing.hash, outcome: 'taken' });

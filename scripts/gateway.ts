@@ -1,48 +1,42 @@
 /**
- * `npm run gateway [-- --config FILE --port N --host ADDRESS --supergraph FILE --workers N|auto]`: the gateway alone, before
- * subgraphs that run by themselves. `npm run config` says what else there is to set. It follows its supergraph file; SIGHUP rereads it at once.
+ * `npm run gateway [-- --config FILE --port N --host ADDRESS --supergraph FILE --workers N|auto --open]`: the gateway alone, before
+ * subgraphs that run by themselves. `--open` asks nobody who he is, and serves this machine alone. `npm run config` says what else there is to set. It follows its supergraph file; SIGHUP rereads it at once.
  */
 import { parseArgs } from 'node:util';
 import type { JWK } from 'jose';
 import type { GatewayConfig } from '../gateway/config/gateway.config.js';
+import { isLoopback } from '../gateway/http/loopback.js';
 import type { IdentityOptions } from '../gateway/identity/identity.options.js';
 import { hallLogger } from '../gateway/telemetry/logger.js';
 import { startTelemetry } from '../gateway/telemetry/start-telemetry.js';
-import { httpTransport } from '../gateway/transport/http.transport.js';
 import { endOnlyOnce, leaveSupervisor, shareMetrics, workerNumber } from '../gateway/workers/cluster.workers.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredGateway } from './start/configured-gateway.js';
-import { subgraphUrl } from './start/configured-keys.js';
 import { followSupergraph } from './start/follow-supergraph.js';
-import { sealFor } from './start/link-keys.js';
 import { openGateway } from './start/open-gateway.js';
+import { subgraphWays } from './start/subgraph-way.js';
 import { committedSupergraph, readSupergraph } from './start/supergraph-file.js';
 import { superviseGateway, workersOf } from './start/supervise-gateway.js';
 import { untilStopped } from './start/until-stopped.js';
 
 await command(async () => {
-  const { config: file, port, host, supergraph, workers } = readOptions();
+  const { config: file, port, host, supergraph, workers, open: isOpen = false } = readOptions();
   const options = { 'server.port': port, 'server.host': host, 'server.workers': workers, supergraph };
   const { config } = configuredGateway({ file, options });
   const worker = workerNumber();
   if (worker === undefined && workersOf(config) > 1) return superviseGateway(config);
-  const { server, supergraph: supergraphFile = committedSupergraph, subgraphs, limits } = config;
+  const { server, supergraph: supergraphFile = committedSupergraph, limits } = config;
   const logger = hallLogger(config.telemetry.logLevel);
   const supergraphSdl = readSupergraph(supergraphFile);
-  const identity = identityOf(config);
-  const passportKey = passportKeyOf(config);
-  if (config.passport.linkKeys === undefined && process.env.NODE_ENV !== 'production')
+  const guarding = isOpen ? openToThisMachine(config) : { identity: identityOf(config), passportKey: passportKeyOf(config) };
+  if (!isOpen && config.passport.linkKeys === undefined && process.env.NODE_ENV !== 'production')
     logger.warn('calls to subgraphs go unsealed: there are no LINK_KEYS, which production demands');
   const watching = await startTelemetry({ config: config.telemetry, logger, ...(worker === undefined ? {} : { worker }) });
   const gateway = await openGateway({
     ...server,
     supergraphSdl,
-    transports: (name) => {
-      const seal = sealFor(name, config.passport.linkKeys);
-      return httpTransport(`${subgraphs[name]?.url?.replace(/\/$/, '') ?? subgraphUrl(name)}/graphql`, seal === undefined ? {} : { seal });
-    },
-    identity,
-    passportKey,
+    transports: subgraphWays(config, { sealed: !isOpen }),
+    ...guarding,
     subgraphs: { default: config.subgraphPolicy, byName: policiesOf(config) },
     introspection: server.introspection ?? process.env.NODE_ENV !== 'production',
     limits,
@@ -68,13 +62,22 @@ leaveSupervisor();
 
 function readOptions() {
   const option = { type: 'string' } as const;
-  return parseArgs({ options: { config: option, port: option, host: option, supergraph: option, workers: option } }).values;
+  const open = { type: 'boolean' } as const;
+  return parseArgs({ options: { config: option, port: option, host: option, supergraph: option, workers: option, open } }).values;
 }
 
 function policiesOf({ subgraphs }: GatewayConfig) {
   return Object.fromEntries(
     Object.entries(subgraphs).flatMap(([name, { policy }]) => (policy === undefined ? [] : [[name, policy] as const])),
   );
+}
+
+/** For trying, and for suites that know no tokens: whoever comes is the public, and comes from this machine. */
+function openToThisMachine({ server: { host }, identity: { issuer } }: GatewayConfig): { identity: null } {
+  if (!isLoopback(host))
+    throw new Complaint(`--open asks nobody who he is, and so serves this machine alone, not ${host}: leave --host out`);
+  if (issuer !== undefined) throw new Complaint('--open asks nobody who he is, and a token issuer is configured: leave one of them out');
+  return { identity: null };
 }
 
 function identityOf({ identity: { issuer, jwksUri, audience, clockTolerance } }: GatewayConfig): IdentityOptions {

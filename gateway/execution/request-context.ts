@@ -10,7 +10,7 @@ export interface RequestContext {
   readonly acceptLanguage: string | undefined;
   readonly language: Language;
   readonly caller: PassportClaims;
-  /** The caller's signed passport, one for all fetches of the request. */
+  /** The caller's signed passport, one for all fetches of the request; empty in an open gateway that sends none. */
   readonly passport: string;
   /** Of `performance.now()`: from then on the client is not kept waiting. */
   readonly deadline?: number | undefined;

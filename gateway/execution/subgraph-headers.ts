@@ -7,7 +7,7 @@ import type { RequestContext } from './request-context.js';
  */
 export function subgraphHeaders(context: RequestContext): Record<string, string> {
   return {
-    [PASSPORT_HEADER]: context.passport,
+    ...(context.passport === '' ? {} : { [PASSPORT_HEADER]: context.passport }),
     'x-request-id': context.requestId,
     ...(context.acceptLanguage === undefined ? {} : { 'accept-language': context.acceptLanguage }),
   };

@@ -42,3 +42,8 @@ export const bodyFaults: Record<400 | 413 | 415 | 422, { code: string; message: 
 export const notFound: Message = { zh: '地址不存在。图接口位于 /graphql。', en: 'Nothing is at this address. The graph is at /graphql.' };
 
 export const methodNotAllowed: Message = { zh: '该地址不支持此请求方法。', en: 'This address does not take that method.' };
+
+export const notThisMachine: Message = {
+  zh: '未启用身份认证的网关只供本机使用，请以 localhost 访问。',
+  en: 'A gateway without identity serves this machine alone. Reach it as localhost.',
+};

@@ -5,9 +5,10 @@ import { publicError } from '../errors/public-error.js';
 import type { Traffic } from '../limits/traffic/traffic.js';
 import type { GatewayObserver } from '../telemetry/observer.js';
 import type { CrossOrigins } from './cors.js';
-import { errorAnswer, methodNotAllowed, notFound, trafficAnswer } from './error-answer.js';
+import { errorAnswer, methodNotAllowed, notFound, notThisMachine, trafficAnswer } from './error-answer.js';
 import type { GraphqlRoute } from './graphql.route.js';
 import type { Hurry } from './hurry.js';
+import { namesLoopback } from './loopback.js';
 import type { Route } from './route.js';
 import { sendAnswer } from './send-answer.js';
 
@@ -20,14 +21,17 @@ export interface RequestHandlerOptions {
   readonly origins: CrossOrigins;
   readonly observer: GatewayObserver;
   readonly state: { readonly closing: boolean };
+  /** Whether nobody is asked who he is. Then a browser of this machine is not let in by a page of elsewhere, whatever name it goes by. */
+  readonly isOpen: boolean;
   readonly logger: Logger;
 }
 
 /** Sends each request where it belongs. Every answer bears the request's id, and so does its line in the log. */
 export function requestHandler(options: RequestHandlerOptions): (request: IncomingMessage, response: ServerResponse) => void {
-  const { graphql, logger, traffic } = options;
+  const { graphql, logger, traffic, isOpen } = options;
   const others = otherPaths(options);
   return (request, response) => {
+    if (isOpen && !namesLoopback(request.headers.host)) return sendAnswer(response, errorAnswer(421, 'BAD_REQUEST', notThisMachine, 'zh'));
     const arrival = new Arrival(request.headers, logger, traffic.open(request));
     const { url = '/' } = request;
     // What is asked most makes no URL.
