@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type DocumentNode, getIntrospectionQuery, parse, visit } from 'graphql';
+import { type DocumentNode, GraphQLError, getIntrospectionQuery, parse, visit } from 'graphql';
 import { compose } from '../../schema/compose.js';
 import { windowSdl } from '../testing/hall.schema.js';
 import { foldDocument, type Measure } from './fold-document.js';
 import { defaultLimits } from './guard.js';
-import { operationGuard } from './operation.guard.js';
+import { operationGuards } from './operation.guard.js';
 
 const { supergraphSdl } = compose([{ name: 'window', url: 'http://window', sdl: windowSdl }]);
 
@@ -50,7 +50,9 @@ const { document: grammatical } = fc.letrec<{ document: string; set: string; sel
 }));
 
 describe('garbage', () => {
-  const guard = operationGuard(supergraphSdl, defaultLimits);
+  const guards = operationGuards(supergraphSdl, defaultLimits);
+  const guard = (text: string) => guards.source(text) ?? guardDocument(parsed(text));
+  const guardDocument = (document: DocumentNode | null) => document && guards.document(document);
 
   it('is refused with a code or left to the parser: the guards throw for no text', () => {
     fc.assert(
@@ -72,6 +74,15 @@ describe('garbage', () => {
     );
   });
 });
+
+function parsed(text: string): DocumentNode | null {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+}
 
 function stepsOf(document: DocumentNode): number {
   let steps = 0;
