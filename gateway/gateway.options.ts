@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Policies } from './authorisation/standing.js';
 import type { Replacement } from './generations/replacement.js';
 import type { Route } from './http/route.js';
 import type { IdentityOptions } from './identity/identity.options.js';
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   readonly subgraphs?: SubgraphPolicies;
   /** Whose tokens are believed. Null: nobody's; whoever comes is the public, and only programs of this machine come. */
   readonly identity: IdentityOptions | null;
+  /** Which policies of `@policy` hold for a caller; asked once a request, for operations that have some. Default: none holds. */
+  readonly policies?: Policies;
   /** Private key that signs the passports to the subgraphs. Without one they are sent none, which takes an open gateway. */
   readonly passportKey?: PassportKey;
   /** Whether `/` is the playground. */

@@ -43,7 +43,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const texts = new PersistedTexts({ registered, operations: options.operations ?? 'any' });
   const origins = crossOrigins(options.corsOrigins ?? []);
   const generations = await Generations.start(options.supergraphSdl, {
-    open: (supergraphSdl) => openGeneration(supergraphSdl, { transports, standings, limits, registered, logger }),
+    open: (supergraphSdl) =>
+      openGeneration(supergraphSdl, { transports, standings, limits, registered, policies: options.policies, logger }),
     now: () => new Date(),
     logger,
   });

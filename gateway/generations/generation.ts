@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type DocumentNode, Kind, parse } from 'graphql';
 import type { Logger } from 'pino';
 import { authorisation } from '../authorisation/authorisation.js';
+import type { Policies } from '../authorisation/standing.js';
 import { operationGuards } from '../guards/operation.guard.js';
 import type { Limits } from '../limits/limits.options.js';
 import { operationMeasurer } from '../limits/operation-limits.js';
@@ -21,6 +22,7 @@ export interface GenerationOptions {
   readonly standings: SubgraphStandings;
   readonly limits: Limits;
   readonly registered: RegisteredOperations;
+  readonly policies: Policies | undefined;
   readonly logger: Logger;
 }
 
@@ -63,13 +65,14 @@ function readable(supergraphSdl: string): DocumentNode {
   }
 }
 
-function preparing(supergraphSdl: string, { limits, registered }: GenerationOptions): Operations {
+function preparing(supergraphSdl: string, { limits, registered, policies }: GenerationOptions): Operations {
   try {
     const compiler = planCompiler(supergraphSdl);
     const guards = operationGuards(supergraphSdl, limits);
     const measurer = operationMeasurer(supergraphSdl, limits);
     const { maxTokens } = limits;
-    return new Operations({ compiler, guards, measurer, authorisation: authorisation(supergraphSdl), registered, maxTokens });
+    const demands = authorisation(supergraphSdl, policies === undefined ? {} : { policies });
+    return new Operations({ compiler, guards, measurer, authorisation: demands, registered, maxTokens });
   } catch (error) {
     throw supergraphFault('SUPERGRAPH_INVALID', error);
   }
