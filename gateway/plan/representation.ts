@@ -29,13 +29,15 @@ export function compileRepresentations(options: RepresentationOptions): Represen
   const { types, requires, inputRewrites } = options;
   requires.forEach(refuseAliases);
   inputRewrites.forEach(refuseUnknownRewrite);
-  const known = new Map<unknown, Representation | undefined>();
+  /** Null for a type that is not asked for. */
+  const known = new Map<unknown, Representation | null>();
   return ({ __typename: typename }) => {
     const ready = known.get(typename);
+    if (ready !== undefined) return ready ?? undefined;
     // Not kept under whatever name a subgraph may think of.
-    if (ready || typeof typename !== 'string' || !types.isKnown(typename)) return ready;
+    if (typeof typename !== 'string' || !types.isKnown(typename)) return undefined;
     const representation = representationOf(typename, options);
-    known.set(typename, representation);
+    known.set(typename, representation ?? null);
     return representation;
   };
 }
