@@ -20,7 +20,7 @@ const graph = openGraph({
   window: {
     sdl: `
       type Query { case(id: ID!): Case cases(first: Int = 2): [Case!]! feed: [Entry!]! people: [Person!]! }
-      type Mutation { open(title: String!): Case! close(id: ID!): Case }
+      type Opened { query: Query! } type Mutation { openAnd: Opened! open(title: String!): Case! close(id: ID!): Case }
       type Case @key(fields: "id") { id: ID! title(upper: Boolean = false): String! owner: Person! twin: Case steps: [[Step]] @shareable mass: Mass }
       type Mass { unit: String! value: Float! }
       type Step @shareable { no: Int! }
@@ -41,7 +41,9 @@ const graph = openGraph({
         ],
         people: () => Object.values(people),
       },
+      Opened: { query: () => ({}) },
       Mutation: {
+        openAnd: () => ({}),
         open: (_: unknown, { title }: Row) => ({ ...cases[2], title }),
         close: (_: unknown, { id }: Row) => cases[id as string] ?? null,
       },
@@ -204,8 +206,22 @@ describe('a compiled plan', () => {
       currency: 'CNY',
     });
     graph.calls.length = 0;
-    expect((await graph.run('{ __schema { queryType { name } } }')).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+    const alone =
+      '{ s: __schema { queryType { name } } __typename ... { n: __typename ...F } } fragment F on Query { __type(name: "Step") { name } }';
+    expect((await graph.run(alone)).data).toEqual({
+      s: { queryType: { name: 'Query' } },
+      __typename: 'Query',
+      n: 'Query',
+      __type: { name: 'Step' },
+    });
     expect(graph.calls).toEqual([]);
+  });
+
+  it('leads back to a root from within an answer, to the schema and to other subgraphs too', async () => {
+    const { data } = await graph.run(
+      'mutation { openAnd { query { currency __typename case(id: 1) { due } __type(name: "Step") { name } } } }',
+    );
+    expect(data).toEqual({ openAnd: { query: { currency: 'CNY', __typename: 'Query', case: { due: 100 }, __type: { name: 'Step' } } } });
   });
 
   it('answers the operation that is named', async () => {

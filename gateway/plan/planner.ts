@@ -9,6 +9,7 @@ import { entityTypes } from './entity-types.js';
 import { nameForPlanning } from './planned-names.js';
 import { reservedNames } from './reserved-names.js';
 import { splitDocument } from './split-document.js';
+import { withoutIntrospection } from './without-introspection.js';
 
 /** Everything of one supergraph that planning needs. Made once for it: some hundred milliseconds. */
 export interface Planner {
@@ -39,6 +40,8 @@ const enforcedByUs = ['authenticated', 'requiresScopes', 'policy'].map((feature)
 
 const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, ...enforcedByUs]);
 
+const nothing: OperationPlan = { kind: 'QueryPlan', further: [], fieldNames: new Map(), variableNames: new Map() };
+
 /**
  * @param supergraphSdl the whole supergraph, security directives and all
  * @throws if it is none that can be planned with
@@ -59,7 +62,9 @@ export function openPlanner(supergraphSdl: string): Planner {
     apiSchema,
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     plan(document, operationName) {
-      const named = nameForPlanning(document, reserved);
+      const fetched = withoutIntrospection(document, operationName);
+      if (!fetched) return nothing;
+      const named = nameForPlanning(fetched, reserved);
       const documents = splitDocument(named.document, operationName, apiSchema, numbers);
       const [plan, ...further] = documents.map((each) =>
         planner.buildQueryPlan(operationFromDocument(plannedSchema, each, { operationName })),
