@@ -33,6 +33,14 @@ describe('an operation with conditions', () => {
     expect(await graph.run(empty, { a: true, b: false })).toEqual({ data: { case: {} } });
   });
 
+  it('is settled where they are constants', async () => {
+    graph.calls.length = 0;
+    expect(await graph.run('{ case { title @include(if: true) fee @skip(if: true) ... @include(if: false) { due } } }')).toEqual({
+      data: { case: { title: '设立' } },
+    });
+    expect(graph.calls.map(({ query: sent }) => sent)).toEqual(['{case{title}}']);
+  });
+
   it('may have more conditions than plans are made for', async () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     const many = `query (${names.map((name) => `$${name}: Boolean!`)}) { case { ${names.map((name) => `${name}: title @include(if: $${name})`)} due } }`;

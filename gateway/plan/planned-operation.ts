@@ -23,7 +23,7 @@ export function planOperation(
 ): CompiledOperation {
   const compile = (settled: DocumentNode) => planner.compile(planner.plan(settled, operationName), projector);
   const names = conditionVariables(operationParts(document, operationName));
-  if (names.length === 0 || names.length > MOST_CONDITIONS) return compile(document);
+  if (names.length === 0 || names.length > MOST_CONDITIONS) return compile(settledDocument(document, {}));
   const compiled = new Map<string, CompiledOperation>();
   const forValues = (values: Readonly<Record<string, unknown>>): CompiledOperation => {
     const key = names.map((name) => (values[name] === true ? '1' : '0')).join('');
