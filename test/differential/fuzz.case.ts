@@ -32,7 +32,7 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
-/** Runs one case through every executor and says where each is wrong. The first is the reference for fetches and for what stays whole. */
+/** Runs one case through every executor and says where each is wrong. The first, where it is right, is the reference for fetches and for what stays whole. */
 export async function judge(
   open: OpenWorld,
   operation: PlannedOperation,
@@ -48,7 +48,7 @@ export async function judge(
   const expected = await monolithAnswer(open.monolith, document, variant.variables, store());
   const answers = new Map<string, Answer>();
   const findings: Finding[] = [];
-  let reference: { answer: Answer; fetches: number } | undefined;
+  let reference: { answer: Answer; fetches: number; right: boolean } | undefined;
   for (const [executor, execute] of executors) {
     const asking = askingOf(open, store(), variant.trouble && troubleOf(variant.trouble));
     const found = (kind: Finding['kind'], path: Path, message: string) => findings.push({ executor, kind, path, message });
@@ -63,11 +63,12 @@ export async function judge(
         for (const { kind, path, message } of rules) found(kind, path, message);
         if (keepsValues(variant.trouble))
           for (const { kind, path, message } of losses(expected.data, answer, losesSilently(variant.trouble))) found(kind, path, message);
-        if (reference && keepsValues(variant.trouble) && rules.length === 0)
+        if (reference?.right && keepsValues(variant.trouble))
           for (const path of lostMore(reference.answer.data, answer.data)) found('lost-more', path, 'null, which the reference kept');
       }
-      if (reference && asking.fetches() > reference.fetches) found('fetches', [], `${asking.fetches()} in place of ${reference.fetches}`);
-      reference ??= { answer, fetches: asking.fetches() };
+      if (reference?.right && asking.fetches() > reference.fetches)
+        found('fetches', [], `${asking.fetches()} in place of ${reference.fetches}`);
+      reference ??= { answer, fetches: asking.fetches(), right: findings.length === 0 };
     } catch (error) {
       found('crash', [], error instanceof Error ? (error.stack ?? error.message) : String(error));
     }

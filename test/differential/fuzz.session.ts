@@ -4,12 +4,12 @@ import { type Finding, judge, type Variant } from './fuzz.case.js';
 import { type OpenWorld, openWorld, type PlannedOperation, planned } from './gateway.world.js';
 import { knownDifference } from './known-differences.js';
 import { randomOperation, randomVariables } from './operation.generator.js';
-import type { Execute } from './stock.executor.js';
+import type { Executors, WholeCase } from './shrink.js';
 import { troubleKinds } from './trouble.js';
 import { randomWorld } from './world.generator.js';
 
 export interface SessionOptions {
-  readonly executors: (open: OpenWorld) => ReadonlyMap<string, Execute>;
+  readonly executors: Executors;
   readonly operations: number;
   readonly variants: number;
 }
@@ -19,8 +19,7 @@ export interface Surprise {
   readonly seed: number;
   readonly operation: number;
   readonly variant: number;
-  readonly text: string;
-  readonly case: Variant;
+  readonly whole: WholeCase;
   readonly finding: Finding;
 }
 
@@ -28,7 +27,8 @@ export class Tally {
   worlds = 0;
   discarded = 0;
   operations = 0;
-  unplanned = 0;
+  /** Operations on which the planner itself fails, by what it says. */
+  readonly unplanned = new Map<string, string[]>();
   cases = 0;
   faulty = 0;
   troubled = 0;
@@ -62,8 +62,8 @@ export async function fuzzWorld(
       plan = planned(open, random.text);
     } catch (error) {
       // The planner's own bug: neither executor gets a plan.
-      tally.unplanned++;
-      if (!isPlannerBug(error)) throw error;
+      const message = error instanceof Error ? error.message.split(':')[0] : String(error);
+      tally.unplanned.set(`${message}`, [...(tally.unplanned.get(`${message}`) ?? []), `${seed}.${operation}`]);
       continue;
     }
     tally.operations++;
@@ -78,7 +78,7 @@ export async function fuzzWorld(
       for (const finding of findings) {
         const known = knownDifference(finding, { open, operation: plan, variant: one });
         if (known) tally.known.set(known, (tally.known.get(known) ?? 0) + 1);
-        else tally.surprises.push({ seed, operation, variant, text: random.text, case: one, finding });
+        else tally.surprises.push({ seed, operation, variant, whole: { world: open.world, text: random.text, variant: one }, finding });
       }
     }
   }
@@ -94,8 +94,4 @@ function randomVariant(choices: Choices, { world }: OpenWorld): Omit<Variant, 'v
     faults: 0,
     trouble: { kind: choices.of(troubleKinds), service: choices.of(world.subgraphs), seed: choices.below(1e9) },
   };
-}
-
-function isPlannerBug(error: unknown): boolean {
-  return error instanceof Error;
 }

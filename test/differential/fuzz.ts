@@ -1,40 +1,63 @@
 import { parseArgs } from 'node:util';
-import { fuzzWorld, Tally } from './fuzz.session.js';
+import { fuzzWorld, type Surprise, Tally } from './fuzz.session.js';
+import { ownExecutor } from './own.executor.js';
+import { story } from './report.js';
+import { type Executors, shrunk } from './shrink.js';
 import { stockExecutor } from './stock.executor.js';
 
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     case: { type: 'string' },
-    worlds: { type: 'string', default: '10' },
-    operations: { type: 'string', default: '10' },
-    variants: { type: 'string', default: '12' },
+    minutes: { type: 'string' },
+    worlds: { type: 'string', default: '20' },
+    operations: { type: 'string', default: '12' },
+    variants: { type: 'string', default: '24' },
+    stories: { type: 'string', default: '5' },
+    only: { type: 'string' },
   },
 });
+
+const executors: Executors = (open) =>
+  new Map([
+    ['stock', stockExecutor(open)],
+    ['own', ownExecutor(open)],
+  ]);
+const options = { executors, operations: Number(values.operations), variants: Number(values.variants) };
+const first = values.seed === 'random' ? Math.floor(Math.random() * 1e9) : Number(values.seed);
+const [operation, variant] = values.case?.split('.').map(Number) ?? [];
+const until = values.minutes === undefined ? undefined : performance.now() + Number(values.minutes) * 60_000;
 const tally = new Tally();
+const told = new Map<string, number>();
+let stories = 0;
 const started = performance.now();
-const first = Number(values.seed);
-const [operation, variant] = (values.case ?? '')
-  .split('.')
-  .filter((part) => part !== '')
-  .map(Number);
-const only = operation === undefined ? undefined : { operation, variant };
-const options = {
-  executors: (open: Parameters<typeof stockExecutor>[0]) => new Map([['stock', stockExecutor(open)]]),
-  operations: Number(values.operations),
-  variants: Number(values.variants),
-};
-for (let seed = first; seed < first + (only ? 1 : Number(values.worlds)); seed++) await fuzzWorld(seed, options, tally, only);
-const kinds = new Map<string, number>();
-for (const { finding, ...rest } of tally.surprises) {
-  const key = `${finding.executor} ${rest.case.trouble?.kind ?? (rest.case.faults > 0 ? 'faults' : 'whole')} ${finding.kind}`;
-  const seen = kinds.get(key) ?? 0;
-  kinds.set(key, seen + 1);
-  if (seen < 1)
-    process.stdout.write(
-      `--seed ${rest.seed} --case ${rest.operation}.${rest.variant}\n${rest.text}\n${JSON.stringify(rest.case)}\n${JSON.stringify(finding)}\n\n`,
-    );
+
+/** Of each kind one is told in full, the rest counted. */
+async function tell(surprise: Surprise): Promise<void> {
+  const { finding, whole } = surprise;
+  const kind = `${finding.executor} ${whole.variant.trouble?.kind ?? (whole.variant.faults > 0 ? 'faults' : 'whole')} ${finding.kind}`;
+  const before = told.get(kind) ?? 0;
+  told.set(kind, before + 1);
+  if (before > 0 || stories >= Number(values.stories) || (values.only && finding.executor !== values.only)) return;
+  stories++;
+  say(await story(surprise, await shrunk(whole, finding, executors), executors));
 }
-process.stdout.write(
-  `${JSON.stringify({ ...tally, surprises: tally.surprises.length, known: Object.fromEntries(tally.known) })}\n${[...kinds].map(([kind, count]) => `${kind}: ${count}`).join('\n')}\n${Math.round(performance.now() - started)} ms\n`,
-);
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n\n`);
+}
+
+for (
+  let seed = first;
+  operation === undefined ? (until ? performance.now() < until : seed < first + Number(values.worlds)) : seed === first;
+  seed++
+) {
+  const before = tally.surprises.length;
+  await fuzzWorld(seed, options, tally, operation === undefined ? undefined : { operation, variant });
+  for (const surprise of tally.surprises.slice(before)) await tell(surprise);
+}
+const { surprises, known, unplanned, ...counts } = tally;
+say(JSON.stringify({ first, ...counts, surprises: surprises.length, seconds: Math.round((performance.now() - started) / 1000) }));
+say(JSON.stringify(Object.fromEntries([...known, ...told]), null, 1));
+say(JSON.stringify(Object.fromEntries(unplanned), null, 1));
+process.exitCode = surprises.length > 0 ? 1 : 0;

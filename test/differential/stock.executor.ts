@@ -22,10 +22,16 @@ export function stockExecutor({ supergraphSdl, apiSchema, subgraphs }: OpenWorld
       extensions,
     } = (await executeQueryPlan(plan, services, request, context, schema, api)) as {
       data?: unknown;
-      errors?: readonly { toJSON(): Answer['errors'][number] }[];
+      errors?: readonly { toJSON?(): Answer['errors'][number] }[];
       extensions?: { valueCompletion?: Answer['errors'] };
     };
-    return { data: data ?? null, errors: [...errors.map((error) => error.toJSON()), ...(extensions?.valueCompletion ?? [])] };
+    return {
+      data: data ?? null,
+      errors: [
+        ...errors.map((error) => (error.toJSON ? error.toJSON() : error) as Answer['errors'][number]),
+        ...(extensions?.valueCompletion ?? []),
+      ],
+    };
   };
 }
 

@@ -148,15 +148,21 @@ export class Store {
     if (values) return values[hash % values.length];
     const object = this.#objects.get(name);
     if (object) return this.#item(object, hash);
-    if (asked.objects?.has(name)) return { __typename: name, n: hash % POPULATION };
+    if (this.#members.has(name)) return this.#entityOf(name, hash, asked);
     const union = world.unions.find((one) => one.name === name);
     const members = union?.members ?? world.interfaces.find((one) => one.name === name)?.members ?? [];
     return this.#item(objectOf(world, members[(hash >>> 12) % members.length] as string), hash);
   }
 
+  /** Of an entity interface: which one it is does not depend on whether its type is known here. */
+  #entityOf(name: string, hash: number, { objects }: Asked): Item {
+    const n = hash % POPULATION;
+    return { __typename: objects?.has(name) ? name : this.typeOf(name, n, name), n };
+  }
+
   #item(object: ObjectModel, hash: number): Item {
     if (isValueType(object)) return { __typename: object.name, n: hash % 40 };
-    const members = object.entityInterface ? (this.#members.get(object.entityInterface)?.members ?? []) : [object.name];
+    const members = this.#members.get(object.entityInterface ?? '')?.members ?? [object.name];
     const each = Math.floor(POPULATION / members.length);
     return { __typename: object.name, n: members.indexOf(object.name) + members.length * (hash % each) };
   }
