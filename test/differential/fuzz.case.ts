@@ -8,7 +8,7 @@ import { type OpenWorld, type PlannedOperation } from './gateway.world.js';
 import { type Answer, monolithAnswer } from './monolith.js';
 import type { Execute } from './stock.executor.js';
 import { Store } from './store.js';
-import { keepsValues, losesSilently, type TroubleSpec, troubleOf } from './trouble.js';
+import { isEvenHanded, keepsValues, losesSilently, type TroubleSpec, troubleOf } from './trouble.js';
 
 /** What varies while world and operation stay. */
 export interface Variant {
@@ -47,10 +47,11 @@ export async function judge(
   const store = () => new Store(open.world, variant.dataSeed, faults);
   const expected = await monolithAnswer(open.monolith, document, variant.variables, store());
   const answers = new Map<string, Answer>();
+  const replies = new Map<string, string>();
   const findings: Finding[] = [];
   let reference: { answer: Answer; fetches: number; right: boolean } | undefined;
   for (const [executor, execute] of executors) {
-    const asking = askingOf(open, store(), variant.trouble && troubleOf(variant.trouble));
+    const asking = askingOf(open, store(), variant.trouble && troubleOf(variant.trouble), operation.mutation ? undefined : replies);
     const found = (kind: Finding['kind'], path: Path, message: string) => findings.push({ executor, kind, path, message });
     try {
       const answer = await bounded(execute(operation, coerced, asking.ask));
@@ -63,10 +64,10 @@ export async function judge(
         for (const { kind, path, message } of rules) found(kind, path, message);
         if (keepsValues(variant.trouble))
           for (const { kind, path, message } of losses(expected.data, answer, losesSilently(variant.trouble))) found(kind, path, message);
-        if (reference?.right && keepsValues(variant.trouble))
+        if (reference?.right && isEvenHanded(variant.trouble))
           for (const path of lostMore(reference.answer.data, answer.data)) found('lost-more', path, 'null, which the reference kept');
       }
-      if (reference?.right && asking.fetches() > reference.fetches)
+      if (!variant.trouble && reference?.right && asking.fetches() > reference.fetches)
         found('fetches', [], `${asking.fetches()} in place of ${reference.fetches}`);
       reference ??= { answer, fetches: asking.fetches(), right: findings.length === 0 };
     } catch (error) {

@@ -74,12 +74,14 @@ export async function fuzzWorld(
       tally.cases++;
       if (one.trouble) tally.troubled++;
       else if (one.faults > 0) tally.faulty++;
-      const { findings } = await judge(open, plan, one, executors);
+      const { expected, findings, answers } = await judge(open, plan, one, executors);
+      const explained = new Set<string>();
       for (const finding of findings) {
-        const known = knownDifference(finding, { open, operation: plan, variant: one });
-        if (known) tally.known.set(known, (tally.known.get(known) ?? 0) + 1);
+        const known = knownDifference(finding, { open, operation: plan, variant: one, expected, answer: answers.get(finding.executor) });
+        if (known) explained.add(known);
         else tally.surprises.push({ seed, operation, variant, whole: { world: open.world, text: random.text, variant: one }, finding });
       }
+      for (const known of explained) tally.known.set(known, (tally.known.get(known) ?? 0) + 1);
     }
   }
 }

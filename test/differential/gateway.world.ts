@@ -1,5 +1,4 @@
-import type { QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, Kind, parse, printSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, isObjectType, Kind, parse, printSchema } from 'graphql';
 import { openPlanner, type Planner } from '../../gateway/plan/planner.js';
 import { compose } from '../../schema/compose.js';
 import { monolithSchema } from './monolith.js';
@@ -14,6 +13,7 @@ export interface OpenWorld {
   readonly apiSchema: GraphQLSchema;
   readonly monolith: GraphQLSchema;
   readonly subgraphs: ReadonlyMap<string, SubgraphServer>;
+  readonly objectTypes: ReadonlySet<string>;
   /** Names of fields that others need: a fault there has consequences of which the monolith knows nothing. */
   readonly required: ReadonlySet<string>;
 }
@@ -30,6 +30,11 @@ export function openWorld(world: World): OpenWorld {
     apiSchema: planner.apiSchema,
     monolith: monolithSchema(world, printSchema(planner.apiSchema)),
     subgraphs: new Map(servers.map((server) => [server.name, server])),
+    objectTypes: new Set(
+      Object.values(planner.apiSchema.getTypeMap())
+        .filter(isObjectType)
+        .map(({ name }) => name),
+    ),
     required: new Set(requirements(world).flatMap((fields) => fields.match(/\w+/g) ?? [])),
   };
 }
@@ -39,10 +44,10 @@ function requirements({ objects, interfaces }: World): string[] {
   return fields.flatMap(({ declared }) => Object.values(declared).flatMap(({ requires }) => requires ?? []));
 }
 
-/** An operation with its plan, which all executors share. */
+/** An operation with our plan of it. */
 export interface PlannedOperation {
   readonly document: DocumentNode;
-  readonly plan: QueryPlan;
+  readonly plan: ReturnType<Planner['plan']>;
   readonly mutation: boolean;
 }
 

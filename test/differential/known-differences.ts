@@ -1,30 +1,197 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type InlineFragmentNode,
+  isAbstractType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import type { Path } from './comparison.js';
 import type { Finding, Variant } from './fuzz.case.js';
 import type { OpenWorld, PlannedOperation } from './gateway.world.js';
+import type { Answer } from './monolith.js';
 
 export interface Circumstances {
   readonly open: OpenWorld;
   readonly operation: PlannedOperation;
   readonly variant: Variant;
+  readonly expected: Answer;
+  /** None after a crash. */
+  readonly answer: Answer | undefined;
 }
 
 interface KnownDifference {
   readonly name: string;
-  /** Who is wrong, and why. */
   readonly why: string;
-  readonly right: 'monolith' | 'gateway';
+  /** Who does right; of the planner's bugs both gateways suffer. */
+  readonly right: 'ours' | 'monolith';
+  /** `stock` entries never excuse ours. */
+  readonly executor: 'stock' | 'own' | 'both';
   readonly applies: (finding: Finding, circumstances: Circumstances) => boolean;
 }
+
+const misplaced = new Set(['data', 'value', 'shape', 'unexplained', 'error-missing', 'error-surplus', 'lost-more']);
 
 /** Every difference that the fuzzer meets and that has an explanation. What is in no entry fails the test. */
 export const knownDifferences: readonly KnownDifference[] = [
   {
-    name: 'stock: order of keys',
-    why: 'It writes fields of fragments in the order in which types are met, not in the order of the client.',
+    name: 'planner: asks a subgraph for what another has',
+    why: 'Chained @requires behind a shared field: the planner takes the external field for one that the subgraph has. The subgraph says so.',
     right: 'monolith',
-    applies: ({ executor, kind }) => executor === 'stock' && kind === 'order',
+    executor: 'both',
+    applies: (_, { answer }) => answer?.errors.some(({ message }) => /which is another's|without a representation/.test(message)) === true,
+  },
+  {
+    name: 'planner: a condition takes its field along',
+    why: 'Where everything below a field is under one condition, the planner puts the whole fetch under it, and the field itself is lost.',
+    right: 'monolith',
+    executor: 'both',
+    applies: ({ kind }, { operation }) => misplaced.has(kind) && hasOnlyConditions(operation),
+  },
+  {
+    name: 'planner: mutations out of order',
+    why: 'Fields of conditional fragments come before the others in a fetch, whatever the client wrote.',
+    right: 'monolith',
+    executor: 'both',
+    applies: ({ kind }, { operation }) =>
+      misplaced.has(kind) && operation.mutation && rootOf(operation).selections.some(({ kind: one }) => one !== Kind.FIELD),
+  },
+  {
+    name: 'planner: asks for more than the client',
+    why: 'A field of one type of an interface object is asked for all of them, or a field without its condition. Where it fails, its error stands at a place that the answer does not have.',
+    right: 'monolith',
+    executor: 'both',
+    applies: ({ kind }, { expected, answer }) =>
+      misplaced.has(kind) && answer?.errors.some(({ path }) => path && isNowhere(expected.data, path)) === true,
+  },
+  {
+    name: 'ours: no object of unknown type',
+    why: 'The subgraph that knows the types of an interface object is down or does not know this one. Which fragments apply cannot be told; the stock executor answers without them.',
+    right: 'ours',
+    executor: 'own',
+    applies: ({ kind }, { open, variant }) => kind === 'lost-more' && variant.trouble !== undefined && hasInterfaceObject(open),
+  },
+  {
+    name: 'stock: order of keys',
+    why: 'It writes fields in the order in which it collects types, not in the order of the client.',
+    right: 'ours',
+    executor: 'stock',
+    applies: ({ kind }) => kind === 'order',
+  },
+  {
+    name: 'stock: the name of an interface object',
+    why: "A later answer's `__typename`, the interface's own name, is written over the type's, and everything below is dropped without an error.",
+    right: 'ours',
+    executor: 'stock',
+    applies: ({ kind }, { open }) => misplaced.has(kind) && hasInterfaceObject(open),
+  },
+  {
+    name: 'stock: fragments on abstract types',
+    why: 'Fields of a fragment on an interface or union inside which another fragment names the type are dropped.',
+    right: 'ours',
+    executor: 'stock',
+    applies: ({ kind, message }, { open, operation }) =>
+      (kind === 'shape' || message.startsWith('undefined')) && hasAbstractFragment(open, operation),
+  },
+  {
+    name: 'stock: lists in lists',
+    why: 'Answers of several fetches below a list in a list replace one another.',
+    right: 'ours',
+    executor: 'stock',
+    applies: ({ kind }, { open, operation }) => misplaced.has(kind) && hasNestedLists(open, operation),
+  },
+  {
+    name: 'stock: places of errors',
+    why: 'Once a subgraph has reported an error, nulls that the executor itself finds are not reported; and where some objects of a list are null or of another type, errors of the others are told at the wrong place.',
+    right: 'ours',
+    executor: 'stock',
+    applies: ({ kind }) => kind === 'error-missing' || kind === 'error-surplus',
+  },
+  {
+    name: 'stock: does not look at what subgraphs answer',
+    why: 'Values of other types and shapes go through to the client, lose what stands beside them, or throw.',
+    right: 'ours',
+    executor: 'stock',
+    applies: ({ kind }, { variant }) => kind !== 'order' && ['leaf', 'shape', 'bits', 'errorPaths'].includes(variant.trouble?.kind ?? ''),
   },
 ];
 
 export function knownDifference(finding: Finding, circumstances: Circumstances): string | undefined {
-  return knownDifferences.find(({ applies }) => applies(finding, circumstances))?.name;
+  return knownDifferences.find(
+    ({ executor, applies }) => (executor === 'both' || executor === finding.executor) && applies(finding, circumstances),
+  )?.name;
+}
+
+/** Messages of operations on which the planner itself fails. */
+export const knownPlannerFailures: readonly RegExp[] = [
+  /^Was not able to find any options for (\w+: )?__(schema|type)/,
+  /^We should have an edge from \w+\(\w+\) for __typename/,
+  /^Cannot add selection of field "\w+.__typename" to selection set of parent type "\w+" that is potentially an interface object type/,
+  /^Invalid array length/,
+];
+
+/** Whether the path leaves the answer at an object that has no such key. */
+function isNowhere(data: unknown, path: Path): boolean {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return false;
+    if (!Object.hasOwn(value, step)) return true;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return false;
+}
+
+function rootOf({ document }: PlannedOperation): SelectionSetNode {
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('No operation');
+  return operation.selectionSet;
+}
+
+function hasInterfaceObject({ world }: OpenWorld): boolean {
+  return world.interfaces.some(({ entity }) => entity);
+}
+
+function hasNestedLists({ world }: OpenWorld, { document }: PlannedOperation): boolean {
+  const nested = new Set(
+    [...world.objects.flatMap(({ fields }) => fields), ...world.query, ...world.mutation]
+      .filter(({ type }) => type.startsWith('[['))
+      .map(({ name }) => name),
+  );
+  return anyNode(document, (node) => node.kind === Kind.FIELD && nested.has((node as FieldNode).name.value));
+}
+
+function hasAbstractFragment({ apiSchema }: OpenWorld, { document }: PlannedOperation): boolean {
+  return anyNode(document, (node) => {
+    const on = (node as InlineFragmentNode).typeCondition?.name.value;
+    return on !== undefined && isAbstractType(apiSchema.getType(on));
+  });
+}
+
+/** Whether below some field there is nothing without a condition. */
+function hasOnlyConditions({ document }: PlannedOperation): boolean {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const conditional = (selection: SelectionNode): boolean => {
+    if ((selection.directives?.length ?? 0) > 0) return true;
+    if (selection.kind === Kind.FIELD) return false;
+    const set = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value)?.selectionSet;
+    return set?.selections.every(conditional) ?? false;
+  };
+  return anyNode(
+    document,
+    (node) => node.kind === Kind.FIELD && ((node as FieldNode).selectionSet?.selections.every(conditional) ?? false),
+  );
+}
+
+function anyNode(document: PlannedOperation['document'], test: (node: { readonly kind: string }) => boolean): boolean {
+  let found = false;
+  visit(document, {
+    enter(node) {
+      found ||= test(node);
+    },
+  });
+  return found;
 }

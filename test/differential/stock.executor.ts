@@ -1,5 +1,7 @@
-import { Supergraph } from '@apollo/federation-internals';
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { DocumentNode } from 'graphql';
 import { PublicError } from '../../gateway/errors/public-error.js';
 import type { AskSubgraph } from '../../gateway/execution/compiled-operation.js';
 import type { OpenWorld, PlannedOperation } from './gateway.world.js';
@@ -7,12 +9,16 @@ import type { Answer } from './monolith.js';
 
 export type Execute = (operation: PlannedOperation, variables: Readonly<Record<string, unknown>>, ask: AskSubgraph) => Promise<Answer>;
 
-/** The executor of @apollo/gateway on a plan that is already made. */
+/** Planner and executor of @apollo/gateway, each operation planned once. @throws what the planner throws. */
 export function stockExecutor({ supergraphSdl, apiSchema, subgraphs }: OpenWorld): Execute {
   const supergraph = Supergraph.build(supergraphSdl);
   const schema = supergraph.schema.toGraphQLJSSchema();
   const api = supergraph.apiSchema();
-  return async ({ document, plan }, variables, ask) => {
+  const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: false });
+  const plans = new WeakMap<DocumentNode, QueryPlan>();
+  return async ({ document }, variables, ask) => {
+    const plan = plans.get(document) ?? planner.buildQueryPlan(operationFromDocument(api, document));
+    plans.set(document, plan);
     const services = Object.fromEntries([...subgraphs.keys()].map((name) => [name, dataSource(name, ask)]));
     const context = buildOperationContext({ schema: apiSchema, operationDocument: document });
     const request = { request: { variables }, context: {}, metrics: {}, logger: console } as never;

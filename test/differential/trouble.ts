@@ -23,6 +23,11 @@ export interface TroubleSpec {
   readonly seed: number;
 }
 
+/** Whether it is the same for every executor, however it groups and words its fetches. */
+export function isEvenHanded({ kind }: TroubleSpec): boolean {
+  return ['down', 'entityNull', 'errorPaths'].includes(kind);
+}
+
 /** Whether the values that do come are those of the data. */
 export function keepsValues({ kind }: TroubleSpec): boolean {
   return !['leaf', 'shape', 'bits'].includes(kind);
@@ -43,7 +48,6 @@ export function troubleOf({ kind, service, seed }: TroubleSpec): Trouble {
 }
 
 function troubled(kind: TroubleSpec['kind'], asked: SubgraphAsk, reply: SubgraphReply, choices: Choices): unknown {
-  const entities = reply.data?._entities;
   switch (kind) {
     case 'down':
       throw new SubgraphFault('UNREACHABLE', 'down');
@@ -51,16 +55,11 @@ function troubled(kind: TroubleSpec['kind'], asked: SubgraphAsk, reply: Subgraph
       if (choices.percent(50)) throw new SubgraphFault('TIMEOUT', 'slow');
       return reply;
     case 'entityNull':
-      return Array.isArray(entities)
-        ? withEntities(
-            reply,
-            entities.map((entity, index) => (gone(asked, index) ? null : entity)),
-          )
-        : reply;
+      return withEntities(reply, (entities, field) => entities.map((entity, index) => (gone(asked, field, index) ? null : entity)));
     case 'entitiesFewer':
-      return Array.isArray(entities) ? withEntities(reply, entities.slice(0, -1)) : reply;
+      return withEntities(reply, (entities) => entities.slice(0, -1));
     case 'entitiesMore':
-      return Array.isArray(entities) ? withEntities(reply, [...entities, {}]) : reply;
+      return withEntities(reply, (entities) => [...entities, {}]);
     case 'errorPaths':
       return { ...reply, errors: [...(reply.errors ?? []), ...oddErrors(choices)] };
     case 'leaf':
@@ -71,14 +70,23 @@ function troubled(kind: TroubleSpec['kind'], asked: SubgraphAsk, reply: Subgraph
   }
 }
 
-/** Which entities are missing depends on the entity, so that de-duplication makes no difference. */
-function gone({ body }: SubgraphAsk, index: number): boolean {
-  const { variables } = JSON.parse(body) as { variables: { representations: Record<string, unknown>[] } };
-  return hashOf(JSON.stringify(variables.representations[index])) % 3 === 0;
+/** Which entities are missing depends on the entity, so that de-duplication and joined fetches make no difference. */
+function gone({ body }: SubgraphAsk, field: string, index: number): boolean {
+  const { variables } = JSON.parse(body) as { variables: Record<string, Record<string, unknown>[]> };
+  return hashOf(JSON.stringify(variables[field.replace('_entities', 'representations')]?.[index])) % 3 === 0;
 }
 
-function withEntities(reply: SubgraphReply, entities: readonly unknown[]): SubgraphReply {
-  return { ...reply, data: { ...reply.data, _entities: entities } };
+/** Several fetches of entities may stand in one document, each under a name of its own. */
+function withEntities(reply: SubgraphReply, change: (entities: readonly unknown[], field: string) => readonly unknown[]): SubgraphReply {
+  if (!reply.data) return reply;
+  const entries = Object.entries(reply.data).map(
+    ([field, value]) => [field, isEntities(field) && Array.isArray(value) ? change(value, field) : value] as const,
+  );
+  return { ...reply, data: Object.fromEntries(entries) };
+}
+
+function isEntities(field: string): boolean {
+  return field.startsWith('_entities');
 }
 
 function oddErrors(choices: Choices): unknown[] {
@@ -103,7 +111,7 @@ function spoiled(reply: SubgraphReply, kind: 'leaf' | 'shape', choices: Choices)
     if (typeof value !== 'object' || value === null) return;
     for (const [key, below] of Object.entries(value)) {
       const composite = typeof below === 'object' && below !== null;
-      if (key !== '_entities' && composite === (kind === 'shape')) holders.push({ holder: value as Record<string, unknown>, key });
+      if (!isEntities(key) && composite === (kind === 'shape')) holders.push({ holder: value as Record<string, unknown>, key });
       walk(below);
     }
   };
