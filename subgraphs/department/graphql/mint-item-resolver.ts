@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { compareItems } from '../../kit/domain/catalogue/diff/compare-items.js';
 import { versionInForce } from '../../kit/domain/catalogue/version-schedule.js';
+import { FOREVER, Kept, KeptForCaller, MINUTE } from '../../kit/graphql/cache-control.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { Costs, OfSize } from '../../kit/graphql/cost.js';
 import { ContentChangeType, contentChangeView } from '../../kit/graphql/types/content-change.type.js';
@@ -29,6 +30,7 @@ export function mintItemResolvers(views: DepartmentViews) {
   class ItemResolver {
     @Query(() => [ItemClass], { name: `${rootName}Items`, description: `${entry.name.zh}的全部事项 — all items of the ${entry.name.en}` })
     @OfSize(40)
+    @KeptForCaller(MINUTE)
     async items(@Ctx() context: SubgraphContext): Promise<ItemObject[]> {
       return listed(context);
     }
@@ -38,6 +40,7 @@ export function mintItemResolvers(views: DepartmentViews) {
       nullable: true,
       description: `${entry.name.zh}的一个事项 — one item of the ${entry.name.en}`,
     })
+    @Kept(MINUTE)
     async oneItem(
       @Ctx() context: SubgraphContext,
       @Arg('id', () => ID, { description: '事项标识 — id of the item' }) id: string,
@@ -51,6 +54,7 @@ export function mintItemResolvers(views: DepartmentViews) {
       description: `比较${entry.name.zh}一个事项的两个版本；没有该版本的为空 — what changed between two versions of an item, null where there is no such version`,
     })
     @Costs(5)
+    @Kept(MINUTE)
     async compare(
       @Ctx() context: SubgraphContext,
       @Arg('itemId', () => ID, { description: '事项标识 — id of the item' }) itemId: string,
@@ -80,6 +84,20 @@ export function mintItemResolvers(views: DepartmentViews) {
     async versions(@Root() { row }: ItemObject, @Ctx() context: SubgraphContext): Promise<ItemVersionType[]> {
       const rows = await loaderOf(context, loadHistory).load(row.slug);
       return (rows ?? []).map((version) => views.version(version));
+    }
+
+    @FieldResolver(() => ItemVersionType, {
+      nullable: true,
+      description: '某一已发布的版本；没有该版本的为空 — one published version, null where there is no such version',
+    })
+    @Kept(FOREVER)
+    async version(
+      @Root() { row }: ItemObject,
+      @Ctx() context: SubgraphContext,
+      @Arg('number', () => Int, { description: '版本号 — version number' }) number: number,
+    ): Promise<ItemVersionType | null> {
+      const version = await loaderOf(context, loadVersions).load(versionKey({ slug: row.slug, number }));
+      return version === undefined || version === null ? null : views.version(version);
     }
 
     @FieldResolver(() => DepartmentClass, { nullable: true, description: '所属部门 — the department that owns it' })

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { DepartmentEntry } from '../../../schema/departments.js';
+import { HOUR, Kept, KeptForCaller, MINUTE } from '../../kit/graphql/cache-control.js';
 import { ClockType } from '../../kit/graphql/types/clock.type.js';
 import type { ServiceItem } from '../persistence/department-tables.js';
 import type { Task } from '../persistence/task.entity.js';
@@ -34,12 +35,14 @@ export interface DepartmentTypes {
 export function mintTypes({ typePrefix, name }: DepartmentEntry): DepartmentTypes {
   @ObjectType(`${typePrefix}Department`, { implements: DepartmentInterface, description: `${name.zh} — ${name.en}` })
   @Directive('@key(fields: "code")')
+  @Kept(HOUR)
   class Department extends DepartmentInterface {
     @Field(() => String, { nullable: true, description: '部门名称 — name' })
     @Directive('@shareable')
     declare name: string;
 
     @Field(() => [Item], { nullable: true, description: '本部门事项 — the department’s items' })
+    @KeptForCaller(MINUTE)
     declare items?: Item[];
   }
 
@@ -48,6 +51,7 @@ export function mintTypes({ typePrefix, name }: DepartmentEntry): DepartmentType
     description: `${name.zh}的政务服务事项 — a service item of the ${name.en}`,
   })
   @Directive('@key(fields: "id")')
+  @Kept(MINUTE)
   class Item extends ServiceItemInterface {
     row!: ServiceItem;
 

@@ -4,10 +4,11 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, lexicographicSortSchema, parse, print } from 'graphql';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { enforceAccess } from './access.js';
+import { CACHE_CONTROL } from './cache-control.js';
 import type { SubgraphContext } from './context.js';
 
-const FEDERATION = ['@key', '@shareable', '@authenticated', '@requiresScopes', '@cost', '@listSize'];
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(FEDERATION)})`;
+const FEDERATION = ['@key', '@shareable', '@authenticated', '@requiresScopes', '@cost', '@listSize', '@composeDirective'];
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(FEDERATION)}) ${CACHE_CONTROL}`;
 
 /** How an entity is found by the one key field that other subgraphs know: null when it does not exist or may not be seen. */
 export type ReferenceLoad = (context: SubgraphContext, id: string) => Promise<unknown>;

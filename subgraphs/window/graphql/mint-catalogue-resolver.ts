@@ -1,5 +1,6 @@
 import { Arg, Ctx, createUnionType, ID, Query, Resolver } from 'type-graphql';
 import { type Answers, applies } from '../../kit/domain/catalogue/condition.js';
+import { HOUR, Kept, MINUTE } from '../../kit/graphql/cache-control.js';
 import type { SubgraphContext } from '../../kit/graphql/context.js';
 import { Costs } from '../../kit/graphql/cost.js';
 import { conditionTerms } from '../../kit/graphql/types/condition.type.js';
@@ -27,11 +28,13 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
   @Resolver()
   class CatalogueResolver {
     @Query(() => [WindowDepartment], { description: '进驻部门 — the departments of the hall' })
+    @Kept(HOUR)
     departments(): WindowDepartment[] {
       return departmentStubs.map(({ entry }) => departmentView(entry.code));
     }
 
     @Query(() => WindowServiceItem, { nullable: true, description: '一个政务服务事项 — one service item' })
+    @Kept(MINUTE)
     async serviceItem(
       @Ctx() context: SubgraphContext,
       @Arg('id', () => ID, { description: '事项标识 — id' }) id: string,
@@ -40,11 +43,13 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
     }
 
     @Query(() => [JointMatterType], { description: '联办事项（一件事） — joint matters' })
+    @Kept(HOUR)
     jointMatters(): JointMatterType[] {
       return matters.map(matterView);
     }
 
     @Query(() => JointMatterType, { nullable: true, description: '一个联办事项 — one joint matter' })
+    @Kept(HOUR)
     jointMatter(@Arg('code', () => ID, { description: '联办事项编码 — code' }) code: string): JointMatterType | null {
       const found = matters.find((matter) => matter.code === code);
       return found === undefined ? null : matterView(found);
@@ -54,6 +59,7 @@ export function mintCatalogueResolver(matters: readonly JointMatter[]) {
       description: '按情形给出合并清单、要点和表单 — the merged checklist, points and form under these answers',
     })
     @Costs(30)
+    @Kept(MINUTE)
     async checklist(
       @Ctx() context: SubgraphContext,
       @Arg('itemId', () => ID, { nullable: true, description: '单个事项：事项标识 — id of an item' }) itemId: string | null,

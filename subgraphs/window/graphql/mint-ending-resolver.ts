@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 import { hasRole } from '../../kit/domain/caller.js';
 import { RequiresRoles } from '../../kit/graphql/access.js';
 import { answer } from '../../kit/graphql/answer.js';
+import { HOUR, Kept } from '../../kit/graphql/cache-control.js';
 import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
 import { refuseCase } from '../actions/refuse-case.js';
 import { terminateCase } from '../actions/terminate-case.js';
@@ -19,6 +20,7 @@ export function mintEndingResolver({ reasons }: IntakeTerms) {
   @Resolver(() => CaseType)
   class EndingResolver {
     @Query(() => [EndingReasonType], { description: '不予受理、终止办理的事由目录 — the reasons for refusing or terminating' })
+    @Kept(HOUR)
     endingReasons(@Ctx() { language }: SubgraphContext): EndingReasonType[] {
       return reasons.map(({ name, stages, roles, ...reason }) => ({
         ...reason,

@@ -1,7 +1,9 @@
+import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { Condition } from '../../domain/catalogue/item-definition.js';
 
 @ObjectType('ConditionTerm', { description: '适用情形：某一问题的答案属于所列选项 — a question answered with one of these options' })
+@KeptWithParent()
 @Directive('@shareable')
 export class ConditionTermType {
   @Field(() => String, { description: '情形问题编码 — question code' })

@@ -1,3 +1,4 @@
+import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { ChangeSubject, ContentChange } from '../../domain/catalogue/diff/compare-items.js';
 import type { Language } from '../../domain/message.js';
@@ -28,6 +29,7 @@ export const ChangeWeightEnum = enumType('ContentChangeWeight', '对申请人的
 });
 
 @ObjectType('ContentChange', { description: '两个版本之间的一处变化 — one difference between two versions of an item' })
+@KeptWithParent()
 @Directive('@shareable')
 export class ContentChangeType {
   @Field(() => ChangeKindEnum, { description: '变化方式 — kind' })

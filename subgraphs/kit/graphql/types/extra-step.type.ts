@@ -1,3 +1,4 @@
+import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { Choice, ExtraStep } from '../../domain/catalogue/item-definition.js';
 import { enumType } from '../enum-type.js';
@@ -13,6 +14,7 @@ export const StepActor = enumType('StepActor', '办理人员 — who does a step
 });
 
 @ObjectType('ExtraStep', { description: '情形增加的办理环节 — a step that answers add to the ordinary way of an item' })
+@KeptWithParent()
 @Directive('@shareable')
 export class ExtraStepType {
   @Field(() => String, { description: '环节编码 — code' })
@@ -40,6 +42,7 @@ export class ExtraStepType {
 @ObjectType('ScenarioChoice', {
   description: '情形选择：所列各项在每种情形下恰好适用一项 — exactly one of these applies in every scenario',
 })
+@KeptWithParent()
 @Directive('@shareable')
 export class ScenarioChoiceType {
   @Field(() => String, { description: '编码 — code' })

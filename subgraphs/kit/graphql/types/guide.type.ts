@@ -1,6 +1,8 @@
+import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
 @ObjectType('Faq', { description: '常见问题 — a frequent question' })
+@KeptWithParent()
 @Directive('@shareable')
 export class FaqType {
   @Field(() => String, { description: '问题 — question' })
@@ -11,6 +13,7 @@ export class FaqType {
 }
 
 @ObjectType('Fee', { description: '收费 — fee' })
+@KeptWithParent()
 @Directive('@shareable')
 export class FeeType {
   @Field(() => Boolean, { description: '是否收费 — whether a fee is charged' })
@@ -24,6 +27,7 @@ export class FeeType {
 }
 
 @ObjectType('Guide', { description: '办事指南 — service guide' })
+@KeptWithParent()
 @Directive('@shareable')
 export class GuideType {
   @Field(() => String, { description: '事项简介 — summary' })

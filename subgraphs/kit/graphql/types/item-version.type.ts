@@ -1,3 +1,4 @@
+import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ItemDefinition } from '../../domain/catalogue/item-definition.js';
 import { enumType } from '../enum-type.js';
@@ -26,6 +27,7 @@ export const HandlingType = enumType('HandlingType', '办件类型 — how an it
 });
 
 @ObjectType('ItemResult', { description: '办理结果 — what an item results in' })
+@KeptWithParent()
 @Directive('@shareable')
 export class ItemResultType {
   @Field(() => String, { description: '结果名称 — name' })
@@ -39,6 +41,7 @@ export class ItemResultType {
 }
 
 @ObjectType('ItemVersion', { description: '事项版本：一经发布不再改变 — one published version of an item, immutable' })
+@KeptWithParent()
 @Directive('@shareable')
 export class ItemVersionType {
   @Field(() => ID, { description: '版本标识 — id of this version' })

@@ -1,3 +1,4 @@
+import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { enumType } from '../enum-type.js';
 import { RuleRefType } from './rule-ref.type.js';
@@ -11,6 +12,7 @@ export const TimeUnit = enumType('TimeUnit', '时限单位 — unit of a limit',
 export type TimeUnit = keyof typeof TimeUnit;
 
 @ObjectType('Limit', { description: '时限 — a limit of time' })
+@KeptWithParent()
 @Directive('@shareable')
 export class LimitType {
   @Field(() => Int, { description: '数量 — amount' })
@@ -32,6 +34,7 @@ export const LimitStart = enumType('LimitStart', '时限起算点 — the event 
 });
 
 @ObjectType('ItemLimits', { description: '办理时限 — the limits of an item' })
+@KeptWithParent()
 @Directive('@shareable')
 export class ItemLimitsType {
   @Field(() => LimitStart, { description: '起算点 — start' })

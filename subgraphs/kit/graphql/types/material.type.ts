@@ -1,3 +1,4 @@
+import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { Material } from '../../domain/catalogue/item-definition.js';
 import { enumType } from '../enum-type.js';
@@ -32,6 +33,7 @@ export const WaiverRoute = enumType('WaiverRoute', '免于提交的方式 — ho
 });
 
 @ObjectType('Material', { description: '申请材料 — a material of an application' })
+@KeptWithParent()
 @Directive('@shareable')
 export class MaterialType {
   @Field(() => String, { description: '材料编码 — code' })

@@ -1,8 +1,10 @@
+import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { Question } from '../../domain/catalogue/item-definition.js';
 import { ConditionTermType, conditionTerms } from './condition.type.js';
 
 @ObjectType('QuestionOption', { description: '情形选项 — an option of a scenario question' })
+@KeptWithParent()
 @Directive('@shareable')
 export class QuestionOptionType {
   @Field(() => String, { description: '选项编码 — code' })
@@ -13,6 +15,7 @@ export class QuestionOptionType {
 }
 
 @ObjectType('Question', { description: '情形问题 — a scenario question' })
+@KeptWithParent()
 @Directive('@shareable')
 export class QuestionType {
   @Field(() => String, { description: '问题编码 — code' })

@@ -1,9 +1,11 @@
+import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { Language } from '../../domain/message.js';
 import type { Refusal } from '../../domain/rule.js';
 import { RuleRefType } from './rule-ref.type.js';
 
 @ObjectType('RefusalDetail', { description: '不予办理的具体问题 — one thing that is wrong' })
+@KeptWithParent()
 @Directive('@shareable')
 export class RefusalDetailType {
   @Field(() => String, { description: '所在位置：表单项、材料或者要点编码 — where: form path, material or point code' })
@@ -14,6 +16,7 @@ export class RefusalDetailType {
 }
 
 @ObjectType('Refusal', { description: '不予办理：可预期的拒绝，一次性告知全部问题 — an expected refusal that tells everything at once' })
+@KeptWithParent()
 @Directive('@shareable')
 export class RefusalType {
   @Field(() => String, { description: '拒绝编码，稳定不变 — stable code' })

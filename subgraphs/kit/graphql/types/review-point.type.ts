@@ -1,9 +1,11 @@
+import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { ReviewPoint } from '../../domain/catalogue/item-definition.js';
 import { ConditionTermType, conditionTerms } from './condition.type.js';
 import { RuleRefType } from './rule-ref.type.js';
 
 @ObjectType('ReviewPoint', { description: '审查要点 — a review point' })
+@KeptWithParent()
 @Directive('@shareable')
 export class ReviewPointType {
   @Field(() => String, { description: '要点编码 — code' })

@@ -1,3 +1,4 @@
+import { KeptWithParent } from '../../../kit/graphql/cache-control.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { JsonObject } from '../../../kit/graphql/scalars.js';
 import { ConditionTermType } from '../../../kit/graphql/types/condition.type.js';
@@ -8,6 +9,7 @@ import { RefusalDetailType } from '../../../kit/graphql/types/refusal.type.js';
 import { RuleRefType } from '../../../kit/graphql/types/rule-ref.type.js';
 
 @ObjectType('ChecklistPart', { description: '清单所含事项 — an item that the checklist is made of' })
+@KeptWithParent()
 export class ChecklistPartType {
   @Field(() => String, { description: '环节 — step' })
   key!: string;
@@ -17,6 +19,7 @@ export class ChecklistPartType {
 }
 
 @ObjectType('ChecklistStep', { description: '按情形增加的办理环节 — a step that the answers add' })
+@KeptWithParent()
 export class ChecklistStepType {
   @Field(() => String, { description: '所属环节（事项） — the part it belongs to' })
   part!: string;
@@ -41,6 +44,7 @@ export class ChecklistStepType {
 }
 
 @ObjectType('ChecklistQuestion', { description: '合并后的情形问题 — a scenario question, asked once for all' })
+@KeptWithParent()
 export class ChecklistQuestionType {
   @Field(() => String, { description: '问题编码 — code' })
   code!: string;
@@ -59,6 +63,7 @@ export class ChecklistQuestionType {
 }
 
 @ObjectType('ReasonAnswer', { description: '起作用的情形回答 — an answer that makes a material necessary' })
+@KeptWithParent()
 export class ReasonAnswerType {
   @Field(() => String, { description: '问题 — question' })
   question!: string;
@@ -68,6 +73,7 @@ export class ReasonAnswerType {
 }
 
 @ObjectType('MaterialReason', { description: '需要某份材料的理由 — why one item needs a material' })
+@KeptWithParent()
 export class MaterialReasonType {
   @Field(() => String, { description: '环节 — part' })
   part!: string;
@@ -85,6 +91,7 @@ export class MaterialReasonType {
 }
 
 @ObjectType('ChecklistMaterial', { description: '合并后的申请材料，同一材料只交一次 — a material, handed in once for all' })
+@KeptWithParent()
 export class ChecklistMaterialType {
   @Field(() => String, { description: '材料编码 — code' })
   code!: string;
@@ -135,6 +142,7 @@ export class ChecklistMaterialType {
 }
 
 @ObjectType('WaivedMaterial', { description: '由前序环节的结果替代、无需提交的材料 — a material that an earlier step’s result stands for' })
+@KeptWithParent()
 export class WaivedMaterialType {
   @Field(() => String, { description: '材料编码 — code' })
   code!: string;
@@ -150,6 +158,7 @@ export class WaivedMaterialType {
 }
 
 @ObjectType('ChecklistPoint', { description: '适用的审查要点 — a review point that applies' })
+@KeptWithParent()
 export class ChecklistPointType {
   @Field(() => String, { description: '环节 — step' })
   part!: string;
@@ -171,6 +180,7 @@ export class ChecklistPointType {
 }
 
 @ObjectType('NoticeSection', { description: '一次性告知的一段 — a section of the one-time notice' })
+@KeptWithParent()
 export class NoticeSectionType {
   @Field(() => String, { description: '标题 — heading' })
   heading!: string;
@@ -182,6 +192,7 @@ export class NoticeSectionType {
 @ObjectType('Checklist', {
   description: '按情形合并的清单、要点和表单，各渠道一致 — what an application takes under these answers, the same in every channel',
 })
+@KeptWithParent()
 export class ChecklistType {
   @Field(() => [ChecklistPartType], { description: '所含事项 — items' })
   parts!: ChecklistPartType[];
@@ -217,6 +228,7 @@ export class ChecklistType {
 }
 
 @ObjectType('JointStep', { description: '联办事项的环节 — a step of a joint matter' })
+@KeptWithParent()
 export class JointStepType {
   @Field(() => String, { description: '环节 — key' })
   key!: string;
@@ -232,6 +244,7 @@ export class JointStepType {
 }
 
 @ObjectType('OutsideBody', { description: '大厅以外的参与单位 — a body outside the hall' })
+@KeptWithParent()
 export class OutsideBodyType {
   @Field(() => String, { description: '单位 — body' })
   body!: string;
@@ -254,6 +267,7 @@ export class OutsideBodyType {
 @ObjectType('JointMatter', {
   description: '一件事：由中心定义的联办事项 — a joint matter, defined by the centre over the departments’ items',
 })
+@KeptWithParent()
 export class JointMatterType {
   @Field(() => ID, { description: '联办事项编码 — code' })
   code!: string;

@@ -1,3 +1,4 @@
+import { KeptWithParent } from '../../../kit/graphql/cache-control.js';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { enumType } from '../../../kit/graphql/enum-type.js';
 import { DateTime } from '../../../kit/graphql/scalars.js';
@@ -61,6 +62,7 @@ export class CaseEndingType {
 }
 
 @ObjectType('EndingReason', { description: '不予受理、终止办理的事由 — a reason for refusing or terminating' })
+@KeptWithParent()
 export class EndingReasonType {
   @Field(() => String, { description: '事由编码 — code' })
   code!: string;

@@ -1,0 +1,72 @@
+import { Redis } from 'ioredis';
+import type { KeptAnswer, ResponseStore } from './response.store.js';
+
+export interface RedisStoreOptions {
+  /** `redis://…` or `rediss://…`, with its password where it has one. */
+  readonly url: string;
+  /** Bytes of one answer. */
+  readonly largest?: number;
+  /** Told at most once for each time that it fails, with no text of an answer. */
+  readonly failed?: (error: Error) => void;
+  readonly now?: () => number;
+}
+
+const KEYS = 'onewindow:response:';
+const TIME = 8;
+/** Milliseconds that a request waits for it at most: longer than an answer from memory takes, shorter than one from subgraphs. */
+const PATIENCE = 50;
+/** Milliseconds in which it is not asked after it has failed. */
+const REST = 1_000;
+
+/**
+ * In Redis, for all processes together. While it is down nothing is kept and no request waits: after a failure it is left alone for a
+ * second, and the connection is tried again ever more seldom.
+ */
+export function redisStore({ url, largest = 1024 * 1024, failed = () => undefined, now = Date.now }: RedisStoreOptions): ResponseStore {
+  const redis = new Redis(url, {
+    commandTimeout: PATIENCE,
+    connectTimeout: 1_000,
+    maxRetriesPerRequest: 0,
+    enableOfflineQueue: false,
+    retryStrategy: (times) => Math.min(times * 200, 10_000),
+  });
+  let restsUntil = 0;
+  const rest = (error: Error) => {
+    if (now() >= restsUntil) failed(error);
+    restsUntil = now() + REST;
+  };
+  // Without a listener it would end the process.
+  redis.on('error', rest);
+  const isReady = () => redis.status === 'ready' && now() >= restsUntil;
+  return {
+    async get(key) {
+      if (!isReady()) return undefined;
+      try {
+        const kept = await redis.getBuffer(KEYS + key);
+        return kept === null ? undefined : unpacked(kept);
+      } catch (error) {
+        rest(error as Error);
+        return undefined;
+      }
+    },
+    set(key, answer, maxAge) {
+      const ttl = Math.floor(maxAge * 1_000 - (now() - answer.madeAt));
+      if (ttl <= 0 || answer.text.length > largest || !isReady()) return;
+      redis.set(KEYS + key, packed(answer), 'PX', ttl).catch(rest);
+    },
+    async close() {
+      redis.disconnect();
+    },
+  };
+}
+
+function packed({ text, madeAt }: KeptAnswer): Buffer {
+  const bytes = Buffer.allocUnsafe(TIME + text.length);
+  bytes.writeDoubleBE(madeAt);
+  text.copy(bytes, TIME);
+  return bytes;
+}
+
+function unpacked(bytes: Buffer): KeptAnswer | undefined {
+  return bytes.length <= TIME ? undefined : { madeAt: bytes.readDoubleBE(), text: bytes.subarray(TIME) };
+}
