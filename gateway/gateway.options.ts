@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Policies } from './authorisation/standing.js';
+import type { CacheOptions } from './cache/cache.options.js';
 import type { Replacement } from './generations/replacement.js';
 import type { Route } from './http/route.js';
 import type { IdentityOptions } from './identity/identity.options.js';
@@ -33,6 +34,8 @@ export interface GatewayOptions {
   /** Further paths, e.g. those of the demo issuer. */
   readonly routes?: readonly Route[];
   readonly limits?: LimitOptions;
+  /** What is kept of answers. Default entities that never change, and no whole answers. */
+  readonly cache?: CacheOptions;
   /** Bytes of a request body. Default 1 MiB. */
   readonly bodyLimit?: number;
   /** Who may ask for the schema; names that errors suggest go with it. Default everybody. */

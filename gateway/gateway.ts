@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Arrival } from './arrival.js';
+import { defaultEntitiesSize, keepsResponses, openResponseCache } from './cache/cache.options.js';
+import type { ResponseCache } from './cache/response.cache.js';
 import type { GatewayOptions, RunningGateway } from './gateway.options.js';
 import { openGeneration } from './generations/generation.js';
 import { Generations } from './generations/generations.js';
@@ -42,20 +44,23 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const registered = new RegisteredOperations(options.registeredOperations ?? []);
   const texts = new PersistedTexts({ registered, operations: options.operations ?? 'any' });
   const origins = crossOrigins(options.corsOrigins ?? []);
+  const entities = options.cache?.entities?.size ?? defaultEntitiesSize;
+  const caches = { responses: keepsResponses(options.cache ?? {}), entities, observer };
   const generations = await Generations.start(options.supergraphSdl, {
     open: (supergraphSdl) =>
-      openGeneration(supergraphSdl, { transports, standings, limits, registered, policies: options.policies, logger }),
+      openGeneration(supergraphSdl, { transports, standings, limits, registered, policies: options.policies, caches, logger }),
     now: () => new Date(),
     logger,
   });
   const state = { closing: false };
   const hurry = new Hurry(SLOWEST_REQUEST);
   const traffic = new Traffic(limits, logger);
+  const responses = openResponseCache(options.cache ?? {}, { observer, logger });
   try {
     const door = { ...doorOf(options), requestTime: limits.requestTime };
     const health = healthRoutes(state, () => generations.standing);
     const routes = [...health, ...(options.routes ?? []), ...(options.playground ? await playgroundRoutes() : [])];
-    const pipeline = requestPipeline({ generations, door, texts, openSchema: schemaReaders(introspection) });
+    const pipeline = requestPipeline({ generations, door, texts, responses, openSchema: schemaReaders(introspection) });
     const graphql = graphqlRoute({ bodyLimit, pipeline, telemetry, origins, hurry, state });
     const files = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
       generations.use(({ lines }) => answerFiles(request, response, url, { lines, arrival, enter: () => openContext(arrival, door) }));
@@ -88,10 +93,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         observer.supergraphOffered(offerOf(replacement));
         return replacement;
       },
-      close: closer(server, { state, hurry, traffic, generations, grace: closeGrace }),
+      close: closer(server, { state, hurry, traffic, generations, responses, grace: closeGrace }),
     };
   } catch (error) {
-    await Promise.all([generations.close(), traffic.close()]);
+    await Promise.all([generations.close(), traffic.close(), responses?.close()]);
     throw error;
   }
 }
@@ -111,10 +116,11 @@ interface Closing {
   readonly hurry: Hurry;
   readonly traffic: Traffic;
   readonly generations: Generations;
+  readonly responses: ResponseCache | undefined;
   readonly grace: number;
 }
 
-function closer(server: Server, { state, hurry, traffic, generations, grace }: Closing): () => Promise<void> {
+function closer(server: Server, { state, hurry, traffic, generations, responses, grace }: Closing): () => Promise<void> {
   let closed: Promise<void> | undefined;
   return () => {
     state.closing = true;
@@ -122,7 +128,7 @@ function closer(server: Server, { state, hurry, traffic, generations, grace }: C
     closed ??= closeGracefully(server, grace)
       .then(() => generations.close())
       .finally(() => hurry.stop())
-      .finally(() => traffic.close());
+      .finally(() => Promise.all([traffic.close(), responses?.close()]));
     return closed;
   };
 }

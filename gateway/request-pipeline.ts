@@ -1,5 +1,6 @@
 import type { PassportClaims } from '../schema/passport.js';
 import type { Arrival } from './arrival.js';
+import type { ResponseCache } from './cache/response.cache.js';
 import { PublicError } from './errors/public-error.js';
 import { askSubgraph } from './execution/ask-subgraph.js';
 import type { Generations } from './generations/generations.js';
@@ -14,6 +15,7 @@ export interface PipelineOptions {
   readonly generations: Generations;
   readonly door: Door;
   readonly texts: PersistedTexts;
+  readonly responses: ResponseCache | undefined;
   /** Whether this caller may read the schema. */
   readonly openSchema: (caller: PassportClaims) => boolean;
 }
@@ -21,13 +23,14 @@ export interface PipelineOptions {
 /** From a client's request to its answer, whatever carries them: who asks, then the operation, on one generation from beginning to end. */
 export type RequestPipeline = (request: GraphRequest, arrival: Arrival, watch: RequestWatch) => Promise<GraphAnswer>;
 
-export function requestPipeline({ generations, door, texts, openSchema }: PipelineOptions): RequestPipeline {
+export function requestPipeline({ generations, door, texts, responses, openSchema }: PipelineOptions): RequestPipeline {
   return (request, arrival, watch) =>
     generations.use(async ({ operations, lines }) => {
       try {
         const context = await openContext(arrival, door);
         const ask = askSubgraph(lines, context, watch);
-        return await answerRequest(request, context, { operations, texts, openSchema: openSchema(context.caller), ask, watch });
+        const parts = { operations, texts, openSchema: openSchema(context.caller), ask, watch, responses };
+        return await answerRequest(request, context, parts);
       } catch (error) {
         if (error instanceof PublicError) return publicErrorAnswer([error]);
         throw error;

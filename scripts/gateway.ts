@@ -25,7 +25,7 @@ await command(async () => {
   const { config } = configuredGateway({ file, options });
   const worker = workerNumber();
   if (worker === undefined && workersOf(config) > 1) return superviseGateway(config);
-  const { server, supergraph: supergraphFile = committedSupergraph, limits } = config;
+  const { server, supergraph: supergraphFile = committedSupergraph, limits, cache } = config;
   const logger = hallLogger(config.telemetry.logLevel);
   const supergraphSdl = readSupergraph(supergraphFile);
   const guarding = isOpen ? openToThisMachine(config) : { identity: identityOf(config), passportKey: passportKeyOf(config) };
@@ -40,6 +40,7 @@ await command(async () => {
     subgraphs: { default: config.subgraphPolicy, byName: policiesOf(config) },
     introspection: server.introspection ?? process.env.NODE_ENV !== 'production',
     limits,
+    cache,
     telemetry: watching.telemetry,
     logger,
   });

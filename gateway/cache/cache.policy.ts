@@ -21,6 +21,9 @@ export interface CachePolicy {
   readonly isPrivate: boolean;
 }
 
+/** Whether a field demands anything of callers: its type does, or it does, or what it is made of. */
+export type IsGuarded = (objectType: string, fieldName: string) => boolean;
+
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /**
@@ -34,11 +37,14 @@ export class PolicyWalk {
   isPrivate = false;
   readonly #ages: DeclaredAges;
   readonly #fragments: Fragments;
+  readonly #isGuarded: IsGuarded;
   readonly #seen = new Map<SelectionSetNode, Set<string>>();
 
-  constructor(ages: DeclaredAges, fragments: Fragments) {
+  /** @param isGuarded of which fields nothing may be kept, whatever is declared */
+  constructor(ages: DeclaredAges, fragments: Fragments, isGuarded: IsGuarded = () => false) {
     this.#ages = ages;
     this.#fragments = fragments;
+    this.#isGuarded = isGuarded;
   }
 
   /** Undefined where nothing may be kept. */
@@ -94,6 +100,7 @@ export class PolicyWalk {
     const ofValue = isCompositeType(value) ? this.#ages.ofType(value.name) : undefined;
     if (declared?.isPrivate || ofValue?.isPrivate) this.isPrivate = true;
     const inherits = !isRoot && (declared?.inherits || ofValue?.inherits || !isCompositeType(value));
+    if (this.#isGuarded(owner, field.name)) this.maxAge = 0;
     const age = declared?.maxAge ?? ofValue?.maxAge ?? (inherits ? this.maxAge : 0);
     this.maxAge = Math.min(this.maxAge, age);
     if (isAbstractType(value)) for (const { name } of this.#ages.schema.getPossibleTypes(value)) this.#restrictBy(this.#ages.ofType(name));

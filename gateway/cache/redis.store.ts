@@ -6,7 +6,7 @@ export interface RedisStoreOptions {
   readonly url: string;
   /** Bytes of one answer. */
   readonly largest?: number;
-  /** Told at most once for each time that it fails, with no text of an answer. */
+  /** Told once for each time that it goes away. */
   readonly failed?: (error: Error) => void;
   readonly now?: () => number;
 }
@@ -31,8 +31,10 @@ export function redisStore({ url, largest = 1024 * 1024, failed = () => undefine
     retryStrategy: (times) => Math.min(times * 200, 10_000),
   });
   let restsUntil = 0;
+  let away = false;
   const rest = (error: Error) => {
-    if (now() >= restsUntil) failed(error);
+    if (!away) failed(error);
+    away = true;
     restsUntil = now() + REST;
   };
   // Without a listener it would end the process.
@@ -43,6 +45,7 @@ export function redisStore({ url, largest = 1024 * 1024, failed = () => undefine
       if (!isReady()) return undefined;
       try {
         const kept = await redis.getBuffer(KEYS + key);
+        away = false;
         return kept === null ? undefined : unpacked(kept);
       } catch (error) {
         rest(error as Error);

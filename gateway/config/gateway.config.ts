@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { subgraphPolicySchema } from '../transport/subgraph.policy.js';
+import { cache } from './cache.config.js';
 import { limits } from './limits.config.js';
 import { section, setting } from './setting.js';
 
@@ -127,6 +128,7 @@ export const gatewayConfig = z.strictObject({
   identity,
   passport,
   limits,
+  cache,
   /** For all that have none of their own. */
   subgraphPolicy: subgraphPolicySchema.prefault({}),
   subgraphs,

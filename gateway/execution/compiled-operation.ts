@@ -13,6 +13,8 @@ export interface OperationRun {
   /** Coerced by the rules of GraphQL, defaults applied. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly ask: AskSubgraph;
+  /** The language header that subgraphs are sent. */
+  readonly language?: string | undefined;
 }
 
 /**

@@ -3,6 +3,8 @@ import { type DocumentNode, Kind, parse } from 'graphql';
 import type { Logger } from 'pino';
 import { authorisation } from '../authorisation/authorisation.js';
 import type { Policies } from '../authorisation/standing.js';
+import { EntityCache } from '../cache/entity.cache.js';
+import { operationCaching } from '../cache/operation-caching.js';
 import { operationGuards } from '../guards/operation.guard.js';
 import type { Limits } from '../limits/limits.options.js';
 import { operationMeasurer } from '../limits/operation-limits.js';
@@ -10,6 +12,7 @@ import { Operations } from '../operations/operations.js';
 import { planCompiler } from '../operations/plan.compiler.js';
 import type { RegisteredOperations } from '../operations/registered-operations.js';
 import { subgraphAddresses } from '../supergraph/subgraph-addresses.js';
+import type { GatewayObserver } from '../telemetry/observer.js';
 import { type SubgraphLine, subgraphLine } from '../transport/subgraph.line.js';
 import type { SubgraphStandings } from '../transport/subgraph.standings.js';
 import type { SubgraphTransports } from '../transport/subgraph.transport.js';
@@ -24,6 +27,15 @@ export interface GenerationOptions {
   readonly registered: RegisteredOperations;
   readonly policies: Policies | undefined;
   readonly logger: Logger;
+  readonly caches: GenerationCaches;
+}
+
+export interface GenerationCaches {
+  /** Whether whole answers are kept. */
+  readonly responses: boolean;
+  /** Bytes of entities that never change. */
+  readonly entities: number;
+  readonly observer: GatewayObserver;
 }
 
 /** Everything that depends on one supergraph. It is whole before it serves, and is never changed. */
@@ -65,14 +77,16 @@ function readable(supergraphSdl: string): DocumentNode {
   }
 }
 
-function preparing(supergraphSdl: string, { limits, registered, policies }: GenerationOptions): Operations {
+function preparing(supergraphSdl: string, { limits, registered, policies, caches }: GenerationOptions): Operations {
   try {
-    const compiler = planCompiler(supergraphSdl);
+    const kept = EntityCache.open(supergraphSdl, { size: caches.entities, observer: caches.observer });
+    const caching = caches.responses ? operationCaching(supergraphSdl, supergraphHash(supergraphSdl)) : undefined;
+    const compiler = planCompiler(supergraphSdl, kept);
     const guards = operationGuards(supergraphSdl, limits);
     const measurer = operationMeasurer(supergraphSdl, limits);
     const { maxTokens } = limits;
     const demands = authorisation(supergraphSdl, policies === undefined ? {} : { policies });
-    return new Operations({ compiler, guards, measurer, authorisation: demands, registered, maxTokens });
+    return new Operations({ compiler, guards, measurer, authorisation: demands, registered, caching, maxTokens });
   } catch (error) {
     throw supergraphFault('SUPERGRAPH_INVALID', error);
   }

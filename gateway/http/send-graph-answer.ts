@@ -2,7 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { securityHeaders } from './security-headers.js';
 
 /** As one flat list, which is written as it stands. */
-const always = [...Object.entries(securityHeaders).flat(), 'cache-control', 'no-store'];
+const always = Object.entries(securityHeaders).flat();
+const unkept = [...always, 'cache-control', 'no-store'];
 
 export interface GraphHeaders {
   readonly requestId: string;
@@ -18,7 +19,15 @@ export function sendGraphAnswer(
   { requestId, contentType, others }: GraphHeaders,
 ): void {
   const length = String(Buffer.byteLength(text));
-  const headers = [...always, 'x-request-id', requestId, 'content-type', contentType, 'content-length', length];
+  const headers = [
+    ...(others?.['cache-control'] === undefined ? unkept : always),
+    'x-request-id',
+    requestId,
+    'content-type',
+    contentType,
+    'content-length',
+    length,
+  ];
   for (const name in others) headers.push(name, others[name] as string);
   response.writeHead(status, headers);
   response.end(text);

@@ -1,3 +1,5 @@
+import type { AskedOperation } from '../cache/cache-key.js';
+import type { CacheTurn, ResponseCache } from '../cache/response.cache.js';
 import { publicFormatted } from '../errors/public-formatted.js';
 import type { AskSubgraph, OperationAnswer } from '../execution/compiled-operation.js';
 import type { RequestContext } from '../execution/request-context.js';
@@ -15,6 +17,8 @@ export interface AnsweringParts {
   /** Whether this caller may read the schema. */
   readonly openSchema: boolean;
   readonly ask: AskSubgraph;
+  /** Where whole answers are kept. */
+  readonly responses?: ResponseCache | undefined;
   readonly watch: RequestWatch;
 }
 
@@ -40,10 +44,23 @@ export async function answerRequest(request: GraphRequest, context: RequestConte
   const spending = context.spend(estimated);
   const spent = spending && (await spending);
   if (spent) return publicErrorAnswer([spent]);
+  const turn = prepared.kept && parts.responses && turnOf(prepared, prepared.kept, coerced.values, context, parts.responses);
+  const kept = turn && (await turn.find());
+  if (kept) return kept;
   const compiled = compile(prepared, context, watch);
-  const answer = await compiled.run({ variables: coerced.values, ask });
+  const answer = await compiled.run({ variables: coerced.values, ask, language: context.acceptLanguage });
   watch.cost(estimated, prepared.measured.actual(answer.data));
-  return executed(answer, context);
+  return turn ? turn.keep(executed(answer, context)) : executed(answer, context);
+}
+
+function turnOf(
+  prepared: PreparedOperation,
+  asked: AskedOperation,
+  variables: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+  responses: ResponseCache,
+): CacheTurn {
+  return responses.turn(asked, variables, prepared.variantKey(context.caller, context.language), context);
 }
 
 function compile(prepared: PreparedOperation, { caller, language }: RequestContext, watch: RequestWatch) {

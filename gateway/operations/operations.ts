@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Authorisation } from '../authorisation/authorisation.js';
+import type { OperationCaching } from '../cache/operation-caching.js';
 import type { OperationMeasurer } from '../limits/operation-limits.js';
 import type { OperationCompiler } from './operation-compiler.js';
 import type { OperationRefusal } from './operation-refusal.js';
@@ -12,6 +13,8 @@ export interface OperationsOptions extends Omit<DocumentRules, 'apiSchema'> {
   readonly authorisation: Authorisation;
   readonly measurer: OperationMeasurer;
   readonly registered: RegisteredOperations;
+  /** Undefined where no answers are kept. */
+  readonly caching?: OperationCaching | undefined;
   /** Texts that are kept ready; as many again that are refused. Default 1 000. */
   readonly capacity?: number;
 }
@@ -74,9 +77,9 @@ export class Operations {
   }
 
   #prepare(parts: Pick<PreparedParts, 'document' | 'operation' | 'introspects' | 'registered'>): PreparedOperation | OperationRefusal {
-    const { compiler, authorisation, measurer } = this.#options;
+    const { compiler, authorisation, measurer, caching } = this.#options;
     const measured = measurer.measure(parts.document, parts.operation);
-    return 'code' in measured ? measured : new PreparedOperation({ ...parts, compiler, authorisation, measured });
+    return 'code' in measured ? measured : new PreparedOperation({ ...parts, compiler, authorisation, measured, caching });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { EntityCache } from '../cache/entity.cache.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
 import { planOperation } from '../plan/planned-operation.js';
 import { openPlanner, type Planner } from '../plan/planner.js';
@@ -10,8 +11,8 @@ import type { OperationCompiler, OperationToCompile } from './operation-compiler
  * Plans over the whole supergraph, and compiles plan and answer.
  * @throws if it is no supergraph that can be planned with
  */
-export function planCompiler(supergraphSdl: string): OperationCompiler {
-  const planner = openPlanner(supergraphSdl);
+export function planCompiler(supergraphSdl: string, kept?: EntityCache): OperationCompiler {
+  const planner = openPlanner(supergraphSdl, kept);
   const introspection = openIntrospection(planner.apiSchema);
   return {
     apiSchema: planner.apiSchema,

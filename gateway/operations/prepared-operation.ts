@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 import type { PassportClaims } from '../../schema/passport.js';
 import type { Authorisation } from '../authorisation/authorisation.js';
 import type { Requirements } from '../authorisation/requirements.js';
+import type { AskedOperation } from '../cache/cache-key.js';
+import type { OperationCaching } from '../cache/operation-caching.js';
 import type { Language } from '../errors/message.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
 import type { MeasuredOperation } from '../limits/operation-limits.js';
@@ -18,6 +20,7 @@ export interface PreparedParts {
   readonly compiler: OperationCompiler;
   readonly authorisation: Authorisation;
   readonly measured: MeasuredOperation;
+  readonly caching: OperationCaching | undefined;
 }
 
 /** Kinds of callers for which one operation is kept ready. */
@@ -29,6 +32,8 @@ export class PreparedOperation {
   readonly introspects: boolean;
   readonly facts: OperationFacts;
   readonly measured: MeasuredOperation;
+  /** Undefined where its answers are not to be kept. */
+  readonly kept: AskedOperation | undefined;
   readonly #parts: PreparedParts;
   readonly #requirements: Requirements;
   readonly #variants: LRUCache<string, CompiledOperation>;
@@ -47,6 +52,7 @@ export class PreparedOperation {
     };
     this.#parts = parts;
     this.#requirements = authorisation.requirements(document, operation.name?.value);
+    this.kept = parts.caching?.(document, operation, this.#requirements.demands.length > 0);
     this.#variants = new LRUCache({ max: this.#requirements.demands.length === 0 ? 1 : MOST_VARIANTS });
   }
 

@@ -25,9 +25,9 @@ export function compilePlan(plan: OperationPlan, projector: Projector, context: 
   const step = stepOf(plan, context);
   const others = further.map((other) => stepOf(other, context));
   return {
-    async run({ variables, ask }) {
+    async run({ variables, ask, language }) {
       const planned = plannedVariables(variables, variableNames);
-      const run = new PlanRun(planned, ask);
+      const run = new PlanRun(planned, ask, language);
       if (others.length === 0) await step(run);
       else await runTogether(run, step, others, context);
       if (fieldNames.size > 0) renameForClient(run, fieldNames);
@@ -43,7 +43,7 @@ function stepOf({ node }: QueryPlan, context: StepContext): Step {
 
 /** Each has data of its own until all are there; what both have met with is told once. */
 async function runTogether(run: PlanRun, step: Step, others: readonly Step[], { types }: StepContext): Promise<void> {
-  const runs = others.map(() => new PlanRun(run.variables, run.ask));
+  const runs = others.map(() => new PlanRun(run.variables, run.ask, run.language));
   await Promise.all([step(run), ...others.map((other, index) => other(runs[index] as PlanRun))]);
   const told = new Set(run.errors.map((error) => JSON.stringify(error)));
   for (const { data, errors } of runs) {

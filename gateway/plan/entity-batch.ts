@@ -1,4 +1,5 @@
 import type { ResponsePath } from '@apollo/query-planner';
+import type { KeptEntities } from '../cache/entity.cache.js';
 import { type Entity, isEntity, type Merging, mergeFields } from './merge.js';
 import type { RewriteOutput } from './output-rewrites.js';
 import { commonPlace, type Place, placesOf } from './places.js';
@@ -14,21 +15,31 @@ export interface Filling {
   readonly clientNames: ReadonlyMap<string, string>;
 }
 
-/** The objects that one fetch of one request completes, and what is asked for them: each representation once. */
+/**
+ * The objects that one fetch of one request completes, and what is asked for them: each representation once, and none of which the
+ * answer is kept.
+ */
 export class EntityBatch {
   readonly texts: string[] = [];
   /** For each of the texts the type by which is asked. */
   readonly types: string[] = [];
   readonly #targets: Entity[] = [];
-  /** For each target the number of its representation. */
+  /** For each target the number of its representation; below zero, that of a kept entity: -1 for the first. */
   readonly #slots: number[] = [];
   readonly #slotsByText = new Map<string, number>();
+  readonly #keptEntities: Entity[] = [];
   #places: ReturnType<typeof placesOf> | undefined;
 
   constructor(
     readonly path: ResponsePath,
     readonly filling: Filling,
+    readonly kept?: KeptEntities | undefined,
   ) {}
+
+  /** Whether there is nothing to fill. */
+  get isEmpty(): boolean {
+    return this.#targets.length === 0;
+  }
 
   add(target: Entity, { typename, text }: Representation): void {
     const represented = text(target);
@@ -40,28 +51,48 @@ export class EntityBatch {
   #slotOf(text: string, typename: string): number {
     const known = this.#slotsByText.get(text);
     if (known !== undefined) return known;
-    this.#slotsByText.set(text, this.texts.length);
-    this.types.push(typename);
-    return this.texts.push(text) - 1;
+    const entity = this.kept?.get(text);
+    const slot = entity === undefined ? this.texts.push(text) - 1 : -this.#keptEntities.push(entity);
+    if (slot >= 0) this.types.push(typename);
+    this.#slotsByText.set(text, slot);
+    return slot;
   }
 
-  /** @param entities as they came: as many as there are representations, or nothing usable. */
-  fill(entities: unknown): void {
-    if (!Array.isArray(entities)) return;
+  /** @param entities as they came, all without an error. Before they are filled in, which changes them. */
+  keep(entities: unknown): void {
+    if (this.kept === undefined || !Array.isArray(entities)) return;
+    for (let slot = 0; slot < this.texts.length; slot++) {
+      const entity: unknown = entities[slot];
+      if (isEntity(entity)) this.kept.set(this.texts[slot] as string, entity);
+    }
+  }
+
+  /** @param answered as they came: as many as there are representations, or nothing usable. */
+  fill(answered: unknown): void {
+    const entities = this.#withKept(answered);
+    if (entities === undefined) return;
     const { names, rewrite, merging } = this.filling;
     if (rewrite) this.#rewriteEach(entities, rewrite);
     const targets = this.#targets;
     for (let index = 0; index < targets.length; index++) {
-      const entity: unknown = entities[this.#slots[index] as number];
+      const entity: unknown = entities.at(this.#slots[index] as number);
       if (isEntity(entity)) mergeFields(targets[index] as Entity, entity, names, merging);
     }
   }
 
-  /** Every place at which what was asked for as number `slot` stands, or all of them. */
+  /** The kept ones follow those that came, the first at the end: so that a number below zero counts from there. */
+  #withKept(answered: unknown): readonly unknown[] | undefined {
+    const came: readonly unknown[] | undefined = Array.isArray(answered) ? answered : undefined;
+    if (this.#keptEntities.length === 0) return came;
+    return [...(came ?? this.texts.map(() => null)), ...this.#keptEntities.toReversed()];
+  }
+
+  /** Every place at which what was asked for as number `slot` stands, or all that was asked for. */
   places(run: PlanRun, slot?: number): Place[] {
     this.#places ??= placesOf(run.data, this.path, new Set(this.#targets));
-    if (slot === undefined) return this.#places.map(({ place }) => place);
-    const meant = new Set(this.#targets.filter((_, index) => this.#slots[index] === slot));
+    if (slot === undefined && this.#keptEntities.length === 0) return this.#places.map(({ place }) => place);
+    const isMeant = (of: number | undefined) => (slot === undefined ? of !== undefined && of >= 0 : of === slot);
+    const meant = new Set(this.#targets.filter((_, index) => isMeant(this.#slots[index])));
     return this.#places.filter(({ entity }) => meant.has(entity)).map(({ place }) => place);
   }
 
@@ -73,7 +104,7 @@ export class EntityBatch {
   #rewriteEach(entities: readonly unknown[], rewrite: RewriteOutput): void {
     const rewritten = new Set<number>();
     this.#slots.forEach((slot, index) => {
-      const entity = entities[slot];
+      const entity = entities.at(slot);
       if (rewritten.has(slot) || !isEntity(entity)) return;
       rewritten.add(slot);
       rewrite(entity, this.#targets[index]?.__typename);

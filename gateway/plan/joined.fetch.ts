@@ -1,4 +1,4 @@
-import { type EntityFetch, sendAlone, sendBatches } from './entity.fetch.js';
+import { type EntityFetch, fillKept, sendAlone, sendBatches } from './entity.fetch.js';
 import type { EntityBatch } from './entity-batch.js';
 import type { BatchesByField } from './fetch.errors.js';
 import { PlannedFetch, prepareFetch } from './fetch.request.js';
@@ -28,9 +28,15 @@ export function joinedStep(fetches: readonly EntityFetch[]): Step {
 
   return (run) => {
     const batches = fetches.map((fetch) => fetch.gather(run));
-    const [one, ...more] = batches.keys().filter((index) => batches[index] !== undefined);
-    if (one === undefined) return undefined;
+    const full = batches.filter((batch) => batch !== undefined && batch.texts.length === 0);
+    const [one, ...more] = batches.keys().filter((index) => (batches[index]?.texts.length ?? 0) > 0);
+    if (one === undefined) return full.length === 0 ? undefined : fillAll(full);
     if (more.length > 0) return sendAll(run, batches);
-    return sendAlone(run, fetches[one] as EntityFetch, batches[one] as EntityBatch);
+    const alone = sendAlone(run, fetches[one] as EntityFetch, batches[one] as EntityBatch);
+    return full.length === 0 ? alone : Promise.all([alone, fillAll(full)]).then(() => undefined);
   };
+}
+
+async function fillAll(batches: readonly (EntityBatch | undefined)[]): Promise<void> {
+  await Promise.all(batches.map((batch) => batch && fillKept(batch)));
 }

@@ -15,6 +15,7 @@ export class PlanRun {
   constructor(
     readonly variables: OperationRun['variables'],
     readonly ask: OperationRun['ask'],
+    readonly language: OperationRun['language'],
   ) {}
 
   add(error: GraphQLFormattedError): void {

@@ -1,5 +1,6 @@
 import type { FetchNode, PlanNode, ResponsePath } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import type { EntityCache } from '../cache/entity.cache.js';
 import { compileEntityFetch, type EntityFetch, entityStep } from './entity.fetch.js';
 import type { EntityTypes } from './entity-types.js';
 import { joinedStep } from './joined.fetch.js';
@@ -10,6 +11,8 @@ import { rootStep } from './root.fetch.js';
 export interface StepContext {
   readonly types: EntityTypes;
   readonly apiSchema: GraphQLSchema;
+  /** Where entities are kept that never change. */
+  readonly kept?: EntityCache | undefined;
 }
 
 const nothing: Step = () => undefined;
@@ -31,7 +34,7 @@ export function compileStep(node: PlanNode | undefined, path: ResponsePath, cont
       return (run) => (fieldOf(run.variables, node.condition) === true ? taken(run) : otherwise(run));
     }
     case 'Fetch':
-      return node.requires ? entityStep(compileEntityFetch(supported(node), path, context.types)) : rootStep(node, path, context);
+      return node.requires ? entityStep(compileEntityFetch(supported(node), path, context)) : rootStep(node, path, context);
     case 'Defer':
       throw new Error('Plans that defer are not supported');
   }
@@ -52,7 +55,7 @@ function compileBranches(nodes: readonly PlanNode[], path: ResponsePath, context
 
 function entityFetchOf(node: PlanNode, path: ResponsePath, context: StepContext): EntityFetch | undefined {
   if (node.kind === 'Flatten') return entityFetchOf(node.node, [...path, ...node.path], context);
-  return node.kind === 'Fetch' && node.requires ? compileEntityFetch(supported(node), path, context.types) : undefined;
+  return node.kind === 'Fetch' && node.requires ? compileEntityFetch(supported(node), path, context) : undefined;
 }
 
 function supported(node: FetchNode): FetchNode {

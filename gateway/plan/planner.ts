@@ -1,6 +1,7 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { EntityCache } from '../cache/entity.cache.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
 import type { Projector } from '../projection/projector.js';
 import { compilePlan, type OperationPlan } from './compile-plan.js';
@@ -44,9 +45,10 @@ const nothing: OperationPlan = { kind: 'QueryPlan', further: [], fieldNames: new
 
 /**
  * @param supergraphSdl the whole supergraph, security directives and all
+ * @param kept where entities of this supergraph are kept that never change
  * @throws if it is none that can be planned with
  */
-export function openPlanner(supergraphSdl: string): Planner {
+export function openPlanner(supergraphSdl: string, kept?: EntityCache): Planner {
   const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures, validateSupergraph: true });
   const planner = new QueryPlanner(supergraph, {
     incrementalDelivery: { enableDefer: false },
@@ -57,7 +59,7 @@ export function openPlanner(supergraphSdl: string): Planner {
   const apiSchema = plannedSchema.toGraphQLJSSchema();
   const reserved = reservedNames(supergraph);
   const numbers = planNumbers(supergraph);
-  const context = { apiSchema, types: entityTypes(supergraph) };
+  const context = { apiSchema, types: entityTypes(supergraph), kept };
   return {
     apiSchema,
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),

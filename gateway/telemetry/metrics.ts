@@ -114,11 +114,11 @@ function subgraphMetrics(registry: Registry): Pick<GatewayObserver, 'subgraphCal
   };
 }
 
-function ownMetrics(registry: Registry): Pick<GatewayObserver, 'supergraphOffered' | 'cacheAsked' | 'routeAnswered'> {
+function ownMetrics(registry: Registry): Pick<GatewayObserver, 'supergraphOffered' | 'cacheAsked' | 'cacheFilled' | 'routeAnswered'> {
   const registers = [registry];
   const caches = new Counter({
     name: 'onewindow_gateway_cache_requests_total',
-    help: 'Questions to a cache, by whether it had the answer (hit, miss)',
+    help: 'Questions to a cache, by whether it had the answer (hit, miss), and what it took in (store)',
     labelNames: ['cache', 'result'],
     registers,
   });
@@ -144,6 +144,7 @@ function ownMetrics(registry: Registry): Pick<GatewayObserver, 'supergraphOffere
   });
   return {
     cacheAsked: (cache, hit) => caches.inc({ cache, result: hit ? 'hit' : 'miss' }),
+    cacheFilled: (cache) => caches.inc({ cache, result: 'store' }),
     supergraphOffered({ hash, outcome }) {
       offers.inc({ outcome });
       if (outcome !== 'taken') return;

@@ -15,6 +15,8 @@ export interface GatewayObserver {
   supergraphOffered(offer: SupergraphOffer): void;
   /** A cache was asked, and had it or not. */
   cacheAsked(cache: CacheName, hit: boolean): void;
+  /** A cache took something in. Told of those that do not always do so after a miss. */
+  cacheFilled(cache: CacheName): void;
   /** A request to another path than the graph's was answered. */
   routeAnswered(answered: AnsweredRoute): void;
 }
@@ -90,6 +92,7 @@ export const noObserver: GatewayObserver = {
   breakerMoved: nothing,
   supergraphOffered: nothing,
   cacheAsked: nothing,
+  cacheFilled: nothing,
   routeAnswered: nothing,
 };
 
@@ -113,6 +116,7 @@ export function observers(list: readonly Partial<GatewayObserver>[]): GatewayObs
     breakerMoved: all('breakerMoved'),
     supergraphOffered: all('supergraphOffered'),
     cacheAsked: all('cacheAsked'),
+    cacheFilled: all('cacheFilled'),
     routeAnswered: all('routeAnswered'),
   };
 }

@@ -1,6 +1,6 @@
-import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { Condition } from '../../domain/catalogue/item-definition.js';
+import { KeptWithParent } from '../cache-control.js';
 
 @ObjectType('ConditionTerm', { description: '适用情形：某一问题的答案属于所列选项 — a question answered with one of these options' })
 @KeptWithParent()

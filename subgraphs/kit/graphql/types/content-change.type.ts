@@ -1,7 +1,7 @@
-import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { ChangeSubject, ContentChange } from '../../domain/catalogue/diff/compare-items.js';
 import type { Language } from '../../domain/message.js';
+import { KeptWithParent } from '../cache-control.js';
 import { enumType } from '../enum-type.js';
 
 export const ChangeKindEnum = enumType('ContentChangeKind', '变化方式 — kind of a change', {

@@ -1,5 +1,5 @@
-import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { KeptWithParent } from '../cache-control.js';
 
 @ObjectType('Faq', { description: '常见问题 — a frequent question' })
 @KeptWithParent()

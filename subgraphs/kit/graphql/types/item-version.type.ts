@@ -1,6 +1,6 @@
-import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ItemDefinition } from '../../domain/catalogue/item-definition.js';
+import { KeptWithParent } from '../cache-control.js';
 import { enumType } from '../enum-type.js';
 import { DateTime, JsonObject } from '../scalars.js';
 import { choiceView, ExtraStepType, extraStepView, ScenarioChoiceType } from './extra-step.type.js';

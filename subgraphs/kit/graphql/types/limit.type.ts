@@ -1,5 +1,5 @@
-import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { KeptWithParent } from '../cache-control.js';
 import { enumType } from '../enum-type.js';
 import { RuleRefType } from './rule-ref.type.js';
 

@@ -1,6 +1,6 @@
-import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { Material } from '../../domain/catalogue/item-definition.js';
+import { KeptWithParent } from '../cache-control.js';
 import { enumType } from '../enum-type.js';
 import { ConditionTermType, conditionTerms } from './condition.type.js';
 import { RuleRefType } from './rule-ref.type.js';

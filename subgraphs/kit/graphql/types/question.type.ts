@@ -1,6 +1,6 @@
-import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { Question } from '../../domain/catalogue/item-definition.js';
+import { KeptWithParent } from '../cache-control.js';
 import { ConditionTermType, conditionTerms } from './condition.type.js';
 
 @ObjectType('QuestionOption', { description: '情形选项 — an option of a scenario question' })

@@ -1,7 +1,7 @@
-import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import type { Language } from '../../domain/message.js';
 import type { Refusal } from '../../domain/rule.js';
+import { KeptWithParent } from '../cache-control.js';
 import { RuleRefType } from './rule-ref.type.js';
 
 @ObjectType('RefusalDetail', { description: '不予办理的具体问题 — one thing that is wrong' })

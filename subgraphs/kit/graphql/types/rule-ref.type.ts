@@ -1,5 +1,5 @@
-import { KeptWithParent } from '../cache-control.js';
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { KeptWithParent } from '../cache-control.js';
 
 @ObjectType('RuleRef', { description: '规则依据：文件及条款 — the article that a rule rests on' })
 @KeptWithParent()

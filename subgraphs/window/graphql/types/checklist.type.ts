@@ -1,5 +1,5 @@
-import { KeptWithParent } from '../../../kit/graphql/cache-control.js';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { KeptWithParent } from '../../../kit/graphql/cache-control.js';
 import { JsonObject } from '../../../kit/graphql/scalars.js';
 import { ConditionTermType } from '../../../kit/graphql/types/condition.type.js';
 import { StepActor } from '../../../kit/graphql/types/extra-step.type.js';

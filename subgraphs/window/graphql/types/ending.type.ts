@@ -1,5 +1,5 @@
-import { KeptWithParent } from '../../../kit/graphql/cache-control.js';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { KeptWithParent } from '../../../kit/graphql/cache-control.js';
 import { enumType } from '../../../kit/graphql/enum-type.js';
 import { DateTime } from '../../../kit/graphql/scalars.js';
 import { RuleRefType } from '../../../kit/graphql/types/rule-ref.type.js';
