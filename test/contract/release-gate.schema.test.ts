@@ -46,11 +46,7 @@ const faults: readonly Fault[] = [
   ],
   [
     'an argument is removed that a registered operation passes',
-    planted(
-      'type Query {',
-      '    """条数，1至100 — page size, 1 to 100"""\n    first: Int\n    """办理阶段 — stage"""\n',
-      '    """办理阶段 — stage"""\n',
-    ),
+    planted('type Query {', '    first: Int\n    """办理阶段 — stage"""\n    stage: TaskStage\n  )', '    first: Int\n  )'),
     'BREAKING',
     'FIELD_ARGUMENT_REMOVED schema/operations/tax-worklist.graphql:5',
   ],
