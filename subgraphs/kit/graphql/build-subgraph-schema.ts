@@ -5,6 +5,7 @@ import { type GraphQLSchema, lexicographicSortSchema, parse, print } from 'graph
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { enforceAccess } from './access.js';
 import { CACHE_CONTROL } from './cache-control.js';
+import { carryDirectives } from './carry-directives.js';
 import type { SubgraphContext } from './context.js';
 
 const FEDERATION = ['@key', '@shareable', '@authenticated', '@requiresScopes', '@cost', '@listSize', '@composeDirective'];
@@ -37,6 +38,7 @@ export async function buildSubgraph(parts: SchemaParts): Promise<BuiltSchema> {
     autoRegisterImplementations: false,
     skipCheck: true,
   } as never);
+  carryDirectives(plain, parts);
   const sdl = `${print(parse(`${LINK}\n${printSchemaWithDirectives(lexicographicSortSchema(plain))}`))}\n`;
   const resolvers = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, load] of Object.entries(parts.references)) {

@@ -1,0 +1,71 @@
+import { type ConstDirectiveNode, Kind, parse, print } from 'graphql';
+import type { SchemaParts } from './build-subgraph-schema.js';
+import { type DeclaredClasses, declaredClasses, storage, typeResolved, typesWith } from './declared-classes.js';
+
+/** A directive and where it stands: `Type`, `Type.field` or `Type.field(argument)`. */
+export interface PlacedDirective {
+  readonly place: string;
+  readonly node: ConstDirectiveNode;
+}
+
+type Declaration = ReturnType<typeof storage>['classDirectives'][number];
+
+/**
+ * Every directive that a decorator declares on something of this schema, read from the decorators and not from the schema.
+ * What is declared on nothing, e.g. on a class of resolvers, has the place `nowhere: Class` or `nowhere: Class.method`.
+ */
+export function declaredDirectives(parts: SchemaParts): PlacedDirective[] {
+  const classes = declaredClasses(parts);
+  const { classDirectives, fieldDirectives, argumentDirectives } = storage();
+  const at = (one: Declaration, places: readonly string[], member = ''): PlacedDirective[] => {
+    const ours = classes.resolvers.has(one.target) || classes.types.has(one.target);
+    const stands = places.length > 0 || !ours ? places : [`nowhere: ${one.target.name}${member}`];
+    return stands.map((place) => ({ place, node: directiveNode(one.directive.nameOrDefinition) }));
+  };
+  return [
+    ...classDirectives.flatMap((one) => at(one, [classes.types.get(one.target)?.name ?? []].flat())),
+    ...fieldDirectives.flatMap((one) => at(one, fieldPlaces(classes, one.target, one.fieldName), `.${one.fieldName}`)),
+    ...argumentDirectives.flatMap((one) => {
+      const name = argumentName(one);
+      const places = fieldPlaces(classes, one.target, one.fieldName);
+      return at(one, name === undefined ? [] : places.map((place) => `${place}(${name})`), `.${one.fieldName}`);
+    }),
+  ];
+}
+
+/** As one line, by which two can be told to be the same, e.g. `Clock.traceLength @cost(weight: 5)`. */
+export function placedLine({ place, node }: PlacedDirective): string {
+  return `${place} ${print(node)}`;
+}
+
+function argumentName(of: { target: unknown; fieldName: string; parameterIndex: number }): string | undefined {
+  const argument = storage().params.find(
+    ({ target, methodName, index }) => target === of.target && methodName === of.fieldName && index === of.parameterIndex,
+  );
+  return argument !== undefined && 'name' in argument ? argument.name : undefined;
+}
+
+/** Where a method or property of a class stands in the schema: nowhere, if the schema does not have the class. */
+function fieldPlaces({ resolvers, types }: DeclaredClasses, target: unknown, name: string): string[] {
+  const methods = <T extends { target: unknown; methodName: string }>(all: readonly T[]): T[] =>
+    all.filter((one) => one.target === target && one.methodName === name);
+  const { queries, mutations, fieldResolvers, fields } = storage();
+  const ofResolver = !resolvers.has(target)
+    ? []
+    : [
+        ...methods(queries).map(({ schemaName }) => `Query.${schemaName}`),
+        ...methods(mutations).map(({ schemaName }) => `Mutation.${schemaName}`),
+        ...methods(fieldResolvers).map((one) => `${types.get(typeResolved(one))?.name}.${one.schemaName}`),
+      ];
+  const ofTypes = fields
+    .filter((field) => field.target === target && field.name === name)
+    .flatMap(({ schemaName }) => typesWith(types, target, name).map((type) => `${type.name}.${schemaName}`));
+  return [...ofResolver, ...ofTypes];
+}
+
+function directiveNode(text: string): ConstDirectiveNode {
+  const [definition] = parse(`type T ${text.startsWith('@') ? text : `@${text}`}`).definitions;
+  const [node] = definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.directives ?? []) : [];
+  if (node === undefined) throw new Error(`Not a directive: ${text}`);
+  return node;
+}
