@@ -42,8 +42,10 @@ export interface GatewayOptions {
   readonly introspection?: IntrospectionOption;
   /** Texts of the operations that clients have registered: prepared before a supergraph takes traffic, and never forgotten. */
   readonly registeredOperations?: readonly string[];
-  /** Whether others are executed, too (and kept by their hash where clients ask for that). Default `any`. */
+  /** Whether others are executed, too. Default `any`. */
   readonly operations?: 'any' | 'registered';
+  /** Whether a client may send the hash of an operation that it has sent before. Registered ones go by theirs always. Default true. */
+  readonly persistedOperations?: boolean;
   /** Origins whose pages may ask the graph from a browser, such as `https://hall.example.cn`. Default none but its own. */
   readonly corsOrigins?: readonly string[];
   /** Who watches: metrics, traces, logs, usage. Default nobody. */

@@ -42,7 +42,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { observer } = telemetry;
   const standings = new SubgraphStandings({ observer, ...(options.subgraphs === undefined ? {} : { policies: options.subgraphs }) });
   const registered = new RegisteredOperations(options.registeredOperations ?? []);
-  const texts = new PersistedTexts({ registered, operations: options.operations ?? 'any' });
+  const texts = new PersistedTexts({ registered, operations: options.operations ?? 'any', keeps: options.persistedOperations ?? true });
   const origins = crossOrigins(options.corsOrigins ?? []);
   const entities = options.cache?.entities?.size ?? defaultEntitiesSize;
   const caches = { responses: keepsResponses(options.cache ?? {}), entities, observer };

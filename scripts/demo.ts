@@ -89,8 +89,7 @@ async function ownHall(path: string): Promise<{ url: string; close: () => Promis
   const logger = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
   const running = await startEmbedded({
     data,
-    port: 0,
-    host: '127.0.0.1',
+    configured: { port: 0, host: '127.0.0.1', playground: true },
     definitions: await allSubgraphs(),
     logger,
     identity: null,

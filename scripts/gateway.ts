@@ -12,6 +12,8 @@ import { startTelemetry } from '../gateway/telemetry/start-telemetry.js';
 import { endOnlyOnce, leaveSupervisor, shareMetrics, workerNumber } from '../gateway/workers/cluster.workers.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredGateway } from './start/configured-gateway.js';
+import { configuredIdentity } from './start/configured-identity.js';
+import { configuredOptions } from './start/configured-options.js';
 import { followSupergraph } from './start/follow-supergraph.js';
 import { openGateway } from './start/open-gateway.js';
 import { subgraphWays } from './start/subgraph-way.js';
@@ -25,7 +27,7 @@ await command(async () => {
   const { config } = configuredGateway({ file, options });
   const worker = workerNumber();
   if (worker === undefined && workersOf(config) > 1) return superviseGateway(config);
-  const { server, supergraph: supergraphFile = committedSupergraph, limits, cache } = config;
+  const { supergraph: supergraphFile = committedSupergraph } = config;
   const logger = hallLogger(config.telemetry.logLevel);
   const supergraphSdl = readSupergraph(supergraphFile);
   const guarding = isOpen ? openToThisMachine(config) : { identity: identityOf(config), passportKey: passportKeyOf(config) };
@@ -33,14 +35,10 @@ await command(async () => {
     logger.warn('calls to subgraphs go unsealed: there are no LINK_KEYS, which production demands');
   const watching = await startTelemetry({ config: config.telemetry, logger, ...(worker === undefined ? {} : { worker }) });
   const gateway = await openGateway({
-    ...server,
+    ...configuredOptions(config),
     supergraphSdl,
     transports: subgraphWays(config, { sealed: !isOpen }),
     ...guarding,
-    subgraphs: { default: config.subgraphPolicy, byName: policiesOf(config) },
-    introspection: server.introspection ?? process.env.NODE_ENV !== 'production',
-    limits,
-    cache,
     telemetry: watching.telemetry,
     logger,
   });
@@ -67,12 +65,6 @@ function readOptions() {
   return parseArgs({ options: { config: option, port: option, host: option, supergraph: option, workers: option, open } }).values;
 }
 
-function policiesOf({ subgraphs }: GatewayConfig) {
-  return Object.fromEntries(
-    Object.entries(subgraphs).flatMap(([name, { policy }]) => (policy === undefined ? [] : [[name, policy] as const])),
-  );
-}
-
 /** For trying, and for suites that know no tokens: whoever comes is the public, and comes from this machine. */
 function openToThisMachine({ server: { host }, identity: { issuer } }: GatewayConfig): { identity: null } {
   if (!isLoopback(host))
@@ -81,10 +73,10 @@ function openToThisMachine({ server: { host }, identity: { issuer } }: GatewayCo
   return { identity: null };
 }
 
-function identityOf({ identity: { issuer, jwksUri, audience, clockTolerance } }: GatewayConfig): IdentityOptions {
-  if (issuer === undefined || jwksUri === undefined || audience === undefined)
-    throw new Complaint('A token issuer is needed: set OIDC_ISSUER, OIDC_JWKS_URI and OIDC_AUDIENCE');
-  return { issuer, audience, clockTolerance, keys: { kind: 'remote', url: jwksUri } };
+function identityOf(config: GatewayConfig): IdentityOptions {
+  const identity = configuredIdentity(config);
+  if (identity === null) throw new Complaint('A token issuer is needed: set OIDC_ISSUER, OIDC_JWKS_URI and OIDC_AUDIENCE');
+  return identity;
 }
 
 function passportKeyOf({ passport: { privateKey } }: GatewayConfig): JWK {

@@ -36,7 +36,9 @@ describe('the configuration', () => {
       closeGrace: 10_000,
       workers: 1,
       playground: true,
+      corsOrigins: [],
     });
+    expect(config.operations).toEqual({ allowed: 'any', persisted: true });
     expect(config.limits.maxDepth).toBe(24);
     expect(sourceOf(['server', 'port'])).toBe('default');
   });
@@ -65,6 +67,51 @@ describe('the configuration', () => {
     };
     const { config } = readConfig({ ...sources, subgraphs: ['tax', 'hr-social-security'] });
     expect(config.subgraphs).toEqual({ tax: { url: 'http://a:1' }, 'hr-social-security': { url: 'http://hr:2' } });
+  });
+});
+
+describe('what is executed, for whose pages, and where it is asked for', () => {
+  it('comes from the environment', () => {
+    const environment = {
+      OPERATIONS: 'registered',
+      REGISTERED_OPERATIONS: '/etc/hall/operations',
+      PERSISTED_OPERATIONS: 'off',
+      CORS_ORIGINS: 'https://hall.example.cn, http://127.0.0.1:8080',
+      POLICIES: '{"case:read": ["AUDITOR"]}',
+      TRUSTED_PROXIES: '10.0.0.0/8,::1',
+      TAX_URL: 'unix:/run/tax.sock',
+    };
+    const { config, sourceOf } = readConfig({ environment, subgraphs: ['tax'] });
+    expect(config.operations).toEqual({ registered: '/etc/hall/operations', allowed: 'registered', persisted: false });
+    expect(config.server.corsOrigins).toEqual(['https://hall.example.cn', 'http://127.0.0.1:8080']);
+    expect(config.identity.policies).toEqual({ 'case:read': ['AUDITOR'] });
+    expect(config.limits.trustedProxies).toEqual(['10.0.0.0/8', '::1']);
+    expect(config.subgraphs).toEqual({ tax: { url: 'unix:/run/tax.sock' } });
+    expect(sourceOf(['operations', 'allowed'])).toBe('environment OPERATIONS');
+  });
+
+  it('comes from the file, where that says it', () => {
+    const text = 'operations: { allowed: registered }\nserver:\n  corsOrigins: [https://a.example]\n';
+    const { config, sourceOf } = readConfig({
+      file: file(`${text}subgraphs:\n  tax: { url: "unix:/run/tax.sock:/v2", policy: { maxResponseSize: 2048 } }\n`),
+      environment: {},
+    });
+    expect([config.operations.allowed, config.server.corsOrigins]).toEqual(['registered', ['https://a.example']]);
+    expect(config.subgraphs.tax).toMatchObject({ url: 'unix:/run/tax.sock:/v2', policy: { maxResponseSize: 2_048, timeout: 10_000 } });
+    expect(sourceOf(['server', 'corsOrigins'])).toBe(`${folder}/onewindow.yaml:3`);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['OPERATIONS', 'some', /operations\.allowed: .*"any"\|"registered"/],
+    ['CORS_ORIGINS', 'https://a.example/path', /server\.corsOrigins\.0: expected an origin/],
+    ['CORS_ORIGINS', '*', /server\.corsOrigins\.0: expected an origin/],
+    ['TRUSTED_PROXIES', '10.0.0.0/8,proxy', /limits\.trustedProxies\.1: expected an address or a CIDR range/],
+    ['TRUSTED_PROXIES', '10.0.0.0/99', /limits\.trustedProxies\.0: expected an address/],
+    ['TAX_URL', 'ftp://tax', /subgraphs\.tax\.url: expected http/],
+    ['TAX_URL', 'unix:tax.sock', /subgraphs\.tax\.url: expected http/],
+    ['POLICIES', '["AUDITOR"]', /identity\.policies: .*record/],
+  ])('is refused where %s is %s', (name, text, expected) => {
+    expect(faultsOf({ environment: { [name]: text }, subgraphs: ['tax'] })).toEqual([expect.stringMatching(expected)]);
   });
 });
 

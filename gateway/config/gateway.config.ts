@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { isOrigin } from '../http/cors.js';
+import { isSubgraphAddress } from '../transport/subgraph.address.js';
 import { subgraphPolicySchema } from '../transport/subgraph.policy.js';
 import { cache } from './cache.config.js';
 import { limits } from './limits.config.js';
+import { operations } from './operations.config.js';
 import { section, setting } from './setting.js';
 
 const port = z.number().int().min(0).max(65_535);
@@ -25,6 +28,15 @@ const server = section({
     about: 'Whether clients may ask for the schema. Where it is not given: yes, and no with NODE_ENV=production.',
     env: 'INTROSPECTION',
   }),
+  corsOrigins: setting(
+    z
+      .array(z.string().refine(isOrigin, { error: 'expected an origin, such as https://hall.example.cn: scheme, host and port alone' }))
+      .default([]),
+    {
+      about: 'Origins whose pages may ask the graph from a browser, such as `https://hall.example.cn`.',
+      env: 'CORS_ORIGINS',
+    },
+  ),
 });
 
 const identity = section({
@@ -34,6 +46,11 @@ const identity = section({
   clockTolerance: setting(z.number().int().min(0).max(300).default(30), {
     about: 'Seconds by which the issuer’s clock may differ.',
     env: 'OIDC_CLOCK_TOLERANCE',
+  }),
+  policies: setting(z.record(z.string(), z.array(z.string().min(1)).min(1)).default({}), {
+    about:
+      'Which roles (scopes of the token) meet a `@policy`, as JSON by its name: `{"case:read": ["AUDITOR"]}`. One that is not named holds for nobody.',
+    env: 'POLICIES',
   }),
 }).refine(({ issuer, jwksUri, audience }) => new Set([issuer, jwksUri, audience].map((value) => value === undefined)).size === 1, {
   error: 'issuer, jwksUri and audience (OIDC_ISSUER, OIDC_JWKS_URI and OIDC_AUDIENCE) belong together: set all three',
@@ -56,10 +73,18 @@ const passport = section({
 });
 
 const subgraphs = setting(
-  z.record(z.string(), z.strictObject({ url: address.optional(), policy: subgraphPolicySchema.optional() })).default({}),
+  z
+    .record(
+      z.string(),
+      z.strictObject({
+        url: z.string().refine(isSubgraphAddress, { error: 'expected http://…, https://… or unix:/SOCKET:/PATH' }).optional(),
+        policy: subgraphPolicySchema.optional(),
+      }),
+    )
+    .default({}),
   {
     about:
-      'Of single subgraphs, by name: `{ url: http://…, policy: { … } }`, the address without `/graphql`, also as `<NAME>_URL`; else their own ports on this machine.',
+      'Of single subgraphs, by name: `{ url: http://…, policy: { … } }`, the address without `/graphql`, or `unix:/run/tax.sock:/graphql` for a socket of this machine; also as `<NAME>_URL`, else where the supergraph has it.',
   },
 );
 
@@ -127,6 +152,7 @@ export const gatewayConfig = z.strictObject({
   }),
   identity,
   passport,
+  operations,
   limits,
   cache,
   /** For all that have none of their own. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defaultLimits, type OperationLimits } from '../guards/guard.js';
 import { defaultConcurrency, defaultCostLimits, defaultRate, defaultRequestTime, type Limits } from '../limits/limits.options.js';
+import { isAddressRange } from '../limits/traffic/client-address.js';
 import { section, setting } from './setting.js';
 
 const positive = z.number().int().min(1);
@@ -72,7 +73,7 @@ export const limits = section({
       },
     ),
   }).nullable(),
-  trustedProxies: setting(z.array(z.string().min(1)).default([]), {
+  trustedProxies: setting(z.array(z.string().refine(isAddressRange, { error: 'expected an address or a CIDR range' })).default([]), {
     about:
       'Addresses or CIDR ranges of proxies whose `X-Forwarded-For` is believed. Behind a proxy that is not named here, the public is one caller.',
     env: 'TRUSTED_PROXIES',

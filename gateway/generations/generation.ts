@@ -11,6 +11,7 @@ import { operationMeasurer } from '../limits/operation-limits.js';
 import { Operations } from '../operations/operations.js';
 import { planCompiler } from '../operations/plan.compiler.js';
 import type { RegisteredOperations } from '../operations/registered-operations.js';
+import { warmUp } from '../operations/warm-up.js';
 import { subgraphAddresses } from '../supergraph/subgraph-addresses.js';
 import type { GatewayObserver } from '../telemetry/observer.js';
 import { type SubgraphLine, subgraphLine } from '../transport/subgraph.line.js';
@@ -58,6 +59,7 @@ export async function openGeneration(supergraphSdl: string, options: GenerationO
   const supergraph = readable(supergraphSdl);
   const operations = preparing(supergraphSdl, options);
   const lines = await openLines(supergraph, options);
+  await warmUp(operations, options.registered.all, options.logger);
   return {
     hash: supergraphHash(supergraphSdl),
     operations,

@@ -48,7 +48,8 @@ export function crossOrigins(origins: readonly string[]): CrossOrigins {
   };
 }
 
-function isOrigin(text: string): boolean {
+/** Scheme, host and port, as browsers write them. */
+export function isOrigin(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && url.origin === text;
 }

@@ -7,6 +7,8 @@ export interface PersistedOptions {
   readonly registered: RegisteredOperations;
   /** `registered`: no other operation is taken, and none is kept. */
   readonly operations: 'any' | 'registered';
+  /** Whether texts are kept by their hash. */
+  readonly keeps: boolean;
 }
 
 /** The text of a request, and whether it is to be kept under the hash that came with it once it has proven valid. */
@@ -26,11 +28,13 @@ const MOST_SIZE = 8 * 1024 * 1024;
 export class PersistedTexts {
   readonly #registered: RegisteredOperations;
   readonly #registeredAlone: boolean;
+  readonly #keeps: boolean;
   readonly #kept = new LRUCache<string, string>({ max: MOST_TEXTS, maxSize: MOST_SIZE, sizeCalculation: (text) => text.length + 1 });
 
-  constructor({ registered, operations }: PersistedOptions) {
+  constructor({ registered, operations, keeps }: PersistedOptions) {
     this.#registered = registered;
     this.#registeredAlone = operations === 'registered';
+    this.#keeps = keeps;
   }
 
   find({ query, hash }: GraphRequest): FoundText | OperationRefusal {
@@ -45,15 +49,16 @@ export class PersistedTexts {
   }
 
   #allowed(text: string, keepAs?: string): FoundText | OperationRefusal {
-    const registered = this.#registered.formOf(text);
+    const registered = this.#registered.formOf(text) ?? (this.#registeredAlone ? this.#registered.formOfRewritten(text) : undefined);
     if (registered !== undefined) return { text: registered, keepAs: undefined };
-    return this.#registeredAlone ? notRegistered : { text, keepAs };
+    return this.#registeredAlone ? notRegistered : { text, keepAs: this.#keeps ? keepAs : undefined };
   }
 
   #byHash(hash: string): FoundText | OperationRefusal {
     const text = this.#registered.byHash(hash) ?? this.#kept.get(hash);
     if (text !== undefined) return { text, keepAs: undefined };
-    return this.#registeredAlone ? notRegistered : notFound;
+    if (this.#registeredAlone) return notRegistered;
+    return this.#keeps ? notFound : notKept;
   }
 }
 
@@ -86,4 +91,11 @@ const notFound: OperationRefusal = {
   status: 200,
   code: 'PERSISTED_QUERY_NOT_FOUND',
   message: { zh: 'PersistedQueryNotFound', en: 'PersistedQueryNotFound' },
+};
+
+/** Likewise by its sentence: clients that read it send texts from then on, and hashes no more. */
+const notKept: OperationRefusal = {
+  status: 200,
+  code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+  message: { zh: 'PersistedQueryNotSupported', en: 'PersistedQueryNotSupported' },
 };

@@ -75,6 +75,19 @@ describe('an operation that is sent by its hash', () => {
   });
 });
 
+describe('a hall that keeps no texts', () => {
+  it('says so in the words that clients know, and answers texts and registered operations', async () => {
+    await using hall = await openHall({ registeredOperations: [hours], persistedOperations: false });
+    expect(await post(hall, { query: bureau, extensions: named(bureau) })).toEqual(answered({ taxBureau: '税务局' }));
+    expect(await post(hall, { extensions: named(bureau) })).toEqual({
+      status: 200,
+      data: undefined,
+      code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+    });
+    expect(await post(hall, { extensions: named(hours) })).toEqual(answered({ hours: '9:00–17:00' }));
+  });
+});
+
 describe('a hall that takes registered operations alone', () => {
   it('answers one as its file stands, as programs print it, and by its hash', async () => {
     const printed = print(parse(hours));
@@ -82,6 +95,7 @@ describe('a hall that takes registered operations alone', () => {
       { query: hours },
       { query: printed },
       { query: 'query Hours{hours}' },
+      { query: '# by another program\nquery Hours {\n\thours,\n}' },
       { extensions: named(hours) },
       { extensions: named(printed) },
     ])
@@ -95,6 +109,8 @@ describe('a hall that takes registered operations alone', () => {
     expect(await post(closed, { extensions: named(bureau) })).toEqual(notRegistered);
     expect(await post(closed, { query: '{ __schema { types { name } } }' })).toEqual(notRegistered);
     expect(await post(closed, { query: 'query Hours { hours ledger }' })).toEqual(notRegistered);
+    expect(await post(closed, { query: 'query Hours { hours' })).toEqual(notRegistered);
+    expect(await post(closed, { query: `query Hours { hours } #${'x'.repeat(100)}` })).toEqual(notRegistered);
     expect((await closed.ask(bureau)).errors?.[0]?.message).toContain('登记');
     expect(closed.tax.calls).toHaveLength(before);
   });

@@ -9,6 +9,8 @@ export class RegisteredOperations {
   /** From each form of each to the one that stands for all of them. */
   readonly #forms = new Map<string, string>();
   readonly #byHash = new Map<string, string>();
+  /** Characters of the longest form, with as much again for white space and comments. */
+  #longest = 0;
 
   /** @throws GraphQLError for a text that is no GraphQL */
   constructor(texts: readonly string[]) {
@@ -17,6 +19,7 @@ export class RegisteredOperations {
       for (const form of [printed, text, text.trim(), stripIgnoredCharacters(text)]) {
         this.#forms.set(form, printed);
         this.#byHash.set(operationHash(form), printed);
+        this.#longest = Math.max(this.#longest, 2 * form.length);
       }
     }
   }
@@ -24,6 +27,16 @@ export class RegisteredOperations {
   /** The form by which it is known here; undefined for a text that nobody has registered. */
   formOf(text: string): string | undefined {
     return this.#forms.get(text);
+  }
+
+  /** The same for a text that a client has written anew: it is read to be found, as much of it as could be one of these. */
+  formOfRewritten(text: string): string | undefined {
+    if (text.length > this.#longest) return undefined;
+    try {
+      return this.#forms.get(stripIgnoredCharacters(text));
+    } catch {
+      return undefined;
+    }
   }
 
   get all(): readonly string[] {

@@ -9,6 +9,15 @@ export interface SubgraphAddress {
 
 const UNIX = /^unix:(\/[^:]+)(?::(\/.*))?$/;
 
+export function isSubgraphAddress(url: string): boolean {
+  try {
+    subgraphAddress(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads `http://host:port/graphql`, `https://…`, or `unix:/run/tax.sock:/graphql` (socket, then path; `/graphql` unless given).
  * @throws TypeError if it is none of them.

@@ -9,6 +9,11 @@ export const subgraphPolicySchema = z.strictObject({
     .min(1)
     .default(10_000)
     .describe('Milliseconds for all of a fetch: waiting for a place, the call, its retries. The request’s own deadline may be sooner.'),
+  maxResponseSize: z
+    .int()
+    .min(1_024)
+    .default(10 * 1024 * 1024)
+    .describe('Bytes of an answer.'),
   /** Reads alone, after a failed connection or HTTP 502, 503, 504. */
   retry: z
     .strictObject({

@@ -1,7 +1,7 @@
 import type { JWK } from 'jose';
 import type { Logger } from 'pino';
 import { createDemoIssuer, type DemoIssuer } from '../../gateway/demo-issuer/demo-issuer.js';
-import type { RunningGateway } from '../../gateway/gateway.js';
+import type { GatewayOptions, RunningGateway } from '../../gateway/gateway.js';
 import type { IdentityOptions } from '../../gateway/identity/identity.options.js';
 import { generateSigningKey, publicHalf } from '../../gateway/identity/signing-key.js';
 import { NewerDataError } from '../../subgraphs/kit/server/bring-up.js';
@@ -17,14 +17,13 @@ import { followSupergraph } from './follow-supergraph.js';
 import { type Hall, openHall } from './hall.js';
 import type { MovableClock } from './movable-clock.js';
 import { openGateway } from './open-gateway.js';
-import { schemaShown } from './schema-shown.js';
 import { committedSupergraph, readSupergraph } from './supergraph-file.js';
 import { refuseTrainingFolder, trainingTime } from './training-time.js';
 
 export interface EmbeddedOptions {
   readonly data: DataFolder;
-  readonly port: number;
-  readonly host: string;
+  /** What the gateway is configured with. */
+  readonly configured: Pick<GatewayOptions, 'port' | 'host' | 'playground'> & Partial<GatewayOptions>;
   readonly definitions: readonly SubgraphDefinition[];
   /** The supergraph file, which is followed. Default: the committed one. */
   readonly supergraph?: string | undefined;
@@ -52,7 +51,7 @@ interface KeptKeys {
 
 /** The gateway and all subgraphs in one process. Whoever names a port tries it first (`refuseBusyPort`). */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const { data, port, host, definitions, supergraph = committedSupergraph, logger, identity, now = null, onStatement } = options;
+  const { data, configured, definitions, supergraph = committedSupergraph, logger, identity, now = null, onStatement } = options;
   const training = trainingOf(data, identity, now);
   const supergraphSdl = readSupergraph(supergraph);
   const keys = await data.kept<KeptKeys>('keys.json', async () => ({
@@ -76,14 +75,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   });
   try {
     const gateway = await openGateway({
+      ...configured,
       supergraphSdl,
-      port,
-      host,
       transports: (name) => hall.transport(name),
       identity: identity ?? { issuer: DEMO_ISSUER, audience: AUDIENCE, keys: { kind: 'local', jwks: (issuer as DemoIssuer).jwks } },
       passportKey: keys.passport,
-      playground: true,
-      introspection: schemaShown(process.env),
       logger,
       routes: issuer === null ? [] : [...issuer.routes, demoOperationsRoute()],
     });

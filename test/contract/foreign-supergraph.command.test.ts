@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -86,6 +86,45 @@ describe('the command that serves any supergraph', () => {
     expect(status).toBe(421);
   });
 
+  it('executes what is registered alone, asks over a socket and lets pages of an origin in, where file and environment say so', async () => {
+    const socket = join(folder, 'catalogue.sock');
+    const behind = await onSocket(socket, catalogue.url);
+    writeFileSync(join(folder, 'names.graphql'), 'query Names { topProducts(first: 1) { name } }');
+    writeFileSync(
+      join(folder, 'gateway.yaml'),
+      `subgraphs:\n  catalogue: { url: "unix:${socket}:/graphql" }\noperations: { allowed: registered }\n`,
+    );
+    const before = catalogue.calls.length;
+    const closed = runCommand(['gateway', '--supergraph', file, '--port', '0', '--open', '--config', join(folder, 'gateway.yaml')], {
+      ...bare,
+      REGISTERED_OPERATIONS: join(folder, 'names.graphql'),
+      CORS_ORIGINS: 'https://hall.example.cn',
+    });
+    const [, address = ''] = await closed.printed(/"url":"([^"]+)"/);
+    const ask = async (query: string) => {
+      const headers = { 'content-type': 'application/json', origin: 'https://hall.example.cn' };
+      const answer = await fetch(`${address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      return [answer.headers.get('access-control-allow-origin'), await answer.json()];
+    };
+    expect(await ask('query Names { topProducts(first: 1) { name } }')).toEqual([
+      'https://hall.example.cn',
+      { data: { topProducts: [{ name: 'Table' }] } },
+    ]);
+    expect(await ask('{ warehouses }')).toMatchObject([
+      'https://hall.example.cn',
+      { errors: [{ extensions: { code: 'OPERATION_NOT_REGISTERED' } }] },
+    ]);
+    expect([behind.calls, catalogue.calls.length - before]).toEqual([1, 1]);
+    expect(await closed.kill('SIGTERM')).toBe(0);
+    await behind.close();
+  });
+
+  it('does not start where registered operations alone are to be executed and there are none', async () => {
+    const refused = runCommand(['gateway', '--supergraph', file, '--port', '0', '--open'], { ...bare, OPERATIONS: 'registered' });
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toMatch(/^Registered operations alone are to be executed, and none are given: set REGISTERED_OPERATIONS$/m);
+  });
+
   it.each([
     ['another machine could reach it', ['--host', '0.0.0.0'], {}],
     ['a token issuer is configured', [], { OIDC_ISSUER: 'https://i', OIDC_JWKS_URI: 'https://i/jwks', OIDC_AUDIENCE: 'a' }],
@@ -95,3 +134,23 @@ describe('the command that serves any supergraph', () => {
     expect(refused.output()).toMatch(/^--open asks nobody who he is/m);
   });
 });
+
+/** Passes what comes over a Unix socket on to a server, and counts it. */
+async function onSocket(path: string, url: string): Promise<{ readonly calls: number; close: () => Promise<void> }> {
+  let calls = 0;
+  const server: Server = createServer((incoming, response) => {
+    calls += 1;
+    const passed = request(url, { method: incoming.method, headers: { 'content-type': 'application/json' } }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, { 'content-type': answer.headers['content-type'] });
+      answer.pipe(response);
+    });
+    incoming.pipe(passed);
+  });
+  await new Promise<void>((resolve) => server.listen(path, resolve));
+  return {
+    get calls() {
+      return calls;
+    },
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

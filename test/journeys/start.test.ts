@@ -72,7 +72,7 @@ describe('npm start', () => {
     ]) {
       const server = runCommand(args);
       expect(await server.ended).toBe(1);
-      expect(server.output()).toMatch(/--prot|--port must be a number/);
+      expect(server.output()).toMatch(/--prot|--port: server\.port: .*expected number/);
     }
   });
 
@@ -163,9 +163,13 @@ describe('npm start', () => {
       expect(await server.kill('SIGINT')).toBe(0);
     });
 
-    it('forgets its data with --reset', async () => {
-      await begin('--reset');
+    it('forgets its data with --reset, and takes settings of the gateway from a file', async () => {
+      const file = join(kept, 'gateway.yaml');
+      writeFileSync(file, 'server: { corsOrigins: [https://hall.example.cn] }\n');
+      await begin('--reset', '--config', file);
       expect(await publishedAt()).not.toBe(published);
+      const asked = await request(`${url}/graphql`, { method: 'OPTIONS', headers: { origin: 'https://hall.example.cn' } });
+      expect(asked.headers['access-control-allow-origin']).toBe('https://hall.example.cn');
       await server.kill('SIGINT');
     });
 

@@ -25,6 +25,15 @@ export function clientAddress(trustedProxies: readonly string[]): ClientAddress 
   };
 }
 
+/** An address, or a range of them in CIDR notation. */
+export function isAddressRange(text: string): boolean {
+  try {
+    return isIP(text.split('/')[0] ?? '') !== 0 && text.split('/').length <= 2 && blockList([text]) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 function blockList(ranges: readonly string[]): BlockList {
   const list = new BlockList();
   for (const range of ranges) {
