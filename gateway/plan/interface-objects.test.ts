@@ -56,6 +56,12 @@ beforeEach(() => {
 });
 
 describe('an interface object', () => {
+  it('is not asked for by a common field that is required where only some types are asked for', async () => {
+    const some = await graph.run('{ works { title ... on Film { verdict } } }');
+    expect(some).toEqual({ data: { works: [{ title: '民法典' }, { title: '长城', verdict: '长城!' }] } });
+    expect(asked('reviews')[0]?.representations).toEqual([{ __typename: 'Work', id: '2', title: '长城' }]);
+  });
+
   it('adds fields to every type of an interface, known to its subgraph by the name of the interface', async () => {
     expect((await graph.run('{ works { title score verdict } }')).data).toEqual({
       works: [

@@ -33,6 +33,12 @@ describe('an operation with conditions', () => {
     expect(await graph.run(empty, { a: true, b: false })).toEqual({ data: { case: {} } });
   });
 
+  it('does not ask what type an object is of where nothing of that type is wanted', async () => {
+    graph.calls.length = 0;
+    expect(await graph.run('{ case { title ... on Case { fee @skip(if: true) } } }')).toEqual({ data: { case: { title: '设立' } } });
+    expect(graph.calls.map(({ query: sent }) => sent)).toEqual(['{case{title}}']);
+  });
+
   it('is settled where they are constants', async () => {
     graph.calls.length = 0;
     expect(await graph.run('{ case { title @include(if: true) fee @skip(if: true) ... @include(if: false) { due } } }')).toEqual({
@@ -53,9 +59,10 @@ describe('an operation with conditions', () => {
 describe('a settled document', () => {
   it('has lost what is not wanted, its conditions, and nothing else', () => {
     const document = parse(`query ($a: Boolean!, $b: Boolean!) { x @include(if: $a) @other y @skip(if: $a) z { u @skip(if: true) }
-      ...F @skip(if: $b) ...F @include(if: $c) } fragment F on Query { ... @include(if: $b) { v } }`);
+      ...F @skip(if: $b) ...F @include(if: $c) ...G @include(if: $c) } fragment F on Query { ... @include(if: $b) { v } }
+      fragment G on Query { u ...F ... @include(if: $c) { v @include(if: $b) w } }`);
     const expected = parse(
-      `query ($a: Boolean!, $b: Boolean!) { x @other z { __typename } ...F ...F @include(if: $c) } fragment F on Query { __typename }`,
+      `query ($a: Boolean!, $b: Boolean!) { x @other z { __typename } ...G @include(if: $c) } fragment G on Query { u ... @include(if: $c) { w } }`,
     );
     expect(print(settledDocument(document, { a: true, b: false }))).toBe(print(expected));
   });

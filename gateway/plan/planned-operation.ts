@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
 import { conditionVariables, operationParts } from '../projection/operation-parts.js';
 import type { Projector } from '../projection/projector.js';
+import { PlanFailure } from './plan.failure.js';
 import type { Planner } from './planner.js';
 import { settledDocument } from './settled-document.js';
 
@@ -13,7 +14,7 @@ const MOST_CONDITIONS = 3;
  * The planner does not get all of them right in one plan: it asks for what only a field requires that is not wanted and then misses it,
  * and leaves out an object of which nothing is wanted. Where there are more than a few, it is left to that one plan.
  * @param document valid against the planner's `apiSchema`
- * @throws if it cannot be planned
+ * @returns what rejects with a PlanFailure, without planning again, where the planner makes no plan of it
  */
 export function planOperation(
   planner: Planner,
@@ -21,19 +22,24 @@ export function planOperation(
   operationName: string | undefined,
   projector: Projector,
 ): CompiledOperation {
-  const compile = (settled: DocumentNode) => planner.compile(planner.plan(settled, operationName), projector);
+  const compiled = (conditions: Readonly<Record<string, boolean>>): CompiledOperation => {
+    try {
+      return planner.compile(planner.plan(settledDocument(document, conditions), operationName), projector);
+    } catch (error) {
+      if (error instanceof PlanFailure) return { run: () => Promise.reject(error) };
+      throw error;
+    }
+  };
   const names = conditionVariables(operationParts(document, operationName));
-  if (names.length === 0 || names.length > MOST_CONDITIONS) return compile(settledDocument(document, {}));
-  const compiled = new Map<string, CompiledOperation>();
+  if (names.length === 0 || names.length > MOST_CONDITIONS) return compiled({});
+  const plans = new Map<string, CompiledOperation>();
   const forValues = (values: Readonly<Record<string, unknown>>): CompiledOperation => {
     const key = names.map((name) => (values[name] === true ? '1' : '0')).join('');
-    const known = compiled.get(key);
-    if (known) return known;
-    const made = compile(settledDocument(document, Object.fromEntries(names.map((name) => [name, values[name] === true]))));
-    compiled.set(key, made);
+    const made = plans.get(key) ?? compiled(Object.fromEntries(names.map((name) => [name, values[name] === true])));
+    plans.set(key, made);
     return made;
   };
-  // The first is made at once: what cannot be planned is told where an operation is compiled, and what is made ready before its first request is.
+  // The first at once: so is what is made ready before its first request.
   forValues(Object.fromEntries(names.map((name) => [name, true])));
   return { run: (run) => forValues(run.variables).run(run) };
 }

@@ -4,9 +4,11 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { EntityCache } from '../cache/entity.cache.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
 import type { Projector } from '../projection/projector.js';
+import { actsInOrder } from './acts-in-order.js';
 import { compilePlan, type OperationPlan } from './compile-plan.js';
 import { planNumbers } from './conflicting-requires.js';
 import { entityTypes } from './entity-types.js';
+import { PlanFailure } from './plan.failure.js';
 import { nameForPlanning } from './planned-names.js';
 import { reservedNames } from './reserved-names.js';
 import { splitDocument } from './split-document.js';
@@ -20,7 +22,7 @@ export interface Planner {
   /**
    * Synchronous, and heavy: tens of milliseconds.
    * @param document valid against `apiSchema`
-   * @throws if the planner cannot plan it
+   * @throws PlanFailure
    */
   plan(document: DocumentNode, operationName?: string): OperationPlan;
   /** @param plan of this planner. It is not kept. */
@@ -60,17 +62,22 @@ export function openPlanner(supergraphSdl: string, kept?: EntityCache): Planner 
   const reserved = reservedNames(supergraph);
   const numbers = planNumbers(supergraph);
   const context = { apiSchema, types: entityTypes(supergraph), kept };
+  const planOf = (document: DocumentNode, operationName: string | undefined): QueryPlan => {
+    try {
+      return planner.buildQueryPlan(operationFromDocument(plannedSchema, document, { operationName }));
+    } catch (error) {
+      throw new PlanFailure(error);
+    }
+  };
   return {
     apiSchema,
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     plan(document, operationName) {
       const fetched = withoutIntrospection(document, operationName);
       if (!fetched) return nothing;
-      const named = nameForPlanning(fetched, reserved);
+      const named = nameForPlanning(actsInOrder(fetched, operationName), reserved);
       const documents = splitDocument(named.document, operationName, apiSchema, numbers);
-      const [plan, ...further] = documents.map((each) =>
-        planner.buildQueryPlan(operationFromDocument(plannedSchema, each, { operationName })),
-      );
+      const [plan, ...further] = documents.map((each) => planOf(each, operationName));
       return { ...(plan as QueryPlan), further, fieldNames: named.fields, variableNames: named.variables };
     },
     compile: (plan, projector) => compilePlan(plan, projector, context),

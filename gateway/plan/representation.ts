@@ -63,12 +63,14 @@ function representationOf(typename: string, options: RepresentationOptions): Rep
   if (fragments.length === 0) return undefined;
   const shown = rewrittenTypename(typename, inputRewrites, types);
   const keys = types.keys(subgraph, shown).filter((key) => selects(fragments.flat(), key));
+  // The planner may require a common field of objects of which it brings the key of some types alone.
+  if (keys.length === 0) return undefined;
   const whole = objectText(fragments.flat(), types, shown);
-  const identifies = (fields: readonly QueryPlanFieldNode[]) => keys.length === 0 || keys.some((key) => selects(fields, key));
+  const identifies = (fields: readonly QueryPlanFieldNode[]) => keys.some((key) => selects(fields, key));
   const partly = partlyText(fragments, identifies, (fields) => objectText(fields, types, shown));
   return {
     typename: shown,
-    text: (entity) => (keys.length > 0 && !keys.some((key) => isWhole(entity, key)) ? undefined : (whole(entity) ?? partly?.(entity))),
+    text: (entity) => (!keys.some((key) => isWhole(entity, key)) ? undefined : (whole(entity) ?? partly?.(entity))),
   };
 }
 

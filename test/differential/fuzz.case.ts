@@ -1,10 +1,11 @@
 import type { OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { PlanFailure } from '../../gateway/plan/plan.failure.js';
 import { losses, violations } from './answer.rules.js';
 import { askingOf } from './asking.js';
 import { type Difference, differences, type Path } from './comparison.js';
 import { Faults } from './faults.js';
-import { type OpenWorld, type PlannedOperation } from './gateway.world.js';
+import { type OpenWorld, type WorldOperation } from './gateway.world.js';
 import { type Answer, monolithAnswer } from './monolith.js';
 import type { Execute } from './stock.executor.js';
 import { Store } from './store.js';
@@ -21,7 +22,7 @@ export interface Variant {
 
 export interface Finding {
   readonly executor: string;
-  readonly kind: Difference['kind'] | 'shape' | 'unexplained' | 'value' | 'crash' | 'fetches' | 'lost-more';
+  readonly kind: Difference['kind'] | 'shape' | 'unexplained' | 'value' | 'crash' | 'unplanned' | 'fetches' | 'lost-more';
   readonly path: Path;
   readonly message: string;
 }
@@ -35,7 +36,7 @@ export interface Outcome {
 /** Runs one case through every executor and says where each is wrong. The first, where it is right, is the reference for fetches and for what stays whole. */
 export async function judge(
   open: OpenWorld,
-  operation: PlannedOperation,
+  operation: WorldOperation,
   variant: Variant,
   executors: ReadonlyMap<string, Execute>,
 ): Promise<Outcome> {
@@ -71,7 +72,8 @@ export async function judge(
         found('fetches', [], `${asking.fetches()} in place of ${reference.fetches}`);
       reference ??= { answer, fetches: asking.fetches(), right: findings.length === 0 };
     } catch (error) {
-      found('crash', [], error instanceof Error ? (error.stack ?? error.message) : String(error));
+      if (error instanceof PlanFailure) found('unplanned', [], error.message);
+      else found('crash', [], error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   }
   return { expected, answers, findings };

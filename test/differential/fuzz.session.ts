@@ -1,7 +1,7 @@
 import { CompositionFault } from '../../schema/compose.js';
 import { Choices, hashOf } from './choices.js';
 import { type Finding, judge, type Variant } from './fuzz.case.js';
-import { type OpenWorld, openWorld, type PlannedOperation, planned } from './gateway.world.js';
+import { type OpenWorld, openWorld, worldOperation } from './gateway.world.js';
 import { knownDifference } from './known-differences.js';
 import { randomOperation, randomVariables } from './operation.generator.js';
 import type { Executors, WholeCase } from './shrink.js';
@@ -27,13 +27,18 @@ export class Tally {
   worlds = 0;
   discarded = 0;
   operations = 0;
-  /** Operations on which the planner itself fails, by what it says. */
-  readonly unplanned = new Map<string, string[]>();
+  /** Operations of which the planner makes no plan, by executor and what it says. */
+  readonly unplanned = new Map<string, Set<string>>();
   cases = 0;
   faulty = 0;
   troubled = 0;
   readonly known = new Map<string, number>();
   readonly surprises: Surprise[] = [];
+
+  unplannable({ executor, message }: Finding, operation: string): void {
+    const kind = `${executor} ${message.split(':')[0]}`;
+    this.unplanned.set(kind, (this.unplanned.get(kind) ?? new Set()).add(operation));
+  }
 }
 
 /** All operations of one world, each with all its variants; what differs goes into the tally. */
@@ -57,15 +62,7 @@ export async function fuzzWorld(
     if (only && only.operation !== operation) continue;
     const choices = new Choices(hashOf(`${seed}.${operation}`));
     const random = randomOperation(choices, open.apiSchema);
-    let plan: PlannedOperation;
-    try {
-      plan = planned(open, random.text);
-    } catch (error) {
-      // The planner's own bug: neither executor gets a plan.
-      const message = error instanceof Error ? error.message.split(':')[0] : String(error);
-      tally.unplanned.set(`${message}`, [...(tally.unplanned.get(`${message}`) ?? []), `${seed}.${operation}`]);
-      continue;
-    }
+    const plan = worldOperation(random.text);
     tally.operations++;
     for (let variant = 0; variant < options.variants; variant++) {
       const own = new Choices(hashOf(`${seed}.${operation}.${variant}`));
@@ -77,8 +74,12 @@ export async function fuzzWorld(
       const { expected, findings, answers } = await judge(open, plan, one, executors);
       const explained = new Set<string>();
       for (const finding of findings) {
+        if (finding.kind === 'unplanned') {
+          tally.unplannable(finding, `${seed}.${operation}`);
+          continue;
+        }
         const known = knownDifference(finding, { open, operation: plan, variant: one, expected, answer: answers.get(finding.executor) });
-        if (known) explained.add(known);
+        if (known) explained.add(`${finding.executor}: ${known}`);
         else tally.surprises.push({ seed, operation, variant, whole: { world: open.world, text: random.text, variant: one }, finding });
       }
       for (const known of explained) tally.known.set(known, (tally.known.get(known) ?? 0) + 1);

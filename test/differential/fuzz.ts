@@ -59,5 +59,5 @@ for (
 const { surprises, known, unplanned, ...counts } = tally;
 say(JSON.stringify({ first, ...counts, surprises: surprises.length, seconds: Math.round((performance.now() - started) / 1000) }));
 say(JSON.stringify(Object.fromEntries([...known, ...told]), null, 1));
-say(JSON.stringify(Object.fromEntries(unplanned), null, 1));
+say(JSON.stringify(Object.fromEntries([...unplanned].map(([kind, operations]) => [kind, [...operations]])), null, 1));
 process.exitCode = surprises.length > 0 ? 1 : 0;

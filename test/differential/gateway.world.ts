@@ -44,19 +44,14 @@ function requirements({ objects, interfaces }: World): string[] {
   return fields.flatMap(({ declared }) => Object.values(declared).flatMap(({ requires }) => requires ?? []));
 }
 
-/** An operation with our plan of it. */
-export interface PlannedOperation {
+/** An operation, always the same object: executors keep by it what they have made of it. */
+export interface WorldOperation {
   readonly document: DocumentNode;
-  readonly plan: ReturnType<Planner['plan']>;
   readonly mutation: boolean;
 }
 
-export function planned({ planner }: OpenWorld, text: string): PlannedOperation {
+export function worldOperation(text: string): WorldOperation {
   const document = parse(text);
   const [operation] = document.definitions;
-  return {
-    document,
-    plan: planner.plan(document),
-    mutation: operation?.kind === Kind.OPERATION_DEFINITION && operation.operation === 'mutation',
-  };
+  return { document, mutation: operation?.kind === Kind.OPERATION_DEFINITION && operation.operation === 'mutation' };
 }

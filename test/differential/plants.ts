@@ -1,6 +1,6 @@
 import { buildSchema, type DocumentNode, Kind, printSchema, visit } from 'graphql';
 import type { AskSubgraph } from '../../gateway/execution/compiled-operation.js';
-import type { OpenWorld, PlannedOperation } from './gateway.world.js';
+import type { OpenWorld } from './gateway.world.js';
 import { ownExecutor } from './own.executor.js';
 import type { Execute } from './stock.executor.js';
 
@@ -41,13 +41,7 @@ function nullsStay(open: OpenWorld): Execute {
 }
 
 function aliasesSwapped(open: OpenWorld): Execute {
-  const own = ownExecutor(open);
-  const swapped = new WeakMap<PlannedOperation, PlannedOperation>();
-  return (operation, variables, ask) => {
-    const changed = swapped.get(operation) ?? { ...operation, document: withSwappedAliases(operation.document) };
-    swapped.set(operation, changed);
-    return own(changed, variables, ask);
-  };
+  return ownExecutor(open, ({ document }) => withSwappedAliases(document));
 }
 
 function withSwappedAliases(document: DocumentNode): DocumentNode {

@@ -1,6 +1,6 @@
 import { Kind, type OperationDefinitionNode, parse, validate, visit } from 'graphql';
 import { type Finding, judge, type Variant } from './fuzz.case.js';
-import { type OpenWorld, openWorld, planned } from './gateway.world.js';
+import { type OpenWorld, openWorld, worldOperation } from './gateway.world.js';
 import { smallerOperations } from './operation.shrink.js';
 import type { Execute } from './stock.executor.js';
 import type { World } from './world.model.js';
@@ -32,7 +32,7 @@ export async function shrunk(
       (document.definitions[0] as OperationDefinitionNode).variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
     const variables = Object.fromEntries(Object.entries(candidate.variant.variables).filter(([name]) => names.includes(name)));
     try {
-      const { findings } = await judge(world, planned(world, candidate.text), { ...candidate.variant, variables }, executors(world));
+      const { findings } = await judge(world, worldOperation(candidate.text), { ...candidate.variant, variables }, executors(world));
       return findings.some(({ executor, kind }) => executor === wanted.executor && kind === wanted.kind);
     } catch {
       return false;

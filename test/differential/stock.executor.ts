@@ -4,21 +4,30 @@ import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
 import { PublicError } from '../../gateway/errors/public-error.js';
 import type { AskSubgraph } from '../../gateway/execution/compiled-operation.js';
-import type { OpenWorld, PlannedOperation } from './gateway.world.js';
+import { PlanFailure } from '../../gateway/plan/plan.failure.js';
+import type { OpenWorld, WorldOperation } from './gateway.world.js';
 import type { Answer } from './monolith.js';
 
-export type Execute = (operation: PlannedOperation, variables: Readonly<Record<string, unknown>>, ask: AskSubgraph) => Promise<Answer>;
+export type Execute = (operation: WorldOperation, variables: Readonly<Record<string, unknown>>, ask: AskSubgraph) => Promise<Answer>;
 
-/** Planner and executor of @apollo/gateway, each operation planned once. @throws what the planner throws. */
+/** Planner and executor of @apollo/gateway, each operation planned once. @throws PlanFailure where the planner fails. */
 export function stockExecutor({ supergraphSdl, apiSchema, subgraphs }: OpenWorld): Execute {
   const supergraph = Supergraph.build(supergraphSdl);
   const schema = supergraph.schema.toGraphQLJSSchema();
   const api = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: false });
-  const plans = new WeakMap<DocumentNode, QueryPlan>();
+  const plans = new WeakMap<DocumentNode, QueryPlan | PlanFailure>();
+  const planOf = (document: DocumentNode): QueryPlan | PlanFailure => {
+    try {
+      return planner.buildQueryPlan(operationFromDocument(api, document));
+    } catch (error) {
+      return new PlanFailure(error);
+    }
+  };
   return async ({ document }, variables, ask) => {
-    const plan = plans.get(document) ?? planner.buildQueryPlan(operationFromDocument(api, document));
+    const plan = plans.get(document) ?? planOf(document);
     plans.set(document, plan);
+    if (plan instanceof PlanFailure) throw plan;
     const services = Object.fromEntries([...subgraphs.keys()].map((name) => [name, dataSource(name, ask)]));
     const context = buildOperationContext({ schema: apiSchema, operationDocument: document });
     const request = { request: { variables }, context: {}, metrics: {}, logger: console } as never;

@@ -3,7 +3,7 @@ import { violations } from './answer.rules.js';
 import { askingOf } from './asking.js';
 import { Choices } from './choices.js';
 import { Faults, noFaults } from './faults.js';
-import { openWorld, planned } from './gateway.world.js';
+import { openWorld, worldOperation } from './gateway.world.js';
 import { monolithAnswer } from './monolith.js';
 import { randomOperation, randomVariables } from './operation.generator.js';
 import { Store } from './store.js';
@@ -34,7 +34,7 @@ describe('random worlds', () => {
       const choices = new Choices(index);
       for (let round = 0; round < 6; round++) {
         const operation = randomOperation(choices, open.apiSchema);
-        const { document } = planned(open, operation.text);
+        const { document } = worldOperation(operation.text);
         const variables = randomVariables(choices, open.apiSchema, operation);
         const store = new Store(open.world, round, round < 3 ? noFaults : new Faults(round, 10));
         const answer = await monolithAnswer(open.monolith, document, variables, store);
