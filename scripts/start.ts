@@ -50,20 +50,16 @@ await command(async () => {
     const [{ startEmbedded }, { allSubgraphs }] = await Promise.all([import('./start/embedded.js'), import('./start/all-subgraphs.js')]);
     const watching = await startTelemetry({ config: config.telemetry, logger });
     const gateway = { ...configured, telemetry: watching.telemetry };
-    const running = await startEmbedded({
-      data,
-      configured: gateway,
-      definitions: await allSubgraphs(),
-      supergraph,
-      logger,
-      identity,
-      now,
-    });
-    await watching.openAdmin(running.gateway.health);
-    process.stdout.write(banner(running, data.path, performance.now() - began));
-    await stopped;
-    await running.close();
-    await watching.close();
+    try {
+      const definitions = await allSubgraphs();
+      const running = await startEmbedded({ data, configured: gateway, definitions, supergraph, logger, identity, now });
+      await watching.openAdmin(running.gateway.health);
+      process.stdout.write(banner(running, data.path, performance.now() - began));
+      await stopped;
+      await running.close();
+    } finally {
+      await watching.close();
+    }
   } finally {
     data.release();
   }

@@ -70,6 +70,24 @@ describe('the configuration', () => {
   });
 });
 
+describe('who may read the schema', () => {
+  const introspection = (text: string) => readConfig({ environment: { INTROSPECTION: text } }).config.server.introspection;
+
+  it('is everybody, nobody, or callers with one of some roles', () => {
+    expect(['true', 'on', 'false', 'off', ''].map(introspection)).toEqual([true, true, false, false, undefined]);
+    expect(['AUDITOR', 'ANALYST, CENTER_OPERATIONS'].map(introspection)).toEqual([['AUDITOR'], ['ANALYST', 'CENTER_OPERATIONS']]);
+    const said = (text: string) =>
+      readConfig({ file: file(`server: { introspection: ${text} }`), environment: {} }).config.server.introspection;
+    expect([said('false'), said('[AUDITOR]')]).toEqual([false, ['AUDITOR']]);
+  });
+
+  it.each(['yes', 'AUDITOR,NOBODY', '1'])('is not %s', (text) => {
+    expect(faultsOf({ environment: { INTROSPECTION: text } })).toEqual([
+      expect.stringMatching(/^environment INTROSPECTION: server\.introspection: expected on, off, or roles out of ENTERPRISE_USER, /),
+    ]);
+  });
+});
+
 describe('what is executed, for whose pages, and where it is asked for', () => {
   it('comes from the environment', () => {
     const environment = {

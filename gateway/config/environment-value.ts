@@ -33,11 +33,18 @@ export function secretIn(file: string, named: string): string {
 /** A text as the setting's schema wants it; one that is no such value stays a text, which the schema then refuses. */
 export function parsedValue(text: string, schema: z.ZodType): unknown {
   const inner = unwrapped(schema);
-  if (inner instanceof z.ZodNumber || inner instanceof z.ZodUnion) return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  if (inner instanceof z.ZodUnion) return oneOf(text, inner.options as readonly z.ZodType[]);
+  if (inner instanceof z.ZodNumber) return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   if (inner instanceof z.ZodBoolean) return SWITCH.get(text.toLowerCase()) ?? text;
   if (inner instanceof z.ZodArray) return text.split(',').map((part) => part.trim());
   if (inner instanceof z.ZodRecord || inner instanceof z.ZodObject) return jsonOr(text);
   return text;
+}
+
+/** As the first that takes it: a number before a word, a switch before a list. */
+function oneOf(text: string, options: readonly z.ZodType[]): unknown {
+  const values = options.map((option) => [option, parsedValue(text, option)] as const);
+  return values.find(([option, value]) => option.safeParse(value).success)?.[1] ?? text;
 }
 
 const SWITCH = new Map([

@@ -37,12 +37,16 @@ export function configReference(): string {
 }
 
 function kindOf({ schema, notes }: KnownSetting): string {
-  if (notes.secret === true) return 'secret';
+  return notes.secret === true ? 'secret' : kindOfSchema(schema);
+}
+
+function kindOfSchema(schema: z.ZodType): string {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodNumber) return 'number';
   if (inner instanceof z.ZodBoolean) return 'on, off';
   if (inner instanceof z.ZodEnum) return inner.options.join(', ');
-  if (inner instanceof z.ZodUnion) return 'number or word';
+  if (inner instanceof z.ZodUnion) return inner.options.map((option) => kindOfSchema(option as z.ZodType)).join(' or ');
+  if (inner instanceof z.ZodLiteral) return [...inner.values].join(', ');
   if (inner instanceof z.ZodArray) return 'list';
   if (inner instanceof z.ZodRecord) return 'by name';
   return 'text';

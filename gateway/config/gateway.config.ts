@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../../schema/passport.js';
 import { isOrigin } from '../http/cors.js';
 import { isSubgraphAddress } from '../transport/subgraph.address.js';
 import { subgraphPolicySchema } from '../transport/subgraph.policy.js';
@@ -24,10 +25,14 @@ const server = section({
     env: 'WORKERS',
   }),
   playground: setting(z.boolean().default(true), { about: 'Whether `/` is the playground.', env: 'PLAYGROUND' }),
-  introspection: setting(z.boolean().optional(), {
-    about: 'Whether clients may ask for the schema. Where it is not given: yes, and no with NODE_ENV=production.',
-    env: 'INTROSPECTION',
-  }),
+  introspection: setting(
+    z.union([z.boolean(), z.array(z.enum(roles)).min(1)], { error: `expected on, off, or roles out of ${roles.join(', ')}` }).optional(),
+    {
+      about:
+        'Who may ask for the schema, and is told names that look like what was sent: all (`on`), nobody (`off`), or callers with one of these roles, as a list. Where it is not given: all, and nobody with NODE_ENV=production.',
+      env: 'INTROSPECTION',
+    },
+  ),
   corsOrigins: setting(
     z
       .array(z.string().refine(isOrigin, { error: 'expected an origin, such as https://hall.example.cn: scheme, host and port alone' }))
