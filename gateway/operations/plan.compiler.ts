@@ -24,8 +24,8 @@ export function planCompiler(supergraphSdl: string, kept?: EntityCache): Operati
 
 function compiled(planner: Planner, introspection: Introspection, operation: OperationToCompile): CompiledOperation {
   const { document, operationName, variant } = operation;
-  const { apiSchema } = planner;
-  const projector = compileProjector({ apiSchema, document, operationName, denied: variant.denied, introspection });
+  const { apiSchema, hidden } = planner;
+  const projector = compileProjector({ apiSchema, document, operationName, denied: variant.denied, hidden, introspection });
   if (variant.planned === null) return { run: async ({ variables }) => projector(null, variables, []) };
   return planOperation(planner, variant.planned, operationName, projector);
 }

@@ -1,23 +1,29 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 import type { EntityCache } from '../cache/entity.cache.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
+import type { HiddenNames } from '../projection/hidden-names.js';
 import type { Projector } from '../projection/projector.js';
 import { actsInOrder } from './acts-in-order.js';
 import { compilePlan, type OperationPlan } from './compile-plan.js';
 import { planNumbers } from './conflicting-requires.js';
 import { entityTypes } from './entity-types.js';
+import { hiddenNames } from './hidden-names.js';
 import { PlanFailure } from './plan.failure.js';
 import { nameForPlanning } from './planned-names.js';
 import { reservedNames } from './reserved-names.js';
+import { resolvableKeysFirst } from './resolvable-keys-first.js';
 import { splitDocument } from './split-document.js';
+import { refuseUnplanned } from './unplanned-fields.js';
 import { withoutIntrospection } from './without-introspection.js';
 
 /** Everything of one supergraph that planning needs. Made once for it: some hundred milliseconds. */
 export interface Planner {
   /** What clients may see. */
   readonly apiSchema: GraphQLSchema;
+  /** What they may not see and may nevertheless stand in data. */
+  readonly hidden: HiddenNames;
   readonly subgraphs: readonly Subgraph[];
   /**
    * Synchronous, and heavy: tens of milliseconds.
@@ -51,7 +57,7 @@ const nothing: OperationPlan = { kind: 'QueryPlan', further: [], fieldNames: new
  * @throws if it is none that can be planned with
  */
 export function openPlanner(supergraphSdl: string, kept?: EntityCache): Planner {
-  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures, validateSupergraph: true });
+  const supergraph = Supergraph.build(resolvableKeysFirst(parse(supergraphSdl)), { supportedFeatures, validateSupergraph: true });
   const planner = new QueryPlanner(supergraph, {
     incrementalDelivery: { enableDefer: false },
     typeConditionedFetching: false,
@@ -71,13 +77,16 @@ export function openPlanner(supergraphSdl: string, kept?: EntityCache): Planner 
   };
   return {
     apiSchema,
+    hidden: hiddenNames(supergraph),
     subgraphs: supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url })),
     plan(document, operationName) {
       const fetched = withoutIntrospection(document, operationName);
       if (!fetched) return nothing;
       const named = nameForPlanning(actsInOrder(fetched, operationName), reserved);
       const documents = splitDocument(named.document, operationName, apiSchema, numbers);
-      const [plan, ...further] = documents.map((each) => planOf(each, operationName));
+      const plans = documents.map((each) => planOf(each, operationName));
+      refuseUnplanned(named.document, operationName, plans);
+      const [plan, ...further] = plans;
       return { ...(plan as QueryPlan), further, fieldNames: named.fields, variableNames: named.variables };
     },
     compile: (plan, projector) => compilePlan(plan, projector, context),

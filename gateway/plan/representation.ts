@@ -102,9 +102,12 @@ function selects(fields: readonly QueryPlanSelectionNode[], key: KeyFields): boo
 }
 
 function isWhole(entity: Entity, key: KeyFields): boolean {
-  return key.every(({ name, below }) => {
-    const value = fieldOf(entity, name);
-    if (value === null || value === undefined) return false;
-    return below.length === 0 || (isEntity(value) && isWhole(value, below));
-  });
+  return key.every(({ name, below }) => isWholeValue(fieldOf(entity, name), below));
+}
+
+/** A key may hold a list: then each of its objects has to be whole. */
+function isWholeValue(value: unknown, below: KeyFields): boolean {
+  if (value === null || value === undefined) return false;
+  if (Array.isArray(value)) return value.every((each) => isWholeValue(each, below));
+  return below.length === 0 || (isEntity(value) && isWhole(value, below));
 }

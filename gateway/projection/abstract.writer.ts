@@ -12,7 +12,7 @@ export function abstractWriter(
   type: GraphQLAbstractType,
   nodes: readonly FieldNode[],
   select: Select,
-  { position, coordinate }: Site,
+  { position, coordinate, nullable }: Site,
 ): Write {
   const writers = new Map<unknown, Write>();
   const refuseType: Write = (_, run) => {
@@ -24,9 +24,12 @@ export function abstractWriter(
     return false;
   };
 
+  const hide: Write = () => false;
+
   function writerFor(typename: unknown): Write {
     const named = typeof typename === 'string' ? compilation.schema.getType(typename) : undefined;
     const possible = isObjectType(named) && compilation.schema.isSubType(type, named);
+    if (!possible && nullable && compilation.hidden?.isHiddenType(type.name, typename)) return hide;
     // Not kept under whatever name a subgraph may think of.
     if (!possible && typename !== undefined && typename !== null && !isAbstractType(named)) return refuseType;
     const writer = possible ? select(named, fieldsBelow(compilation, nodes, named)) : untyped();

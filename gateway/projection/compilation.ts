@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLCompositeType, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import type { DeniedFields } from './denial.js';
+import type { HiddenNames } from './hidden-names.js';
 import type { Introspection } from './introspection.js';
 import type { OperationParts } from './operation-parts.js';
 
@@ -14,6 +15,7 @@ export interface Compilation {
   readonly conditions: Readonly<Record<string, boolean>>;
   readonly introspection: Introspection;
   readonly denied: DeniedFields | undefined;
+  readonly hidden: HiddenNames | undefined;
 }
 
 /** As graphql-js collects, so that order and merging are the same. */

@@ -1,10 +1,14 @@
 import { type GraphQLLeafType, isEnumType, isSpecifiedScalarType } from 'graphql';
-import { completing, type Site, type Write } from './writer.js';
+import type { HiddenNames } from './hidden-names.js';
+import { completing, NULL, type Site, type Write } from './writer.js';
 
 /** A scalar or enum value. What is of its type goes the short way; all else is coerced or refused as graphql-js serialises. */
-export function leafWriter(type: GraphQLLeafType, site: Site): Write {
+export function leafWriter(type: GraphQLLeafType, site: Site, hidden: HiddenNames | undefined): Write {
   const otherwise = completing(serialising(type, site), site);
-  if (isEnumType(type)) return enumWriter(new Map(type.getValues().map(({ name }) => [name, Buffer.from(`"${name}"`)])), otherwise);
+  if (isEnumType(type)) {
+    const texts = new Map<unknown, Buffer>(type.getValues().map(({ name }) => [name, Buffer.from(`"${name}"`)]));
+    return enumWriter(texts, hidden && site.nullable ? hiding(type.name, hidden, otherwise) : otherwise);
+  }
   // The gateway knows nothing of a custom scalar but its name: its values pass as they are, and most are strings.
   const short = isSpecifiedScalarType(type) ? builtIn[type.name] : stringWriter;
   return short?.(otherwise) ?? otherwise;
@@ -47,6 +51,14 @@ function enumWriter(texts: ReadonlyMap<unknown, Buffer>, otherwise: Write): Writ
     const text = texts.get(value);
     if (text === undefined) return otherwise(value, run);
     run.out.constant(text);
+    return true;
+  };
+}
+
+function hiding(type: string, hidden: HiddenNames, otherwise: Write): Write {
+  return (value, run) => {
+    if (!hidden.isHiddenValue(type, value)) return otherwise(value, run);
+    run.out.constant(NULL);
     return true;
   };
 }

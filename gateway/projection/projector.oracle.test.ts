@@ -24,7 +24,7 @@ function compare(schema: GraphQLSchema, choices: Choices): void {
   const projector = compileProjector({ apiSchema: schema, document, denied, introspection });
   for (let round = 0; round < 3; round++) {
     const conditions = { a: choices.percent(50), b: choices.percent(50) };
-    const compilation: Compilation = { schema, operation, conditions, introspection, denied };
+    const compilation: Compilation = { schema, operation, conditions, introspection, hidden: undefined, denied };
     const root = schema.getQueryType();
     if (!root) throw new Error('No query type');
     const data = randomData(choices, compilation, root);

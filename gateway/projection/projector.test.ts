@@ -223,3 +223,46 @@ describe('a field that the caller may not see', () => {
     expect(all).toEqual({ data: '{"mine":null}', errors: [['mine', 'UNAUTHENTICATED']] });
   });
 });
+
+describe('what the API hides of the graph', () => {
+  const hidden = {
+    isHiddenValue: (type: string, value: unknown) => type === 'Status' && value === 'HELD',
+    isHiddenType: (type: string, typename: unknown) => type === 'Anything' && typename === 'SecretTask',
+  };
+
+  it('is null without an error where null may be', () => {
+    const data = {
+      case: {
+        first: { status: 'HELD' },
+        anything: [
+          { __typename: 'SecretTask', id: 's' },
+          { __typename: 'LandTask', id: 'l' },
+        ],
+      },
+    };
+    const source = '{ case { first { status } anything { ... on LandTask { id } } } }';
+    expect(project(source, { data, hidden })).toEqual({
+      data: '{"case":{"first":{"status":null},"anything":[null,{"id":"l"}]}}',
+      errors: [],
+    });
+  });
+
+  it('is an error where null may not be, as what is in no part of the graph is anywhere', () => {
+    const needed = buildSchema(`
+      enum Status { OPEN }
+      type Task { id: ID }
+      union Anything = Task
+      type Query { status: Status! mine: [Anything!] other: Status some: Anything }
+    `);
+    const data = { mine: [{ __typename: 'SecretTask' }], other: 'HOLD', some: { __typename: 'Task2' } };
+    const source = '{ mine { ... on Task { id } } other some { ... on Task { id } } }';
+    expect(project(source, { apiSchema: needed, data, hidden })).toEqual({
+      data: '{"mine":null,"other":null,"some":null}',
+      errors: [invalid('mine.0'), invalid('other'), invalid('some')],
+    });
+    expect(project('{ status }', { apiSchema: needed, data: { status: 'HELD' }, hidden })).toEqual({
+      data: 'null',
+      errors: [invalid('status')],
+    });
+  });
+});

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { OperationAnswer } from '../execution/compiled-operation.js';
 import type { Compilation } from './compilation.js';
 import type { DeniedFields } from './denial.js';
+import type { HiddenNames } from './hidden-names.js';
 import { type Introspection, openIntrospection } from './introspection.js';
 import { JsonBytes } from './json.bytes.js';
 import { conditionVariables, operationParts } from './operation-parts.js';
@@ -18,6 +19,8 @@ export interface ProjectorOptions {
   readonly operationName?: string | null;
   /** Fields that the caller may not see, as the client wrote them. */
   readonly denied?: DeniedFields;
+  /** What the API hides of the graph; by default nothing is known of it, and what is not in the API is broken data. */
+  readonly hidden?: HiddenNames;
   /** One for all operations of a schema shares its answers; by default the operation has one of its own. */
   readonly introspection?: Introspection;
 }
@@ -42,10 +45,10 @@ const LEAST_EXPECTED = 1024;
 const EASE = 1.2;
 
 /** @throws GraphQLError if the document has no such operation. */
-export function compileProjector({ apiSchema, document, operationName, denied, introspection }: ProjectorOptions): Projector {
+export function compileProjector({ apiSchema, document, operationName, denied, hidden, introspection }: ProjectorOptions): Projector {
   const operation = operationParts(document, operationName);
   const conditions = conditionVariables(operation);
-  const common = { schema: apiSchema, operation, denied, introspection: introspection ?? openIntrospection(apiSchema) };
+  const common = { schema: apiSchema, operation, denied, hidden, introspection: introspection ?? openIntrospection(apiSchema) };
   const variants = variantsOf(conditions, (values) => writerOf({ ...common, conditions: values }));
   let expected = LEAST_EXPECTED;
   return (data, variables, knownErrors) => {

@@ -78,7 +78,7 @@ function valueWriter(
   const nullable = !isNonNullType(outputType);
   const type = isNonNullType(outputType) ? outputType.ofType : outputType;
   const site: Site = { position, coordinate, nullable };
-  if (isLeafType(type)) return leafWriter(type, site);
+  if (isLeafType(type)) return leafWriter(type, site, compilation.hidden);
   if (isListType(type))
     return completing(listWriter(valueWriter(compilation, type.ofType, nodes, itemBelow(position), coordinate), site), site);
   return completing(compositeWriter(compilation, type, nodes, site), site);

@@ -68,8 +68,8 @@ export function openGraph(subgraphs: SubgraphSources): TestGraph {
     const document = parse(query);
     const faults = validate(planner.apiSchema, document);
     if (faults.length > 0) throw faults[0];
-    const { apiSchema } = planner;
-    return planOperation(planner, document, operationName, compileProjector({ apiSchema, document, operationName }));
+    const { apiSchema, hidden } = planner;
+    return planOperation(planner, document, operationName, compileProjector({ apiSchema, document, operationName, hidden }));
   };
 
   return {
