@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { configReference, explainConfig } from './explain-config.js';
-import { ConfigFault, type ConfigSources, knownSettings, readConfig } from './read-config.js';
+import { ConfigFault, type ConfigSources, knownSettings, readConfig, valueAt } from './read-config.js';
 
 let folder: string;
 beforeEach(() => {
@@ -186,6 +186,45 @@ describe('the configuration as printed', () => {
       expect(text).not.toContain('planted-secret');
       expect(text).toMatch(/^server\.port +4000 +default$/m);
     }
+  });
+
+  it('shows each setting that a variable gives with the name of that variable, and of a secret no more', () => {
+    const texts: Record<string, string> = {
+      INTROSPECTION: 'AUDITOR',
+      CORS_ORIGINS: 'https://hall.example.cn',
+      SUPERGRAPH_FILE: 'hall.graphql',
+      OIDC_ISSUER: 'https://id.example.cn',
+      OIDC_JWKS_URI: 'https://id.example.cn/jwks',
+      OIDC_AUDIENCE: 'onewindow',
+      POLICIES: '{"hall": ["AUDITOR"]}',
+      GATEWAY_PRIVATE_KEY: key,
+      LINK_KEYS: JSON.stringify({ tax: [{ kid: 'one', k: `planted-secret-${'x'.repeat(43)}` }] }),
+      REGISTERED_OPERATIONS: 'operations',
+      COST_BUDGET_ROLES: '{"AUDITOR": 50000}',
+      RATE_REDIS_URL: 'redis://:planted-secret@redis:6379',
+      CACHE_REDIS_URL: 'redis://:planted-secret@redis:6379',
+      TRUSTED_PROXIES: '10.0.0.0/8',
+      CLIENT_NAMES: 'desk,site',
+      ADMIN_PORT: '9090',
+      OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://u:planted-secret@collector:4318/v1/traces',
+      TRACES_HEADERS: '{"authorization": "planted-secret"}',
+      USAGE_FILE: 'usage.json',
+    };
+    const defaults = readConfig({ environment: {} }).config;
+    const named = knownSettings.flatMap(({ path, notes: { env, secret } }) => {
+      if (env === undefined) return [];
+      const value = texts[env] ?? String(valueAt(defaults, path));
+      return [{ path, env, secret, value }];
+    });
+    const environment = Object.fromEntries(named.map(({ env, value }) => [env, value]));
+    const lines = explainConfig(readConfig({ environment }));
+    for (const { path, env, secret } of named) {
+      const line = lines.find((one) => one.startsWith(`${path.join('.')} `)) ?? '';
+      expect(line).toMatch(new RegExp(` environment ${env}$`));
+      if (secret) expect(line).toMatch(/ \*\*\* /);
+    }
+    expect(lines.join()).not.toContain('planted-secret');
+    expect(named.length).toBeGreaterThan(50);
   });
 
   it('runs in as many processes as are wanted, or one for each processor', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { knownSettings } from '../../gateway/config/read-config.js';
 import { subgraphUrl } from '../../scripts/start/configured-keys.js';
 import { subgraphNames } from '../../scripts/start/subgraph-names.js';
 import { projectRoot } from '../../subgraphs/kit/server/project-root.js';
@@ -58,6 +59,22 @@ describe('docker-compose.yml', () => {
         .filter(([, service]) => service.ports !== undefined)
         .map(([name]) => name),
     ).toEqual(['gateway']);
+  });
+
+  it('asks for nothing that the example does not name', () => {
+    const example = readFileSync(join(projectRoot, '.env.example'), 'utf8');
+    const asked = [...text.matchAll(/\$\{(\w+)/g)].map(([, variable = '']) => variable);
+    const lines = example.split('\n');
+    expect(asked.length).toBeGreaterThan(20);
+    expect(asked.filter((variable) => !lines.some((line) => line.startsWith(`${variable}=`)))).toEqual([]);
+  });
+
+  it('gives the gateway variables alone that its configuration knows', () => {
+    const known = knownSettings.flatMap(({ notes: { env, secret } }) => (env === undefined ? [] : secret ? [env, `${env}_FILE`] : [env]));
+    const addresses = subgraphNames.map((name) => `${name.replaceAll('-', '_').toUpperCase()}_URL`);
+    const given = Object.keys(services.gateway?.environment ?? {});
+    expect(given.filter((name) => !known.includes(name) && !addresses.includes(name))).toEqual([]);
+    expect(given).toEqual(expect.arrayContaining(['OPERATIONS', 'INTROSPECTION', 'CORS_ORIGINS', 'TRUSTED_PROXIES']));
   });
 
   it('has no secret with a default', () => {
