@@ -7,12 +7,12 @@ export type IsoDate = string;
 export function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && toIso(time) === text;
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 /** `addDays('2026-02-28', 1)` is `2026-03-01`. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return toIso(timeOf(date) + days * DAY_MS);
+  return dayOf(timeOf(date) + days * DAY_MS);
 }
 
 /** The same day `months` later; where the month lacks it, its last day (民法典 art. 202). */
@@ -21,7 +21,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const index = year * 12 + (month - 1) + months;
   const lastDay = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
-  return toIso(Date.UTC(Math.floor(index / 12), index % 12, Math.min(day, lastDay)));
+  return dayOf(Date.UTC(Math.floor(index / 12), index % 12, Math.min(day, lastDay)));
 }
 
 /** Days from the first to the second; negative when the second is earlier. */
@@ -35,11 +35,28 @@ export function isWeekend(date: IsoDate): boolean {
   return day === 0 || day === 6;
 }
 
+/** Some 130 years of days. A clock goes through the same few hundred with every request. */
+const REMEMBERED = 50_000;
+const times = new Map<IsoDate, number>();
+const days = new Map<number, IsoDate>();
+
 function timeOf(date: IsoDate): number {
+  return times.get(date) ?? remembered(times, date, timeAnew(date));
+}
+
+function timeAnew(date: IsoDate): number {
   if (!isRealDate(date)) throw new RangeError(`Not a date: ${date}`);
   return Date.parse(`${date}T00:00:00Z`);
 }
 
-function toIso(time: number): IsoDate {
-  return new Date(time).toISOString().slice(0, 10);
+/** The day, in UTC, of an instant in milliseconds. @throws RangeError for what is no instant. */
+export function dayOf(time: number): IsoDate {
+  const midnight = Math.floor(time / DAY_MS) * DAY_MS;
+  return days.get(midnight) ?? remembered(days, midnight, new Date(midnight).toISOString().slice(0, 10));
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, value);
+  return value;
 }

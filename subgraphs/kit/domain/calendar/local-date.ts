@@ -1,4 +1,4 @@
-import type { IsoDate } from './iso-date.js';
+import { dayOf, type IsoDate } from './iso-date.js';
 
 const CHINA_OFFSET_MS = 8 * 3_600_000;
 
@@ -7,7 +7,7 @@ const CHINA_OFFSET_MS = 8 * 3_600_000;
  * `localDate(new Date('2026-02-13T16:00:00Z'))` is `2026-02-14`. Throws RangeError on an invalid Date.
  */
 export function localDate(instant: Date): IsoDate {
-  return new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+  return dayOf(instant.getTime() + CHINA_OFFSET_MS);
 }
 
 /** The time of day there, `HH:mm`. */
