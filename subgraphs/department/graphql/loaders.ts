@@ -1,7 +1,8 @@
 import { type BatchLoad, inOrder } from '../../kit/graphql/context.js';
 import { readRows } from '../../kit/persistence/read-rows.js';
+import { remembered } from '../../kit/persistence/remembered-rows.js';
 import { Consultation } from '../persistence/consultation.entity.js';
-import { ItemVersion, KnownEnterprise, ServiceItem } from '../persistence/department-tables.js';
+import { ItemVersion, KnownEnterprise, type PublishedVersion, ServiceItem } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
 
 export const loadTasks: BatchLoad<string, Task> = async ({ store }, ids) =>
@@ -20,11 +21,16 @@ export const loadItems: BatchLoad<string, ServiceItem> = async ({ store }, slugs
 export const loadEnterprises: BatchLoad<string, KnownEnterprise> = async ({ store }, ids) =>
   inOrder(ids, await readRows(store.rows, KnownEnterprise, { id: ids }), (enterprise) => enterprise.id);
 
-/** Keys are `slug@number`. */
-export const loadVersions: BatchLoad<string, ItemVersion> = async ({ store }, keys) => {
+/** As many versions as a process remembers: those that running cases are pinned to, and those in force. */
+const REMEMBERED = 500;
+
+const publishedVersions = remembered<PublishedVersion>(async (store, keys) => {
   const wanted = keys.map((key) => key.split('@') as [string, string]).map(([slug, number]) => ({ slug, number: Number(number) }));
   return inOrder(keys, await readRows(store.rows, ItemVersion, wanted), versionKey);
-};
+}, REMEMBERED);
+
+/** Keys are `slug@number`. */
+export const loadVersions: BatchLoad<string, PublishedVersion> = ({ store }, keys) => publishedVersions(store, keys);
 
 export function versionKey({ slug, number }: { slug: string; number: number }): string {
   return `${slug}@${number}`;

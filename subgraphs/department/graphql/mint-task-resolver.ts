@@ -16,7 +16,7 @@ import type { DepartmentSpec } from '../department-spec.js';
 import { isCaseworker, isStaffOf } from '../domain/task-access.js';
 import { taskClockInput } from '../domain/task-clock-input.js';
 import { type TaskStage, taskLifecycle } from '../domain/task-lifecycle.js';
-import type { ItemVersion } from '../persistence/department-tables.js';
+import type { PublishedVersion } from '../persistence/department-tables.js';
 import { Task } from '../persistence/task.entity.js';
 import { TaskPeopleType, TaskStageEnum } from './interfaces.js';
 import { loadItems, loadVersions, versionKey } from './loaders.js';
@@ -151,6 +151,6 @@ export function mintTaskResolver<Facts, Details>(
   return { TaskResolver, taskReference };
 }
 
-function pinnedVersion(context: SubgraphContext, row: Task): Promise<ItemVersion | null> {
+function pinnedVersion(context: SubgraphContext, row: Task): Promise<PublishedVersion | null> {
   return loaderOf(context, loadVersions).load(versionKey({ slug: row.slug, number: row.versionNumber }));
 }

@@ -2,7 +2,7 @@ import type { DepartmentEntry } from '../../../schema/departments.js';
 import { itemIdOf } from '../../kit/contract/item-published.message.js';
 import { versionInForce } from '../../kit/domain/catalogue/version-schedule.js';
 import { type ItemVersionType, itemVersionView } from '../../kit/graphql/types/item-version.type.js';
-import type { ItemVersion, KnownEnterprise, ServiceItem } from '../persistence/department-tables.js';
+import type { KnownEnterprise, PublishedVersion, ServiceItem } from '../persistence/department-tables.js';
 import type { Task } from '../persistence/task.entity.js';
 import type { ItemState } from './interfaces.js';
 import type { DepartmentTypes, EnterpriseObject, ItemObject, TaskObject } from './mint-types.js';
@@ -41,7 +41,7 @@ export class DepartmentViews {
     return Object.assign(new this.types.Enterprise(), { id: row.id, creditCode: row.creditCode, enterpriseName: row.name });
   }
 
-  version(row: ItemVersion): ItemVersionType {
+  version(row: PublishedVersion): ItemVersionType {
     return itemVersionView({
       itemId: itemIdOf(this.entry.code, row.slug),
       number: row.number,

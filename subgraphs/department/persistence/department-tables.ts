@@ -51,6 +51,9 @@ export const ItemVersion = defineEntity({
 });
 export type ItemVersion = InferEntity<typeof ItemVersion>;
 
+/** What of a version never changes: all but whether it was taken back before it took effect. */
+export type PublishedVersion = Readonly<Omit<ItemVersion, 'retractedAt'>>;
+
 /** The department's own copy of what it needs to know about an applicant to work while the window is down. */
 export const KnownEnterprise = defineEntity({
   name: 'KnownEnterprise',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { defineEntity, p } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
 import { testEngines } from '../testing/engines.js';
 import { openTestStore, type TestStore } from '../testing/test-store.js';
 import { column, PortableMigration, type TableShape } from './portable-migration.js';
@@ -70,6 +71,30 @@ describe.each(await testEngines())('rows for reading, on $name', (engine) => {
     const rows = await readRows(db.store.reader(), Sample, { id: ['a', 'b', 'c'] }, { id: 'asc' });
     expect(rows).toEqual(entities.map((entity) => ({ ...entity })));
     expect(rows[2]?.countedAt).toEqual(new Date('2026-03-01T00:00:00.123Z'));
+  });
+
+  it('are the same past the ORM as through it, and within a transaction', async () => {
+    const all = (em: EntityManager) => readRows(em, Sample, { id: ['a', 'b', 'c'] }, { id: 'asc' });
+    const throughOrm = await all(db.store.reader());
+    expect(await all(db.store.rows)).toEqual(throughOrm);
+    expect(await db.store.reader().transactional((em) => all(em as EntityManager))).toEqual(throughOrm);
+  });
+
+  it('see what was committed a moment ago, and nothing of what is not', async () => {
+    const amount = async () => (await readRows(db.store.rows, Sample, { id: 'a' }))[0]?.amount;
+    await db.store.reader().transactional(async (em) => {
+      await em.nativeUpdate(Sample, { id: 'a' }, { amount: 9 });
+      expect(await amount()).toBe(3);
+    });
+    expect(await amount()).toBe(9);
+  });
+
+  it('bear only what is wanted, where that is told', async () => {
+    expect(await readRows(db.store.rows, Sample, { groupName: 'x' }, { id: 'asc' }, ['id', 'isOpen'])).toEqual([
+      { id: 'a', isOpen: false },
+      { id: 'b', isOpen: true },
+    ]);
+    expect(statements.at(-1)).not.toContain('content');
   });
 
   it('are those that fulfil all of a condition, or any of several, in the order that is asked for', async () => {

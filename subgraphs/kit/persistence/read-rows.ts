@@ -1,6 +1,6 @@
-import { type EntityMetadata, type EntitySchema, type InferEntity, JsonType } from '@mikro-orm/core';
-import type { AbstractSqlConnection, EntityManager } from '@mikro-orm/sql';
-import { CompiledQuery } from 'kysely';
+import { type EntityMetadata, type EntityProperty, type EntitySchema, type InferEntity, JsonType } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/sql';
+import { askRows } from './direct-reads.js';
 import { readJson } from './read-json.js';
 
 /** What the engines compare as it is; an instant is kept in a form of each engine's own. */
@@ -19,22 +19,28 @@ type RowOf<Entity extends EntitySchema> = InferEntity<Entity>;
  * Rows for reading, as plain values in the shape of the entity: nothing watches them, nothing of them is ever flushed, and
  * each call sees the database as it is. An act that changes what it reads loads entities instead.
  * @param where one condition, or several of which any may hold; an empty list asks nothing.
+ * @param only the properties that are wanted, where the rest is long; all of them unless told.
  */
-export async function readRows<Entity extends EntitySchema>(
+export async function readRows<Entity extends EntitySchema, Property extends keyof RowOf<Entity> = keyof RowOf<Entity>>(
   em: EntityManager,
   entity: Entity,
   where: RowCondition<RowOf<Entity>> | readonly RowCondition<RowOf<Entity>>[],
   orderBy: RowOrder<RowOf<Entity>> = {},
-): Promise<RowOf<Entity>[]> {
+  only?: readonly Property[],
+): Promise<Wanted<RowOf<Entity>, Property>[]> {
   const conditions = ((Array.isArray(where) ? where : [where]) as Condition[]).filter(isPossible);
   if (conditions.length === 0) return [];
-  const { meta, head, shape } = readerOf(em, entity);
+  const reader = readerOf(em, entity, only as readonly string[] | undefined);
   const parameters: unknown[] = [];
-  const matched = conditions.map((condition) => `(${printed(condition, meta, parameters, em)})`).join(' or ');
-  const order = Object.entries(orderBy as Record<string, string>).map(([property, way]) => `${column(meta, property, em)} ${way}`);
-  const sql = `${head} where ${matched}${order.length === 0 ? '' : ` order by ${order.join(', ')}`}`;
-  return (await run(em, sql, parameters)).map(shape) as RowOf<Entity>[];
+  const matched = conditions.map((condition) => `(${printed(condition, reader, parameters)})`).join(' or ');
+  const order = Object.entries(orderBy as Record<string, string>).map(([property, way]) => `${column(reader, property)} ${way}`);
+  const sql = `${reader.head} where ${matched}${order.length === 0 ? '' : ` order by ${order.join(', ')}`}`;
+  const rows = await askRows(em, sql, parameters);
+  return rows.map((values) => shaped(reader.columns, values)) as Wanted<RowOf<Entity>, Property>[];
 }
+
+/** All of a row is the row itself, so that it may be handed on as such. */
+type Wanted<Row, Property extends keyof Row> = keyof Row extends Property ? Row : Pick<Row, Property>;
 
 type Condition = Readonly<Record<string, unknown>>;
 
@@ -42,63 +48,82 @@ function isPossible(condition: Condition): boolean {
   return !Object.values(condition).some((value) => Array.isArray(value) && value.length === 0);
 }
 
-type Shape = (row: Record<string, unknown>) => unknown;
-
-interface Reader {
-  readonly meta: EntityMetadata;
-  readonly head: string;
-  readonly shape: Shape;
+interface Column {
+  readonly property: string;
+  readonly read: (value: unknown) => unknown;
 }
 
-const readers = new WeakMap<object, Map<EntitySchema, Reader>>();
+interface Reader {
+  readonly head: string;
+  readonly columns: readonly Column[];
+  /** Property → its column's name, quoted. */
+  readonly names: ReadonlyMap<string, string>;
+}
 
-/** What reads one table of one database, made once. */
-function readerOf(em: EntityManager, entity: EntitySchema): Reader {
+const readers = new WeakMap<object, Map<EntitySchema, Map<string, Reader>>>();
+
+/** What reads these columns of one table of one database, made once. */
+function readerOf(em: EntityManager, entity: EntitySchema, only: readonly string[] | undefined): Reader {
   const driver = em.getDriver();
-  const known = readers.get(driver) ?? new Map<EntitySchema, Reader>();
-  readers.set(driver, known);
-  const before = known.get(entity);
-  if (before) return before;
-  const meta = em.getMetadata().get(entity as never) as EntityMetadata;
-  const reader = {
-    meta,
-    head: `select ${columnsOf(em, meta)} from ${em.getPlatform().quoteIdentifier(meta.tableName)}`,
-    shape: shapeOf(em, meta),
-  };
-  known.set(entity, reader);
-  return reader;
+  const known = entryOf(
+    entryOf(readers, driver, () => new Map<EntitySchema, Map<string, Reader>>()),
+    entity,
+    () => new Map<string, Reader>(),
+  );
+  return entryOf(known, only?.join() ?? '', () => readerAnew(em, em.getMetadata().get(entity as never) as EntityMetadata, only));
+}
+
+interface Entries<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function entryOf<Key, Value>(map: Entries<Key, Value>, key: Key, make: () => Value): Value {
+  const before = map.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function readerAnew(em: EntityManager, meta: EntityMetadata, only: readonly string[] | undefined): Reader {
+  const platform = em.getPlatform();
+  const kept = meta.props.filter(({ fieldNames }) => fieldNames !== undefined && fieldNames.length > 0);
+  const names = new Map(kept.map(({ name, fieldNames }) => [name as string, platform.quoteIdentifier(fieldNames[0] as string)]));
+  const wanted = only === undefined ? kept : only.map((property) => kept.find(({ name }) => name === property) ?? missing(meta, property));
+  const columns = wanted.map((prop) => ({ property: prop.name as string, read: readingOf(em, prop) }));
+  const selected = wanted.map((prop) => selectedAs(names.get(prop.name) as string, prop, platform.convertsJsonAutomatically()));
+  return { head: `select ${selected.join(', ')} from ${platform.quoteIdentifier(meta.tableName)}`, columns, names };
 }
 
 /** MySQL's driver would parse JSON each time; as text it is parsed here, where what is long is remembered. */
-function columnsOf(em: EntityManager, meta: EntityMetadata): string {
-  const platform = em.getPlatform();
-  return meta.props
-    .flatMap(({ fieldNames, customType }) => {
-      const [name] = fieldNames.map((field) => platform.quoteIdentifier(field));
-      return customType instanceof JsonType && platform.convertsJsonAutomatically() ? `cast(${name} as char) as ${name}` : (name ?? []);
-    })
-    .join(', ');
+function selectedAs(name: string, { customType }: EntityProperty, parsedByDriver: boolean): string {
+  return customType instanceof JsonType && parsedByDriver ? `cast(${name} as char) as ${name}` : name;
 }
 
-function shapeOf(em: EntityManager, meta: EntityMetadata): Shape {
-  const driver = em.getDriver();
+/** What a column's value is in JavaScript. */
+function readingOf(em: EntityManager, { runtimeType, customType }: EntityProperty): Column['read'] {
   const platform = em.getPlatform();
-  const converted = meta.props.flatMap(({ name, customType }) => {
-    if (customType === undefined) return [];
-    if (customType instanceof JsonType) return [{ name, read: (value: unknown) => (typeof value === 'string' ? readJson(value) : value) }];
-    return [{ name, read: (value: unknown) => customType.convertToJSValue(value, platform) }];
-  });
-  return (row) => {
-    const plain = driver.mapResult(row as never, meta as never) as unknown as Record<string, unknown>;
-    for (const { name, read } of converted) if (plain[name] !== null) plain[name] = read(plain[name]);
-    return plain;
-  };
+  if (customType instanceof JsonType) return (value) => (typeof value === 'string' ? readJson(value) : value);
+  if (customType !== undefined) return (value) => (value === null ? null : customType.convertToJSValue(value, platform));
+  if (runtimeType === 'boolean') return (value) => (value === null ? null : Boolean(value));
+  if (runtimeType === 'Date') return (value) => (value === null ? null : platform.parseDate(value as string));
+  return (value) => value;
 }
 
-function printed(condition: Condition, meta: EntityMetadata, parameters: unknown[], em: EntityManager): string {
+function shaped(columns: readonly Column[], values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let index = 0; index < columns.length; index += 1) {
+    const { property, read } = columns[index] as Column;
+    row[property] = read(values[index]);
+  }
+  return row;
+}
+
+function printed(condition: Condition, reader: Reader, parameters: unknown[]): string {
   return Object.entries(condition)
     .map(([property, value]) => {
-      const name = column(meta, property, em);
+      const name = column(reader, property);
       if (value === null) return `${name} is null`;
       if (!Array.isArray(value)) {
         parameters.push(typeof value === 'boolean' ? Number(value) : value);
@@ -111,27 +136,19 @@ function printed(condition: Condition, meta: EntityMetadata, parameters: unknown
     .join(' and ');
 }
 
-function column(meta: EntityMetadata, property: string, em: EntityManager): string {
-  const [name] = meta.properties[property as never] ? (meta.properties[property as never] as { fieldNames: string[] }).fieldNames : [];
-  if (name === undefined) throw new Error(`${meta.className} has no ${property}`);
-  return em.getPlatform().quoteIdentifier(name);
+function column(reader: Reader, property: string): string {
+  const name = reader.names.get(property);
+  if (name === undefined) throw new Error(`${reader.head}: there is no ${property}`);
+  return name;
+}
+
+function missing(meta: EntityMetadata, property: string): never {
+  throw new Error(`${meta.className} has no ${property}`);
 }
 
 /** Lists are filled up to a power of two with their last value, so that a few statements serve all lengths and stay prepared. */
-function paddedTo(values: readonly unknown[]): unknown[] {
+function paddedTo(values: readonly unknown[]): readonly unknown[] {
+  if (values.length === 1) return values;
   const length = 2 ** Math.ceil(Math.log2(values.length));
   return [...values, ...Array.from({ length: length - values.length }, () => values[values.length - 1])];
-}
-
-/** Through the connection's own way, so that whoever listens to statements hears these, too; within a transaction if there is one. */
-async function run(em: EntityManager, sql: string, parameters: readonly unknown[]): Promise<Record<string, unknown>[]> {
-  const connection = em.getConnection() as AbstractSqlConnection & Listened;
-  await connection.ensureConnection();
-  const client = (em.getTransactionContext() ?? connection.getClient()) as ReturnType<AbstractSqlConnection['getClient']>;
-  const ask = async () => (await client.executeQuery(CompiledQuery.raw(sql, [...parameters]))).rows;
-  return (await connection.executeQuery(sql, ask, { query: sql, params: parameters })) as Record<string, unknown>[];
-}
-
-interface Listened {
-  executeQuery(query: string, ask: () => Promise<unknown>, context: object): Promise<unknown>;
 }

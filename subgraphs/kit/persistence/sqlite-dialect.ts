@@ -9,7 +9,7 @@ import { LRUCache } from 'lru-cache';
 export const SQLITE_PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = full', 'pragma busy_timeout = 5000'] as const;
 
 /** Statements that are kept prepared on a connection: those of the hot reads and acts, many times over. */
-const KEPT_PREPARED = 500;
+export const KEPT_PREPARED = 500;
 const READS = /^\s*(?:select|pragma|explain|with)/i;
 
 /** The built-in SQLite, with its statements prepared once: preparing costs more than most of them cost to run. */

@@ -1,15 +1,18 @@
 import { type EntitySchema, TableNotFoundException } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
-import { MySqlDriver } from '@mikro-orm/mysql';
+import { type MySqlConnection, MySqlDriver } from '@mikro-orm/mysql';
 import { type EntityManager, MikroORM, SqliteDriver } from '@mikro-orm/sql';
 import type { Clock } from '../domain/clock.js';
 import type { TrainingClock } from '../domain/training/training-clock.js';
 import { JournalBell } from '../journal/journal-bell.js';
 import { type FileStorage, noStorage } from '../storage/file-storage.js';
 import type { DatabaseConfig } from './database-config.js';
+import { type AskRows, readDirectly } from './direct-reads.js';
 import { kitEntities, kitMigrations } from './kit-tables.js';
+import { mysqlReads } from './mysql-reads.js';
 import type { PortableMigration } from './portable-migration.js';
 import { SQLITE_PRAGMAS, sqliteDialect } from './sqlite-dialect.js';
+import { sqliteReads } from './sqlite-reads.js';
 
 export interface StoreOptions {
   /** Name of the subgraph, which is also the source of its journal. */
@@ -37,7 +40,7 @@ export interface Store {
   readonly files: FileStorage;
   /** A fresh unit of reading: nothing cached from other requests. */
   readonly reader: () => EntityManager;
-  /** For `readRows`, which keeps nothing: no unit of reading has to be made. */
+  /** For `readRows`, which keeps nothing: no unit of reading has to be made, and what it asks goes straight to the driver. */
   readonly rows: EntityManager;
   readonly close: () => Promise<void>;
 }
@@ -55,6 +58,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   } as never);
   if (options.database.kind === 'sqlite') for (const pragma of SQLITE_PRAGMAS) await orm.em.getConnection().execute(pragma);
   const store = orm as unknown as MikroORM;
+  const reads = directReads(store, options);
+  readDirectly(store.em as EntityManager, reads.ask);
   return {
     name: options.name,
     engine: options.database.kind,
@@ -65,8 +70,24 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     files: options.files ?? noStorage,
     reader: () => store.em.fork() as EntityManager,
     rows: store.em as EntityManager,
-    close: () => closeForGood(store),
+    close: async () => {
+      reads.close();
+      await closeForGood(store);
+    },
   };
+}
+
+function directReads(orm: MikroORM, { database, onStatement }: StoreOptions): { readonly ask: AskRows; readonly close: () => void } {
+  const ways =
+    database.kind === 'sqlite'
+      ? sqliteReads(database.file)
+      : { ask: mysqlReads(orm.em.getConnection() as unknown as MySqlConnection), close: () => undefined };
+  if (onStatement === undefined) return ways;
+  const told: AskRows = (sql, parameters) => {
+    onStatement(sql, parameters);
+    return ways.ask(sql, parameters);
+  };
+  return { ...ways, ask: told };
 }
 
 /** The ORM opens a closed connection again when it is asked: a reader that comes late would keep the process from ending. */

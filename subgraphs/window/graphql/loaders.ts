@@ -1,6 +1,6 @@
 import { type BatchLoad, inOrder } from '../../kit/graphql/context.js';
-import { JournalEntry } from '../../kit/journal/journal.entity.js';
 import { readRows } from '../../kit/persistence/read-rows.js';
+import { remembered } from '../../kit/persistence/remembered-rows.js';
 import type { Store } from '../../kit/persistence/store.js';
 import { caseScope } from '../domain/case-access.js';
 import { CaseAttachment } from '../persistence/attachment.entity.js';
@@ -32,11 +32,16 @@ export const loadSteps: BatchLoad<string, CaseStep> = async ({ store }, ids) =>
 export const loadKeptItems: BatchLoad<string, KeptItem> = async ({ store }, ids) =>
   inOrder(ids, await readRows(store.rows, KeptItem, { itemId: ids }), (row) => row.itemId);
 
-/** Keys are `itemId@number`. */
-export const loadKeptVersions: BatchLoad<string, KeptItemVersion> = async ({ store }, keys) => {
+/** As many versions as a process remembers: those that open cases are pinned to, and those in force. */
+const REMEMBERED = 1_000;
+
+const keptVersions = remembered<KeptItemVersion>(async (store, keys) => {
   const wanted = keys.map((key) => key.split('@') as [string, string]).map(([itemId, number]) => ({ itemId, number: Number(number) }));
   return inOrder(keys, await readRows(store.rows, KeptItemVersion, wanted), (row) => `${row.itemId}@${row.number}`);
-};
+}, REMEMBERED);
+
+/** Keys are `itemId@number`. */
+export const loadKeptVersions: BatchLoad<string, Readonly<KeptItemVersion>> = ({ store }, keys) => keptVersions(store, keys);
 
 /** What belongs to a case, by its id: one statement for any number of cases. */
 function ofCase<Row extends { caseId: string }>(find: (store: Store, ids: readonly string[]) => Promise<Row[]>): BatchLoad<string, Row[]> {
@@ -45,12 +50,6 @@ function ofCase<Row extends { caseId: string }>(find: (store: Store, ids: readon
     return ids.map((id) => rows.filter((row) => row.caseId === id));
   };
 }
-
-/** Entries of the journal about a case, in the order in which they were committed. */
-export const loadJournalOfCase: BatchLoad<string, JournalEntry[]> = async ({ store }, ids) => {
-  const rows = await readRows(store.rows, JournalEntry, { subject: ids }, { part: 'asc', seq: 'asc' });
-  return ids.map((id) => rows.filter((row) => row.subject === id));
-};
 
 export const loadStepsOfCase = ofCase<CaseStep>((store, ids) => readRows(store.rows, CaseStep, { caseId: ids }, { position: 'asc' }));
 export const loadVerdictsOfCase = ofCase<PointVerdict>((store, ids) => readRows(store.rows, PointVerdict, { caseId: ids }));

@@ -1,8 +1,11 @@
 import type { Message } from '../../kit/domain/message.js';
-import { loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { type BatchLoad, loaderOf, type SubgraphContext } from '../../kit/graphql/context.js';
+import { JournalEntry } from '../../kit/journal/journal.entity.js';
+import { readRows } from '../../kit/persistence/read-rows.js';
+import { remembered } from '../../kit/persistence/remembered-rows.js';
 import { caseScope } from '../domain/case-access.js';
 import { INTAKE_SENTENCES, STAFF_ONLY } from './intake-timeline.js';
-import { loadJournalOfCase, loadStepsOfCase } from './loaders.js';
+import { loadStepsOfCase } from './loaders.js';
 import type { TimelineEntryType } from './types/timeline.type.js';
 
 const WHAT: Readonly<Record<string, Message>> = {
@@ -84,21 +87,35 @@ const WHAT: Readonly<Record<string, Message>> = {
 
 /** A case's timeline: its entries of the journal in the order in which they were committed. The data stays in the journal. */
 export async function timelineOf(context: SubgraphContext, caseId: string): Promise<TimelineEntryType[]> {
-  const rows = (await loaderOf(context, loadJournalOfCase).load(caseId)) ?? [];
+  const entries = (await loaderOf(context, loadTimelines).load(caseId)) ?? [];
   const steps = (await loaderOf(context, loadStepsOfCase).load(caseId)) ?? [];
   const keyOf = new Map(steps.map((step) => [step.id, step.key]));
   const party = caseScope(context.caller).kind === 'PARTY';
-  const shown = party ? rows.filter(({ type }) => !STAFF_ONLY.has(type)) : rows;
-  return shown.map(({ type, time, data }) => {
-    const told = JSON.parse(data) as Told;
-    return {
-      at: new Date(time),
-      type,
-      what: `${WHAT[type]?.[context.language] ?? type}${documentOf(told)}`,
-      step: stepOf(told, keyOf),
-    };
-  });
+  const shown = party ? entries.filter(({ type }) => !STAFF_ONLY.has(type)) : entries;
+  return shown.map(({ type, time, told }) => ({
+    at: new Date(time),
+    type,
+    what: `${WHAT[type]?.[context.language] ?? type}${documentOf(told)}`,
+    step: stepOf(told, keyOf),
+  }));
 }
+
+interface Entry {
+  readonly type: string;
+  readonly time: string;
+  readonly told: Told;
+}
+
+const loadTimelines: BatchLoad<string, Entry[]> = async ({ store }, ids) => {
+  const inOrder = { part: 'asc', seq: 'asc' } as const;
+  const rows = await readRows(store.rows, JournalEntry, { subject: ids }, inOrder, ['id', 'subject', 'type', 'time']);
+  const told = await toldBy(
+    store,
+    rows.map(({ id }) => id),
+  );
+  const entries = rows.map(({ subject, type, time }, index) => ({ subject, type, time, told: told[index] ?? {} }));
+  return ids.map((id) => entries.filter(({ subject }) => subject === id));
+};
 
 /** What a timeline needs of an entry's data. */
 interface Told {
@@ -106,6 +123,20 @@ interface Told {
   readonly title?: string;
   readonly step?: string;
   readonly taskId?: string;
+}
+
+/** Of as many entries it is remembered: some hundred cases that are being looked at. An entry never changes, and its data may be long. */
+const REMEMBERED = 10_000;
+
+/** By the ids of entries. */
+const toldBy = remembered<Told>(async ({ rows }, ids) => {
+  const entries = await readRows(rows, JournalEntry, { id: ids }, {}, ['id', 'data']);
+  const told = new Map(entries.map(({ id, data }) => [id, neededOf(JSON.parse(data) as Told)]));
+  return ids.map((id) => told.get(id) ?? null);
+}, REMEMBERED);
+
+function neededOf({ documentId, title, step, taskId }: Told): Told {
+  return { documentId, title, step, taskId };
 }
 
 /** Which document it was: `出具文书《收件凭证》`. */

@@ -26,7 +26,9 @@ describe.each(await testEngines())('the window asks its database as often for mu
   });
   afterAll(() => window.close());
 
+  /** Of the second time: what never changes (published versions, entries of the journal) is read once a process. */
   const counted = async (query: string): Promise<number> => {
+    await window.ask(clerk, query);
     window.statements.length = 0;
     const { errors } = await window.ask(clerk, query);
     expect(errors).toBeUndefined();
@@ -47,8 +49,6 @@ describe.each(await testEngines())('the window asks its database as often for mu
 
   it('for a page of the catalogue of any size', async () => {
     const list = (first: number) => counted(`{ serviceItems(first: ${first}) { edges { node { id name windowCopy { number } } } } }`);
-    // The first of all reads the catalogue into memory.
-    await list(1);
     expect(await list(100)).toBe(await list(1));
   });
 

@@ -3,7 +3,7 @@ import { hasRole, isCentre } from '../../../kit/domain/caller.js';
 import { calendarIn } from '../../../kit/graphql/calendar.js';
 import { loaderOf, type SubgraphContext } from '../../../kit/graphql/context.js';
 import { isCaseworker } from '../../domain/task-access.js';
-import type { ItemVersion } from '../../persistence/department-tables.js';
+import type { PublishedVersion } from '../../persistence/department-tables.js';
 import type { Task } from '../../persistence/task.entity.js';
 import { loadConsultations, loadVersions, versionKey } from '../loaders.js';
 import type { TaskObject } from '../mint-types.js';
@@ -126,6 +126,6 @@ export function mintOfficeFields(views: DepartmentViews, withheld: Withholding) 
   return OfficeFields;
 }
 
-function pinnedVersion(context: SubgraphContext, row: Task): Promise<ItemVersion | null> {
+function pinnedVersion(context: SubgraphContext, row: Task): Promise<PublishedVersion | null> {
   return loaderOf(context, loadVersions).load(versionKey({ slug: row.slug, number: row.versionNumber }));
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/sql';
 import { type CalendarYear, type OfficeHours, type WorkingCalendar, workingCalendar } from '../../domain/calendar/index.js';
+import { askRows } from '../direct-reads.js';
 import type { Store } from '../store.js';
 import { CalendarChange, CalendarNotice, OfficeHoursEntry } from './calendar-tables.js';
 
@@ -26,8 +27,8 @@ export async function calendarOf(store: Store, em?: EntityManager): Promise<Work
 
 /** Asked with nearly every request that shows a clock, so without making an entity. */
 async function newestSerialSeen({ rows }: Store): Promise<number> {
-  const [last] = await rows.getConnection().execute<{ serial: number | null }[]>('select max(serial) as serial from calendar_change');
-  return found(last?.serial);
+  const [last] = await askRows(rows, 'select max(serial) from calendar_change', []);
+  return found(last?.[0]);
 }
 
 /** The number of the last change. Throws where the database was not brought up. */
@@ -36,7 +37,7 @@ export async function newestSerial(em: EntityManager): Promise<number> {
   return found(last?.serial);
 }
 
-function found(serial: number | null | undefined): number {
+function found(serial: unknown): number {
   if (typeof serial !== 'number') throw new Error('There is no calendar: the database was not brought up');
   return serial;
 }
