@@ -9,7 +9,12 @@ import { compileProjector } from '../projection/projector.js';
 import { variableCoercion } from '../projection/variables.js';
 
 export interface SubgraphSources {
-  readonly [name: string]: { readonly sdl: string; readonly resolvers?: object };
+  readonly [name: string]: {
+    readonly sdl: string;
+    readonly resolvers?: object;
+    /** Of Federation 1: it links nothing, and has its directives all the same. */
+    readonly first?: boolean;
+  };
 }
 
 /** What a subgraph was sent. */
@@ -38,7 +43,7 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/link/v1.0") @li
 
 export function openGraph(subgraphs: SubgraphSources): TestGraph {
   const names = Object.keys(subgraphs);
-  const sdlOf = (name: string) => `${LINK} ${subgraphs[name]?.sdl}`;
+  const sdlOf = (name: string) => `${subgraphs[name]?.first ? '' : LINK} ${subgraphs[name]?.sdl}`;
   const { supergraphSdl } = compose(names.map((name) => ({ name, url: `http://${name}/graphql`, sdl: sdlOf(name) })));
   const schemas = new Map(
     names.map((name) => {
