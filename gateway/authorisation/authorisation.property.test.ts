@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import type { PassportClaims, Role } from '../../schema/passport.js';
 import { compileProjector } from '../projection/projector.js';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { authorisation } from './authorisation.js';
 import { heldPolicies, nobody, somebody } from './testing/callers.js';
 import { guardedHall, guardedHallAllows } from './testing/guarded-hall.js';
@@ -22,7 +23,7 @@ import { randomOperation } from './testing/random-operation.js';
 
 const { supergraphSdl, apiSdl } = guardedHall();
 const schema = buildSchema(apiSdl);
-const gate = authorisation(supergraphSdl, { policies: heldPolicies });
+const gate = authorisation(new SupergraphSource(supergraphSdl), { policies: heldPolicies });
 const fetched = fetchPlanner(supergraphSdl, schema);
 const roles: Role[] = ['GUIDE', 'AUDITOR', 'ANALYST', 'WINDOW_CLERK'];
 

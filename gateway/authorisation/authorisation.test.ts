@@ -3,6 +3,7 @@ import { type FieldNode, Kind, parse, print } from 'graphql';
 import type { PassportClaims } from '../../schema/passport.js';
 import type { Language } from '../errors/message.js';
 import type { Caller } from '../identity/caller.js';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { authorisation } from './authorisation.js';
 import { heldPolicies, nobody, somebody } from './testing/callers.js';
 import { guardedHall } from './testing/guarded-hall.js';
@@ -15,7 +16,7 @@ function variantFor(
   text: string,
   { sdl = supergraphSdl, language = 'zh' as Language, operationName = undefined as string | undefined } = {},
 ) {
-  const gate = authorisation(sdl, { policies: heldPolicies });
+  const gate = authorisation(new SupergraphSource(sdl), { policies: heldPolicies });
   const document = parse(text);
   const requirements = gate.requirements(document, operationName);
   const key = gate.variantKey(requirements, caller, language);
@@ -38,7 +39,7 @@ function changed(...replacements: [find: string | RegExp, by: string][]): string
 
 describe('an operation that demands nothing', () => {
   it('is the same for everybody, and nobody is asked about policies', () => {
-    const gate = authorisation(supergraphSdl, {
+    const gate = authorisation(new SupergraphSource(supergraphSdl), {
       policies: () => {
         throw new Error('asked');
       },
@@ -95,7 +96,7 @@ describe('what a caller may not see', () => {
       code: 'FORBIDDEN',
       message: expect.stringContaining('near, far+away'),
     });
-    const gate = authorisation(supergraphSdl);
+    const gate = authorisation(new SupergraphSource(supergraphSdl));
     const requirements = gate.requirements(parse(text));
     expect(requirements.policies).toEqual(['near', 'far', 'away']);
     expect(gate.variantKey(requirements, somebody(['AUDITOR'], 'near'), 'zh')).not.toBe('');

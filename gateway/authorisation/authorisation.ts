@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { Language } from '../errors/message.js';
 import type { Caller } from '../identity/caller.js';
 import type { DeniedFields } from '../projection/denial.js';
+import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { type DemandTable, demandTable } from './demand-table.js';
 import { denialOf } from './denial.js';
 import { type GuardedSchema, guardedSchema } from './guarded-schema.js';
@@ -33,8 +34,8 @@ export interface Authorisation {
 }
 
 /** Reads the demands of a whole supergraph, security directives and all. */
-export function authorisation(supergraphSdl: string, { policies = none }: AuthorisationOptions = {}): Authorisation {
-  const guarded = guardedSchema(supergraphSdl);
+export function authorisation(supergraph: SupergraphSource, { policies = none }: AuthorisationOptions = {}): Authorisation {
+  const guarded = guardedSchema(supergraph);
   const table = demandTable(guarded);
   return {
     requirements: (document, operationName) => requirementsOf(guarded, table, document, operationName),

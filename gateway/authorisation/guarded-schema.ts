@@ -1,4 +1,5 @@
-import { buildASTSchema, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType, parse } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
+import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { type Demand, demandsOf } from './demand.js';
 import { directiveNames, securityNames } from './security-names.js';
 
@@ -13,10 +14,7 @@ export interface GuardedSchema {
   isShown(typeName: string): boolean;
 }
 
-/** Reads a whole supergraph. It has been found readable and is not validated again. */
-export function guardedSchema(supergraphSdl: string): GuardedSchema {
-  const document = parse(supergraphSdl, { noLocation: true });
-  const schema = buildASTSchema(document, { assumeValidSDL: true });
+export function guardedSchema({ document, schema }: SupergraphSource): GuardedSchema {
   const names = securityNames(document);
   const hiding = new Set(directiveNames(document, 'inaccessible'));
   const types = new Map<string, readonly Demand[]>();

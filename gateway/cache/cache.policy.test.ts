@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { compose } from '../../schema/compose.js';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { operationCaching } from './operation-caching.js';
 
 const LINK = `extend schema
@@ -26,7 +27,7 @@ const { supergraphSdl } = compose([
       type Mutation { act: String @cacheControl(maxAge: 60) }`,
   },
 ]);
-const caching = operationCaching(supergraphSdl, 'hash') as NonNullable<ReturnType<typeof operationCaching>>;
+const caching = operationCaching(new SupergraphSource(supergraphSdl), 'hash') as NonNullable<ReturnType<typeof operationCaching>>;
 
 const policyOf = (query: string, demanding = false) => {
   const document = parse(query);

@@ -1,5 +1,6 @@
-import { buildASTSchema, type DirectiveNode, type GraphQLSchema, isInterfaceType, isObjectType, parse, valueFromASTUntyped } from 'graphql';
+import { type DirectiveNode, type GraphQLSchema, isInterfaceType, isObjectType, valueFromASTUntyped } from 'graphql';
 import { directiveNames } from '../authorisation/security-names.js';
+import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 
 /** What `@cacheControl` says in one place. */
 export interface DeclaredAge {
@@ -21,11 +22,11 @@ export interface DeclaredAges {
 const FEATURE = 'cacheControl';
 
 /** Undefined where nothing is declared: then nothing may be kept. */
-export function declaredAges(supergraphSdl: string): DeclaredAges | undefined {
-  const document = parse(supergraphSdl, { noLocation: true });
+export function declaredAges(supergraph: SupergraphSource): DeclaredAges | undefined {
+  const { document } = supergraph;
   const names = new Set(directiveNames(document, FEATURE));
   if (names.size === 0) return undefined;
-  const schema = buildASTSchema(document, { assumeValidSDL: true });
+  const { schema } = supergraph;
   const declared = new Map<string, DeclaredAge>();
   const note = (place: string, directives: readonly DirectiveNode[] | undefined) => {
     const directive = directives?.find(({ name }) => names.has(name.value));

@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { compose } from '../../schema/compose.js';
 import type { SubgraphAsk } from '../execution/compiled-operation.js';
 import { planCompiler } from '../operations/plan.compiler.js';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { EntityCache } from './entity.cache.js';
 
 const LINK = `extend schema
@@ -36,7 +37,8 @@ const { supergraphSdl } = compose([
 function open(size = 100_000) {
   const told: boolean[] = [];
   const observer = { cacheAsked: (_: string, hit: boolean) => void told.push(hit), cacheFilled: () => undefined };
-  const compiler = planCompiler(supergraphSdl, EntityCache.open(supergraphSdl, { size, observer }));
+  const supergraph = new SupergraphSource(supergraphSdl);
+  const compiler = planCompiler(supergraph, EntityCache.open(supergraph, { size, observer }));
   const calls: string[][] = [];
   const wrong: Record<string, Record<string, unknown> | undefined> = {};
   const run = async (fields: string, ids: string[], root = 'pinned', language = 'zh') => {

@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { demandTable } from '../authorisation/demand-table.js';
 import { guardedSchema } from '../authorisation/guarded-schema.js';
+import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import type { GatewayObserver } from '../telemetry/observer.js';
 import { declaredAges } from './declared-ages.js';
 import { isImmutableFetch } from './entity.policy.js';
@@ -46,10 +47,10 @@ export class EntityCache {
   }
 
   /** Undefined where the supergraph declares nothing, or nothing is to be kept. */
-  static open(supergraphSdl: string, options: EntityCacheOptions): EntityCache | undefined {
-    const ages = options.size === 0 ? undefined : declaredAges(supergraphSdl);
+  static open(supergraph: SupergraphSource, options: EntityCacheOptions): EntityCache | undefined {
+    const ages = options.size === 0 ? undefined : declaredAges(supergraph);
     if (ages === undefined) return undefined;
-    const demands = demandTable(guardedSchema(supergraphSdl));
+    const demands = demandTable(guardedSchema(supergraph));
     const isGuarded = (objectType: string, fieldName: string) => demands(objectType, fieldName).length > 0;
     return new EntityCache((document) => isImmutableFetch(ages, isGuarded, document), options);
   }

@@ -1,4 +1,5 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, print } from 'graphql';
+import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { operationPolicy } from './cache.policy.js';
 import { type AskedOperation, operationPrefix } from './cache-key.js';
 import { declaredAges } from './declared-ages.js';
@@ -14,8 +15,8 @@ export type OperationCaching = (
 ) => AskedOperation | undefined;
 
 /** Undefined for a supergraph that declares nothing. */
-export function operationCaching(supergraphSdl: string, supergraphHash: string): OperationCaching | undefined {
-  const ages = declaredAges(supergraphSdl);
+export function operationCaching(supergraph: SupergraphSource, supergraphHash: string): OperationCaching | undefined {
+  const ages = declaredAges(supergraph);
   if (ages === undefined) return undefined;
   return (document, operation, demanding) => {
     const fragments = new Map(

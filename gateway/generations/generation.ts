@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type DocumentNode, Kind, parse } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import type { Logger } from 'pino';
 import { authorisation } from '../authorisation/authorisation.js';
 import type { Policies } from '../authorisation/standing.js';
@@ -13,6 +13,7 @@ import { planCompiler } from '../operations/plan.compiler.js';
 import type { RegisteredOperations } from '../operations/registered-operations.js';
 import { warmUp } from '../operations/warm-up.js';
 import { subgraphAddresses } from '../supergraph/subgraph-addresses.js';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 import type { GatewayObserver } from '../telemetry/observer.js';
 import { type SubgraphLine, subgraphLine } from '../transport/subgraph.line.js';
 import type { SubgraphStandings } from '../transport/subgraph.standings.js';
@@ -57,8 +58,8 @@ export function supergraphHash(supergraphSdl: string): string {
 /** @throws SupergraphFault if nothing can be served from this text; then no way to a subgraph is left open. */
 export async function openGeneration(supergraphSdl: string, options: GenerationOptions): Promise<Generation> {
   const supergraph = readable(supergraphSdl);
-  const operations = preparing(supergraphSdl, options);
-  const lines = await openLines(supergraph, options);
+  const operations = preparing(supergraph, options);
+  const lines = await openLines(supergraph.document, options);
   await warmUp(operations, options.registered.all, options.logger);
   return {
     hash: supergraphHash(supergraphSdl),
@@ -70,24 +71,24 @@ export async function openGeneration(supergraphSdl: string, options: GenerationO
   };
 }
 
-function readable(supergraphSdl: string): DocumentNode {
+function readable(supergraphSdl: string): SupergraphSource {
   if (supergraphSdl.trim() === '') throw supergraphFault('SUPERGRAPH_EMPTY');
   try {
-    return parse(supergraphSdl, { noLocation: true });
+    return new SupergraphSource(supergraphSdl);
   } catch (error) {
     throw supergraphFault('SUPERGRAPH_UNREADABLE', error);
   }
 }
 
-function preparing(supergraphSdl: string, { limits, registered, policies, caches }: GenerationOptions): Operations {
+function preparing(supergraph: SupergraphSource, { limits, registered, policies, caches }: GenerationOptions): Operations {
   try {
-    const kept = EntityCache.open(supergraphSdl, { size: caches.entities, observer: caches.observer });
-    const caching = caches.responses ? operationCaching(supergraphSdl, supergraphHash(supergraphSdl)) : undefined;
-    const compiler = planCompiler(supergraphSdl, kept);
-    const guards = operationGuards(supergraphSdl, limits);
-    const measurer = operationMeasurer(supergraphSdl, limits);
+    const kept = EntityCache.open(supergraph, { size: caches.entities, observer: caches.observer });
+    const caching = caches.responses ? operationCaching(supergraph, supergraphHash(supergraph.sdl)) : undefined;
+    const compiler = planCompiler(supergraph, kept);
+    const guards = operationGuards(supergraph, limits);
+    const measurer = operationMeasurer(supergraph, limits);
     const { maxTokens } = limits;
-    const demands = authorisation(supergraphSdl, policies === undefined ? {} : { policies });
+    const demands = authorisation(supergraph, policies === undefined ? {} : { policies });
     return new Operations({ compiler, guards, measurer, authorisation: demands, registered, caching, maxTokens });
   } catch (error) {
     throw supergraphFault('SUPERGRAPH_INVALID', error);

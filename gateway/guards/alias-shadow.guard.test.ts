@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildASTSchema, parse } from 'graphql';
 import { compose } from '../../schema/compose.js';
 import { representedFields } from '../supergraph/represented-fields.js';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { housingSdl, taxSdl, windowSdl } from '../testing/hall.schema.js';
 import { guardAliases } from './alias-shadow.guard.js';
 
@@ -11,7 +12,7 @@ const { supergraphSdl } = compose([
   { name: 'housing', url: 'http://housing', sdl: housingSdl },
 ]);
 const schema = buildASTSchema(parse(supergraphSdl), { assumeValidSDL: true });
-const represented = representedFields(supergraphSdl);
+const represented = representedFields(new SupergraphSource(supergraphSdl));
 const guard = (query: string) => guardAliases(parse(query), schema, represented);
 
 describe('the guard of aliases', () => {

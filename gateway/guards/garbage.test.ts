@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type DocumentNode, GraphQLError, getIntrospectionQuery, parse, visit } from 'graphql';
 import { compose } from '../../schema/compose.js';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { windowSdl } from '../testing/hall.schema.js';
 import { foldDocument, type Measure } from './fold-document.js';
 import { defaultLimits } from './guard.js';
@@ -50,7 +51,7 @@ const { document: grammatical } = fc.letrec<{ document: string; set: string; sel
 }));
 
 describe('garbage', () => {
-  const guards = operationGuards(supergraphSdl, defaultLimits);
+  const guards = operationGuards(new SupergraphSource(supergraphSdl), defaultLimits);
   const guard = (text: string) => guards.source(text) ?? guardDocument(parsed(text));
   const guardDocument = (document: DocumentNode | null) => document && guards.document(document);
 

@@ -1,5 +1,6 @@
-import { buildASTSchema, type DocumentNode, parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { representedFields } from '../supergraph/represented-fields.js';
+import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { guardAliases } from './alias-shadow.guard.js';
 import type { GuardRefusal, OperationLimits } from './guard.js';
 import { guardRepetition } from './repetition.guard.js';
@@ -15,9 +16,9 @@ export interface OperationGuards {
   document(document: DocumentNode): GuardRefusal | null;
 }
 
-export function operationGuards(supergraphSdl: string, limits: OperationLimits): OperationGuards {
-  const schema = buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
-  const represented = representedFields(supergraphSdl);
+export function operationGuards(supergraph: SupergraphSource, limits: OperationLimits): OperationGuards {
+  const { schema } = supergraph;
+  const represented = representedFields(supergraph);
   return {
     source: (query) => guardSource(query, limits),
     document: (document) =>

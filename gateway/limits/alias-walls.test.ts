@@ -4,6 +4,7 @@ import { parse, validate } from 'graphql';
 import { defaultLimits } from '../guards/guard.js';
 import { operationGuards } from '../guards/operation.guard.js';
 import { Choices } from '../projection/testing/choices.js';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { openGraph, type TestGraph } from '../testing/graph.fixture.js';
 
 /** Which fields of an object are copied into representations, by type. */
@@ -132,7 +133,7 @@ describe('an alias in place of what a representation is made of', () => {
       fc.property(fc.nat(), (seed) => {
         const choices = new Choices(seed);
         const { graph, represented } = randomModel(choices);
-        const guards = operationGuards(graph.supergraphSdl, defaultLimits);
+        const guards = operationGuards(new SupergraphSource(graph.supergraphSdl), defaultLimits);
         for (const query of choices.times(20, 20, () => hostileOperation(choices))) {
           const refused = guards.document(parse(query))?.code === 'OPERATION_ALIAS_REFUSED';
           expect({ query, refused }).toEqual({ query, refused: shadows(query, represented) });

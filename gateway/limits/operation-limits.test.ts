@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { type LimitOptions, limitsOf } from './limits.options.js';
 import { type MeasuredOperation, operationMeasurer, type Spender } from './operation-limits.js';
 
@@ -23,7 +24,7 @@ const known: Spender = { sub: 'u1', roles: ['WINDOW_CLERK'] };
 function measured(query: string, { sdl = small, ...options }: LimitOptions & { sdl?: string } = {}) {
   const document = parse(query);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
-  return operationMeasurer(sdl, limitsOf(options)).measure(document, operation);
+  return operationMeasurer(new SupergraphSource(sdl), limitsOf(options)).measure(document, operation);
 }
 
 /** The code that the operation is refused with when it is prepared, or with these variables. */
@@ -116,7 +117,7 @@ describe('what an operation has cost', () => {
 });
 
 describe('the limits as they are by default', () => {
-  const measurer = operationMeasurer(whole, limitsOf());
+  const measurer = operationMeasurer(new SupergraphSource(whole), limitsOf());
   const measure = (query: string) => {
     const document = parse(query);
     return measurer.measure(

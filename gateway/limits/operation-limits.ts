@@ -1,4 +1,5 @@
-import { buildASTSchema, type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
+import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { actualCost } from './cost/actual-cost.js';
 import type { Variables } from './cost/cost-terms.js';
 import { declaredCosts } from './cost/declared-costs.js';
@@ -33,9 +34,7 @@ export interface OperationMeasurer {
   measure(document: DocumentNode, operation: OperationDefinitionNode): MeasuredOperation | LimitRefusal;
 }
 
-export function operationMeasurer(supergraphSdl: string, limits: CostLimits): OperationMeasurer {
-  const supergraph = parse(supergraphSdl, { noLocation: true });
-  const schema = buildASTSchema(supergraph, { assumeValidSDL: true });
+export function operationMeasurer({ document: supergraph, schema }: SupergraphSource, limits: CostLimits): OperationMeasurer {
   const costs = new FieldCosts(schema, declaredCosts(supergraph), limits.assumedListSize);
   return {
     measure(document, operation) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';
 import { type GraphAnswer, type Hall, openHall } from '../testing/hall.fixture.js';
-import { operationHash, persistedQueryManifest } from './registered-operations.js';
+import { operationHash } from './registered-operations.js';
 
 const hours = '# title: 办公时间\nquery Hours {\n  hours\n}\n';
 const bureau = 'query Bureau { taxBureau }';
@@ -113,16 +113,5 @@ describe('a hall that takes registered operations alone', () => {
     expect(await post(closed, { query: `query Hours { hours } #${'x'.repeat(100)}` })).toEqual(notRegistered);
     expect((await closed.ask(bureau)).errors?.[0]?.message).toContain('登记');
     expect(closed.tax.calls).toHaveLength(before);
-  });
-});
-
-describe('the list of registered operations for other routers', () => {
-  it('names each by the hash of its printed text', () => {
-    const body = print(parse(hours));
-    expect(persistedQueryManifest([hours])).toEqual({
-      format: 'apollo-persisted-query-manifest',
-      version: 1,
-      operations: [{ id: operationHash(body), name: 'Hours', type: 'query', body }],
-    });
   });
 });

@@ -4,6 +4,7 @@ import { planOperation } from '../plan/planned-operation.js';
 import { openPlanner, type Planner } from '../plan/planner.js';
 import { type Introspection, openIntrospection } from '../projection/introspection.js';
 import { compileProjector } from '../projection/projector.js';
+import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { printedPlan } from '../telemetry/printed-plan.js';
 import type { OperationCompiler, OperationToCompile } from './operation-compiler.js';
 
@@ -11,8 +12,8 @@ import type { OperationCompiler, OperationToCompile } from './operation-compiler
  * Plans over the whole supergraph, and compiles plan and answer.
  * @throws if it is no supergraph that can be planned with
  */
-export function planCompiler(supergraphSdl: string, kept?: EntityCache): OperationCompiler {
-  const planner = openPlanner(supergraphSdl, kept);
+export function planCompiler(supergraph: SupergraphSource, kept?: EntityCache): OperationCompiler {
+  const planner = openPlanner(supergraph, kept);
   const introspection = openIntrospection(planner.apiSchema);
   return {
     apiSchema: planner.apiSchema,

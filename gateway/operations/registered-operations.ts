@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type DocumentNode, Kind, parse, print, stripIgnoredCharacters } from 'graphql';
+import { parse, print, stripIgnoredCharacters } from 'graphql';
 
 /**
  * Operations that clients have registered with the operator. A client may send one as its file stands or as programs print it:
@@ -52,20 +52,4 @@ export class RegisteredOperations {
 /** By which a text is called: its SHA-256, in hexadecimal. */
 export function operationHash(text: string): string {
   return hash('sha256', text);
-}
-
-/** An allow-list in the format that other routers read (`apollo-persisted-query-manifest`), of operations as programs print them. */
-export function persistedQueryManifest(texts: readonly string[]) {
-  const operations = texts.flatMap((text) => {
-    const document = parse(text, { noLocation: true });
-    const body = print(document);
-    return operationsIn(document).map(({ name, type }) => ({ id: operationHash(body), name, type, body }));
-  });
-  return { format: 'apollo-persisted-query-manifest', version: 1, operations };
-}
-
-function operationsIn({ definitions }: DocumentNode) {
-  return definitions.flatMap((each) =>
-    each.kind === Kind.OPERATION_DEFINITION ? [{ name: each.name?.value ?? '', type: each.operation }] : [],
-  );
 }

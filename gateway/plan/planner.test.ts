@@ -2,6 +2,7 @@ import { type FetchNode, prettyFormatQueryPlan } from '@apollo/query-planner';
 import { describe, expect, it } from '@jest/globals';
 import { parse, printSchema, validate } from 'graphql';
 import { compose } from '../../schema/compose.js';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { openPlanner } from './planner.js';
 
 const link = (imports: string) => `
@@ -17,8 +18,10 @@ const guarded = `${link('"@key", "@inaccessible", "@authenticated", "@requiresSc
     internal: String @inaccessible
   }`;
 
-function supergraph(...sdls: string[]): string {
-  return compose(sdls.map((sdl, index) => ({ name: `s${index}`, url: `http://s${index}/graphql`, sdl }))).supergraphSdl;
+function supergraph(...sdls: string[]): SupergraphSource {
+  return new SupergraphSource(
+    compose(sdls.map((sdl, index) => ({ name: `s${index}`, url: `http://s${index}/graphql`, sdl }))).supergraphSdl,
+  );
 }
 
 describe('the planner', () => {
@@ -50,10 +53,10 @@ describe('the planner', () => {
   });
 
   it('refuses a supergraph with a security feature that nobody enforces', () => {
-    const foreign = supergraph(guarded).replace(
+    const foreign = supergraph(guarded).sdl.replace(
       '@link(url: "https://specs.apollo.dev/policy/v0.1"',
       '@link(url: "https://specs.example.cn/seals/v0.1", for: SECURITY) $&',
     );
-    expect(() => openPlanner(foreign)).toThrow('seals/v0.1 is for: SECURITY but is unsupported');
+    expect(() => openPlanner(new SupergraphSource(foreign))).toThrow('seals/v0.1 is for: SECURITY but is unsupported');
   });
 });

@@ -1,10 +1,11 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { EntityCache } from '../cache/entity.cache.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
 import type { HiddenNames } from '../projection/hidden-names.js';
 import type { Projector } from '../projection/projector.js';
+import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { actsInOrder } from './acts-in-order.js';
 import { compilePlan, type OperationPlan } from './compile-plan.js';
 import { planNumbers } from './conflicting-requires.js';
@@ -52,12 +53,12 @@ const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, ...
 const nothing: OperationPlan = { kind: 'QueryPlan', further: [], fieldNames: new Map(), variableNames: new Map() };
 
 /**
- * @param supergraphSdl the whole supergraph, security directives and all
+ * @param source the whole supergraph, security directives and all
  * @param kept where entities of this supergraph are kept that never change
  * @throws if it is none that can be planned with
  */
-export function openPlanner(supergraphSdl: string, kept?: EntityCache): Planner {
-  const supergraph = Supergraph.build(resolvableKeysFirst(parse(supergraphSdl)), { supportedFeatures, validateSupergraph: true });
+export function openPlanner({ document: source }: SupergraphSource, kept?: EntityCache): Planner {
+  const supergraph = Supergraph.build(resolvableKeysFirst(source), { supportedFeatures, validateSupergraph: true });
   const planner = new QueryPlanner(supergraph, {
     incrementalDelivery: { enableDefer: false },
     typeConditionedFetching: false,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compose } from '../../schema/compose.js';
 import { housingSdl, taxSdl, windowSdl } from '../testing/hall.schema.js';
 import { representedFields } from './represented-fields.js';
+import { SupergraphSource } from './supergraph.source.js';
 
 describe('the fields that stand in representations', () => {
   const { supergraphSdl } = compose([
@@ -9,7 +10,7 @@ describe('the fields that stand in representations', () => {
     { name: 'tax', url: 'http://tax', sdl: taxSdl },
     { name: 'housing', url: 'http://housing', sdl: housingSdl },
   ]);
-  const represented = representedFields(supergraphSdl);
+  const represented = representedFields(new SupergraphSource(supergraphSdl));
   const of = (type: string) => [...(represented.get(type) ?? [])].toSorted();
 
   it('are the key fields of an entity', () => {
@@ -44,12 +45,11 @@ describe('the fields that stand in representations', () => {
       }
       type Firm { credit: String @external }
       union Holder = Firm`;
-    const found = representedFields(
-      compose([
-        { name: 'a', url: 'http://a', sdl: a },
-        { name: 'b', url: 'http://b', sdl: b },
-      ]).supergraphSdl,
-    );
+    const { supergraphSdl: composed } = compose([
+      { name: 'a', url: 'http://a', sdl: a },
+      { name: 'b', url: 'http://b', sdl: b },
+    ]);
+    const found = representedFields(new SupergraphSource(composed));
     expect(found.get('Permit')).toEqual(new Set(['serial', 'holder']));
     expect(found.get('Firm')).toEqual(new Set(['credit']));
     expect(found.get('Holder')).toEqual(new Set(['credit']));

@@ -1,5 +1,4 @@
 import {
-  buildASTSchema,
   type DirectiveNode,
   type GraphQLSchema,
   getNamedType,
@@ -11,6 +10,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
+import type { SupergraphSource } from './supergraph.source.js';
 
 /**
  * The fields that the gateway copies into representations: for each composite type, the names of the fields that a
@@ -21,8 +21,7 @@ export type RepresentedFields = ReadonlyMap<string, ReadonlySet<string>>;
 type Found = Map<string, Set<string>>;
 
 /** Reads the represented fields from `@join__type(key:)` and `@join__field(requires:)` of a supergraph. */
-export function representedFields(supergraphSdl: string): RepresentedFields {
-  const schema = buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValidSDL: true });
+export function representedFields({ schema }: SupergraphSource): RepresentedFields {
   const found: Found = new Map();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;

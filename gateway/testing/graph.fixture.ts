@@ -7,6 +7,7 @@ import { planOperation } from '../plan/planned-operation.js';
 import { openPlanner, type Planner } from '../plan/planner.js';
 import { compileProjector } from '../projection/projector.js';
 import { variableCoercion } from '../projection/variables.js';
+import { SupergraphSource } from '../supergraph/supergraph.source.js';
 
 export interface SubgraphSources {
   readonly [name: string]: {
@@ -51,7 +52,7 @@ export function openGraph(subgraphs: SubgraphSources): TestGraph {
       return [name, buildSubgraphSchema([{ typeDefs: parse(sdlOf(name)), resolvers }])];
     }),
   );
-  const planner = openPlanner(supergraphSdl);
+  const planner = openPlanner(new SupergraphSource(supergraphSdl));
   const calls: Call[] = [];
   const misbehave: TestGraph['misbehave'] = {};
 

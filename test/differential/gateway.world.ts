@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, isObjectType, Kind, parse, printSchema } from 'graphql';
 import { openPlanner, type Planner } from '../../gateway/plan/planner.js';
+import { SupergraphSource } from '../../gateway/supergraph/supergraph.source.js';
 import { compose } from '../../schema/compose.js';
 import { monolithSchema } from './monolith.js';
 import { type SubgraphServer, subgraphServer } from './subgraph.server.js';
@@ -22,7 +23,7 @@ export interface OpenWorld {
 export function openWorld(world: World): OpenWorld {
   const servers = world.subgraphs.map((name) => subgraphServer(world, name));
   const { supergraphSdl } = compose(servers.map(({ name, sdl }) => ({ name, url: `http://${name}/graphql`, sdl })));
-  const planner = openPlanner(supergraphSdl);
+  const planner = openPlanner(new SupergraphSource(supergraphSdl));
   return {
     world,
     supergraphSdl,

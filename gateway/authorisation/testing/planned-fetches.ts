@@ -1,5 +1,4 @@
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { type FetchNode, type PlanNode, QueryPlanner, type SubscriptionNode } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, SubscriptionNode } from '@apollo/query-planner';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -11,17 +10,16 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
-import { stripSecurity } from '../../supergraph/strip-security.js';
+import { openPlanner } from '../../plan/planner.js';
+import { SupergraphSource } from '../../supergraph/supergraph.source.js';
 
 /** The fields, as `Type.field`, that the subgraphs are asked for when a document is planned; of an interface, those of each of its types. */
 export function fetchPlanner(supergraphSdl: string, schema: GraphQLSchema): (document: DocumentNode) => ReadonlySet<string> {
-  const supergraph = Supergraph.build(stripSecurity(supergraphSdl));
-  const planner = new QueryPlanner(supergraph);
-  const apiSchema = supergraph.apiSchema();
+  const planner = openPlanner(new SupergraphSource(supergraphSdl));
   return (document) => {
-    const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, document));
+    const { node, further } = planner.plan(document);
     const asked = new Set<string>();
-    for (const { operation } of fetchesIn(node)) {
+    for (const { operation } of [node, ...further.map((plan) => plan.node)].flatMap(fetchesIn)) {
       const definitions = parse(operation).definitions;
       for (const definition of definitions) {
         if (definition.kind === Kind.OPERATION_DEFINITION)
