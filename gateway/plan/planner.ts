@@ -15,7 +15,9 @@ import { PlanFailure } from './plan.failure.js';
 import { nameForPlanning } from './planned-names.js';
 import { reservedNames } from './reserved-names.js';
 import { resolvableKeysFirst } from './resolvable-keys-first.js';
+import { restoreFragments } from './restored-fragments.js';
 import { splitDocument } from './split-document.js';
+import { unevenTypes } from './uneven-types.js';
 import { refuseUnplanned } from './unplanned-fields.js';
 import { withoutIntrospection } from './without-introspection.js';
 
@@ -69,12 +71,15 @@ export function openPlanner({ document: source }: SupergraphSource, kept?: Entit
   const reserved = reservedNames(supergraph);
   const numbers = planNumbers(supergraph);
   const context = { apiSchema, types: entityTypes(supergraph), kept };
+  const restoring = { apiSchema, uneven: unevenTypes(supergraph) };
   const planOf = (document: DocumentNode, operationName: string | undefined): QueryPlan => {
+    let plan: QueryPlan;
     try {
-      return planner.buildQueryPlan(operationFromDocument(plannedSchema, document, { operationName }));
+      plan = planner.buildQueryPlan(operationFromDocument(plannedSchema, document, { operationName }));
     } catch (error) {
       throw new PlanFailure(error);
     }
+    return restoreFragments(plan, document, operationName, restoring);
   };
   return {
     apiSchema,
