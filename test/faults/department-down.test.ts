@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request } from 'undici';
+import { sinceWhen } from '../../gateway/execution/since-when.js';
+import { defaultRequestTime } from '../../gateway/limits/limits.options.js';
 import { departments } from '../../schema/departments.js';
 import { pause } from '../../scripts/demo/graph-client.js';
 import type { Stage } from '../../scripts/demo/play-story.js';
@@ -65,22 +67,40 @@ function aHallOfProcesses(): void {
       it(`answers everything else while ${code} is down, and names it`, async () => {
         await hall.stop(code);
         const { data, errors } = await ask(founded);
-        expect(data.case.stage).toBe('CLOSED');
-        for (const task of data.case.tasks) {
-          const down = task.__typename === `${typePrefix}Task`;
-          expect({ task: task.step, decision: task.decision?.outcome ?? null }).toEqual({
-            task: task.step,
-            decision: down ? null : 'APPROVED',
-          });
-          expect(task).toMatchObject({ status: 'DECIDED', title: expect.any(String), department: { code: expect.any(String) } });
-          expect(task.clock).toMatchObject({ state: 'STOPPED', committedDueOn: expect.any(String) });
-        }
+        expectAllBut(typePrefix, data.case);
         expect(new Set((errors ?? []).map((error) => error.extensions.service))).toEqual(new Set([code]));
         expect((errors ?? []).every((error) => error.extensions.code === 'SUBGRAPH_UNAVAILABLE')).toBe(true);
         await hall.start(code);
         expect((await ask(founded)).errors).toBeUndefined();
       });
     }
+
+    it('answers everything else while a department takes calls and never answers, and says which and since when', async () => {
+      const stopped = Date.now();
+      process.kill(hall.pidOf('tax'), 'SIGSTOP');
+      try {
+        const began = performance.now();
+        const { data, errors = [] } = await ask(founded);
+        expect(performance.now() - began).toBeLessThan(defaultRequestTime);
+        expectAllBut('Tax', data.case);
+        const { taxpayer, ...others } = data.case.enterprise;
+        expect(taxpayer).toBeNull();
+        for (const kept of ['registration', 'socialInsuranceAccount', 'medicalInsuranceAccount', 'providentFundAccount'])
+          expect({ kept, there: others[kept] !== null }).toEqual({ kept, there: true });
+        const at = data.case.tasks.findIndex((task: any) => task.__typename === 'TaxTask');
+        const places = errors.map(({ path }) => path.slice(0, path[1] === 'tasks' ? 3 : 2).join('.'));
+        expect(new Set(places)).toEqual(new Set([`case.tasks.${at}`, 'case.enterprise']));
+        for (const { message, extensions } of errors) {
+          expect(extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', service: 'tax', reason: 'TIMEOUT', since: expect.any(String) });
+          expect(Date.parse(extensions.since)).toBeGreaterThanOrEqual(stopped);
+          expect(Date.parse(extensions.since)).toBeLessThanOrEqual(Date.now());
+          expect(message).toContain(sinceWhen(new Date(extensions.since), new Date(), 'zh'));
+        }
+      } finally {
+        process.kill(hall.pidOf('tax'), 'SIGCONT');
+      }
+      expect((await ask(founded)).errors).toBeUndefined();
+    });
 
     it('lets a case go on by itself when a department that was down comes back', async () => {
       await hall.stop('tax');
@@ -135,6 +155,21 @@ function aHallOfProcesses(): void {
         return data.case.tasks[0].status === 'RECEIVED' ? true : null;
       });
     });
+
+    /** What the window knows of all tasks, and the decisions of all departments but one. */
+    function expectAllBut(typePrefix: string, found: any): void {
+      expect(found.stage).toBe('CLOSED');
+      expect(found.tasks.map((task: any) => task.__typename)).toContain(`${typePrefix}Task`);
+      for (const task of found.tasks) {
+        const down = task.__typename === `${typePrefix}Task`;
+        expect({ task: task.step, decision: task.decision?.outcome ?? null }).toEqual({
+          task: task.step,
+          decision: down ? null : 'APPROVED',
+        });
+        expect(task).toMatchObject({ status: 'DECIDED', title: expect.any(String), department: { code: expect.any(String) } });
+        expect(task.clock).toMatchObject({ state: 'STOPPED', committedDueOn: expect.any(String) });
+      }
+    }
 
     /** Whether the window has the catalogue of every department. */
     async function catalogued(stage: Stage): Promise<boolean> {
