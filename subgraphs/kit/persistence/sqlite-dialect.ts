@@ -1,12 +1,15 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { SqliteDialect } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import type { SqliteConfig } from './database-config.js';
 
 /**
  * Set on every connection: readers do not block the writer (WAL), a commit is on the disk before it is reported
  * (a cursor must never outlive the effect it stands for), and another process waits instead of failing.
  */
-export const SQLITE_PRAGMAS = ['pragma journal_mode = wal', 'pragma synchronous = full', 'pragma busy_timeout = 5000'] as const;
+export function sqlitePragmas({ outlives = 'power' }: SqliteConfig): string[] {
+  return ['pragma journal_mode = wal', `pragma synchronous = ${outlives === 'power' ? 'full' : 'off'}`, 'pragma busy_timeout = 5000'];
+}
 
 /** Statements that are kept prepared on a connection: those of the hot reads and acts, many times over. */
 export const KEPT_PREPARED = 500;

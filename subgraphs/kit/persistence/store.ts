@@ -11,7 +11,7 @@ import { type AskRows, readDirectly } from './direct-reads.js';
 import { kitEntities, kitMigrations } from './kit-tables.js';
 import { mysqlReads } from './mysql-reads.js';
 import type { PortableMigration } from './portable-migration.js';
-import { SQLITE_PRAGMAS, sqliteDialect } from './sqlite-dialect.js';
+import { sqliteDialect, sqlitePragmas } from './sqlite-dialect.js';
 import { sqliteReads } from './sqlite-reads.js';
 
 export interface StoreOptions {
@@ -56,7 +56,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     migrations: { migrationsList: migrationsOf(options) as never, snapshot: false, silent: true },
     ...(options.onStatement === undefined ? {} : { debug: ['query'], loggerFactory: statementLogger(options.onStatement) as never }),
   } as never);
-  if (options.database.kind === 'sqlite') for (const pragma of SQLITE_PRAGMAS) await orm.em.getConnection().execute(pragma);
+  if (options.database.kind === 'sqlite')
+    for (const pragma of sqlitePragmas(options.database)) await orm.em.getConnection().execute(pragma);
   const store = orm as unknown as MikroORM;
   const reads = directReads(store, options);
   readDirectly(store.em as EntityManager, reads.ask);

@@ -55,7 +55,7 @@ const sqlite: TestEngine = {
   create: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'onewindow-'));
     return {
-      config: { kind: 'sqlite', file: join(folder, 'test.db') },
+      config: { kind: 'sqlite', file: join(folder, 'test.db'), outlives: 'process' },
       drop: async () => rmSync(folder, { recursive: true, force: true }),
     };
   },
