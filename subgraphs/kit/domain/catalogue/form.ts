@@ -46,7 +46,7 @@ export function compileForm(schema: object, today?: string): ValidateFunction {
  * are taken though their check digit fails: a few were issued so.
  */
 export function formFaults(schema: FormSchema, form: unknown, today?: string, allowed: ReadonlySet<string> = new Set()): RefusalDetail[] {
-  const validate = compileForm(schema, today);
+  const validate = keptValidator(schema, today);
   if (validate(form)) return [];
   const standing = (validate.errors ?? []).filter(
     (error) => !(isIdentifier(error) && allowed.has(String(valueAt(form, error.instancePath)))),
@@ -65,6 +65,21 @@ function valueAt(form: unknown, pointer: string): unknown {
     (value, key) => (value as Record<string, unknown> | null | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
     form,
   );
+}
+
+/** By day and text of the schema. When there are so many, all are let go and made again as they are asked for. */
+const keptForms = new Map<string, ValidateFunction>();
+const MOST_KEPT_FORMS = 200;
+
+/** To make a validator takes hundreds of times as long as to use it. Two schemas of one text, on one day, are one form. */
+function keptValidator(schema: FormSchema, today: string | undefined): ValidateFunction {
+  const key = `${today} ${JSON.stringify(schema)}`;
+  const known = keptForms.get(key);
+  if (known !== undefined) return known;
+  const made = compileForm(schema, today);
+  if (keptForms.size >= MOST_KEPT_FORMS) keptForms.clear();
+  keptForms.set(key, made);
+  return made;
 }
 
 const validators = new Map<string | undefined, Validator>();
