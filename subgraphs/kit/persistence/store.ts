@@ -13,8 +13,9 @@ import { mysqlReads } from './mysql-reads.js';
 import type { PortableMigration } from './portable-migration.js';
 import { sqliteDialect, sqlitePragmas } from './sqlite-dialect.js';
 import { sqliteReads } from './sqlite-reads.js';
+import { type StatementWatch, watchedOrm, watchedReads } from './statement-watch.js';
 
-export interface StoreOptions {
+export interface StoreOptions extends StatementWatch {
   /** Name of the subgraph, which is also the source of its journal. */
   readonly name: string;
   readonly database: DatabaseConfig;
@@ -24,8 +25,6 @@ export interface StoreOptions {
   readonly training?: TrainingClock | null;
   /** Where it keeps files; without it, it keeps none. */
   readonly files?: FileStorage;
-  /** Told of every statement, for tests that count them. */
-  readonly onStatement?: (statement: string, parameters: readonly unknown[]) => void;
 }
 
 /** A subgraph's database, its clock, and the bell that rings when its journal has grown. */
@@ -54,7 +53,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     // A database is made by `db up` with an administrator's rights, never by whoever looks for it.
     ensureDatabase: false,
     migrations: { migrationsList: migrationsOf(options) as never, snapshot: false, silent: true },
-    ...(options.onStatement === undefined ? {} : { debug: ['query'], loggerFactory: statementLogger(options.onStatement) as never }),
+    ...watchedOrm(options),
   } as never);
   if (options.database.kind === 'sqlite')
     for (const pragma of sqlitePragmas(options.database)) await orm.em.getConnection().execute(pragma);
@@ -78,17 +77,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
 }
 
-function directReads(orm: MikroORM, { database, onStatement }: StoreOptions): { readonly ask: AskRows; readonly close: () => void } {
+function directReads(orm: MikroORM, { database, ...watch }: StoreOptions): { readonly ask: AskRows; readonly close: () => void } {
   const ways =
     database.kind === 'sqlite'
       ? sqliteReads(database.file)
       : { ask: mysqlReads(orm.em.getConnection() as unknown as MySqlConnection), close: () => undefined };
-  if (onStatement === undefined) return ways;
-  const told: AskRows = (sql, parameters) => {
-    onStatement(sql, parameters);
-    return ways.ask(sql, parameters);
-  };
-  return { ...ways, ask: told };
+  return { ...ways, ask: watchedReads(ways.ask, watch) };
 }
 
 /** The ORM opens a closed connection again when it is asked: a reader that comes late would keep the process from ending. */
@@ -139,15 +133,4 @@ function migrationsOf(options: StoreOptions): { name: string; class: unknown }[]
 function driverOptions(database: DatabaseConfig): object {
   if (database.kind === 'sqlite') return { driver: SqliteDriver, dbName: database.file, driverOptions: sqliteDialect(database.file) };
   return { driver: MySqlDriver, clientUrl: database.url, pool: { min: 0, max: 10 }, driverOptions: { supportBigNumbers: true } };
-}
-
-function statementLogger(onStatement: NonNullable<StoreOptions['onStatement']>) {
-  return () => ({
-    log: () => undefined,
-    warn: () => undefined,
-    error: () => undefined,
-    setDebugMode: () => undefined,
-    isEnabled: (namespace: string) => namespace === 'query',
-    logQuery: (context: { query?: string; params?: readonly unknown[] }) => onStatement(context.query ?? '', context.params ?? []),
-  });
 }

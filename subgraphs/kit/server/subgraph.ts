@@ -17,7 +17,7 @@ import type { DatabaseConfig } from '../persistence/database-config.js';
 import { openStore, type Store } from '../persistence/store.js';
 import type { FileStorage } from '../storage/file-storage.js';
 import { begunRequest } from '../telemetry/begun-request.js';
-import { type SubgraphObserver, subgraphObservers } from '../telemetry/subgraph.observer.js';
+import { type SubgraphObserver, statementsFor, subgraphObservers } from '../telemetry/subgraph.observer.js';
 import { ChoreRunner } from './chore-runner.js';
 import { type FileAnswer, type FileHandler, type FileRequest, jsonAnswer } from './file-route.js';
 import type { SubgraphDefinition } from './subgraph-definition.js';
@@ -97,6 +97,7 @@ export class Subgraph {
       training: options.training ?? null,
       ...(options.files === undefined ? {} : { files: options.files }),
       ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }),
+      ...statementsFor(options.observers),
     });
     return new Subgraph(definition, store, options.logger.child({ subgraph: definition.name }), schema, options);
   }

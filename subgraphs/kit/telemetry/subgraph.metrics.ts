@@ -38,6 +38,13 @@ export function subgraphMetrics({ name, feeds, clock, process = true }: Subgraph
     buckets: SECONDS,
     registers,
   });
+  const statements = new Histogram({
+    name: 'onewindow_subgraph_statement_seconds',
+    help: 'Statements that reached the database, by kind (read, write, other: transactions and tables)',
+    labelNames: ['kind'],
+    buckets: SECONDS,
+    registers,
+  });
   feedGauges(registers, feeds, clock);
   return {
     registry,
@@ -47,6 +54,7 @@ export function subgraphMetrics({ name, feeds, clock, process = true }: Subgraph
         return (outcome) => requests.observe({ kind, act, outcome }, (performance.now() - began) / 1000);
       },
       choreRan: (chore, outcome, milliseconds) => chores.observe({ chore, outcome }, milliseconds / 1000),
+      statementRan: (kind, milliseconds) => statements.observe({ kind }, milliseconds / 1000),
     },
   };
 }

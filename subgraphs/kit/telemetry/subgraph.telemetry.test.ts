@@ -34,6 +34,17 @@ describe('what a subgraph tells of its work', () => {
     expect(span?.parentSpanContext).toMatchObject({ traceId: '0af7651916cd43dd8448eb211c80319c', spanId: 'b7ad6b7169203331' });
   });
 
+  it('includes the statements that its requests come to', async () => {
+    if (engine === undefined) throw new Error('There is no engine');
+    const { registry, observer } = subgraphMetrics({ name: 'probe', feeds: () => [], clock: () => now, process: false });
+    const probe = await startTestSubgraph(probeSubgraph(), engine, now.toISOString(), [observer]);
+    registry.resetMetrics();
+    await probe.ask(callerWith({}), '{ probeCount(times: 3) }');
+    const text = await registry.metrics();
+    await probe.close();
+    expect(text).toContain('onewindow_subgraph_statement_seconds_count{subgraph="probe",kind="read"} 3');
+  });
+
   it('includes its chores and how its feeds stand', async () => {
     const feeds = [{ feed: 'window', lastReadAt: new Date(now.getTime() - 90_000), fault: 'partition 1 is held' }];
     const { registry, observer } = subgraphMetrics({ name: 'probe', feeds: () => feeds, clock: () => now, process: false });

@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/core';
 import { JournalHead } from '../journal/journal.entity.js';
 import { GENESIS } from '../journal/journal-hash.js';
 import type { PortableMigration } from '../persistence/portable-migration.js';
+import type { StatementWatch } from '../persistence/statement-watch.js';
 import { migrate, openStore, type Store } from '../persistence/store.js';
 import type { TestEngine } from './engines.js';
 
@@ -13,6 +14,7 @@ export interface TestStoreOptions {
   readonly entities?: readonly EntitySchema[];
   readonly migrations?: readonly (new (...args: never[]) => PortableMigration)[];
   readonly onStatement?: (statement: string) => void;
+  readonly statementRan?: StatementWatch['statementRan'];
 }
 
 /** A store on a database of its own, without a subgraph around it. */
@@ -30,7 +32,7 @@ export interface TestStore {
 
 export async function openTestStore(engine: TestEngine, options: TestStoreOptions = {}): Promise<TestStore> {
   const database = await engine.create();
-  const { name = 'journal-owner', entities = [], migrations = [], onStatement } = options;
+  const { name = 'journal-owner', entities = [], migrations = [], onStatement, statementRan } = options;
   const open = () =>
     openStore({
       name,
@@ -39,6 +41,7 @@ export async function openTestStore(engine: TestEngine, options: TestStoreOption
       migrations,
       clock: () => new Date(TEST_TIME),
       ...(onStatement === undefined ? {} : { onStatement }),
+      ...(statementRan === undefined ? {} : { statementRan }),
     });
   const store = await open();
   await migrate(store);
