@@ -16,11 +16,13 @@ import { configuredIdentity } from './start/configured-identity.js';
 import { configuredOptions } from './start/configured-options.js';
 import { followSupergraph } from './start/follow-supergraph.js';
 import { openGateway } from './start/open-gateway.js';
+import { dieYoung } from './start/process-memory.js';
 import { subgraphWays } from './start/subgraph-way.js';
 import { committedSupergraph, readSupergraph } from './start/supergraph-file.js';
 import { superviseGateway, workersOf } from './start/supervise-gateway.js';
 import { untilStopped } from './start/until-stopped.js';
 
+dieYoung();
 await command(async () => {
   const { config: file, port, host, supergraph, workers, open: isOpen = false } = readOptions();
   const options = { 'server.port': port, 'server.host': host, 'server.workers': workers, supergraph };

@@ -13,6 +13,7 @@ import { configuredIdentity } from './start/configured-identity.js';
 import { configuredOptions } from './start/configured-options.js';
 import { DataFolder } from './start/data-folder.js';
 import type { Embedded } from './start/embedded.js';
+import { dieYoung } from './start/process-memory.js';
 import { refuseBusyPort } from './start/refuse-busy-port.js';
 import { readSupergraph } from './start/supergraph-file.js';
 import { readNow } from './start/training-time.js';
@@ -27,6 +28,7 @@ const USAGE = `Usage: npm start -- [--data DIR] [--port N] [--host ADDRESS] [--s
   --now INSTANT      time of the hall in the demo mode, e.g. 2026-02-13T09:00+08:00; "npm run clock -- +3d" moves it on
   --reset            begin with empty databases`;
 
+dieYoung();
 await command(async () => {
   const began = performance.now();
   const { data: path, options, file, now, reset, help } = readArguments();

@@ -13,10 +13,12 @@ import { neededFiles } from './start/configured-files.js';
 import { gatewayKeys, ownServiceKey, serviceKeys, subgraphUrl } from './start/configured-keys.js';
 import { ownLinkKeys } from './start/link-keys.js';
 import { oneSubgraph } from './start/one-subgraph.js';
+import { dieYoung } from './start/process-memory.js';
 import { subgraphNames } from './start/subgraph-names.js';
 import { untilStopped } from './start/until-stopped.js';
 import { watchSubgraph } from './start/watch-subgraph.js';
 
+dieYoung();
 await command(async () => {
   const { values, positionals } = parseArgs({
     options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } },

@@ -1,4 +1,3 @@
-import { Pool } from 'undici';
 import { PASSPORT_HEADER } from '../../schema/passport.js';
 import { SEAL_HEADER } from '../../schema/seal.js';
 import type { CallSeal } from './call.seal.js';
@@ -7,6 +6,8 @@ import { HttpCall } from './http.call.js';
 import { subgraphAddress } from './subgraph.address.js';
 import { SubgraphFault } from './subgraph.fault.js';
 import type { SubgraphAnswer, SubgraphRequest, SubgraphTransport } from './subgraph.transport.js';
+import { ConnectionPool } from './wire/connection.pool.js';
+import { requestPrinter } from './wire/request-text.js';
 
 export interface HttpTransportOptions {
   /** Milliseconds for one call, from sending to the last byte, where nobody else bounds it. Default 10 000. */
@@ -19,8 +20,6 @@ export interface HttpTransportOptions {
   readonly seal?: CallSeal;
 }
 
-const CONSTANT_HEADERS = ['content-type', 'application/json', 'accept', 'application/graphql-response+json, application/json'];
-
 /**
  * A subgraph over HTTP, or a Unix domain socket (`unix:/run/tax.sock:/graphql`): one pool of kept-alive connections, no redirects, no
  * compression, everything bounded.
@@ -28,18 +27,21 @@ const CONSTANT_HEADERS = ['content-type', 'application/json', 'accept', 'applica
 export function httpTransport(url: string, options: HttpTransportOptions = {}): SubgraphTransport {
   const { timeout = 10_000, maxResponseSize = 10 * 1024 * 1024, connections = 64, seal } = options;
   const { origin, path, socketPath } = subgraphAddress(url);
-  const connect = socketPath === undefined ? {} : { socketPath };
-  // Times are kept here, one timer a call: the pool's own would be two more.
-  const pool = new Pool(origin, { ...connect, connections, headersTimeout: 0, bodyTimeout: 0, connectTimeout: timeout, allowH2: false });
+  const { host, hostname, port, protocol } = new URL(origin);
+  const secure = protocol === 'https:';
+  const address = { host: bare(hostname), port: Number(port || (secure ? 443 : 80)), secure, socketPath, connectTimeout: timeout };
+  const pool = new ConnectionPool(address, connections);
+  const print = requestPrinter({ host, path });
   const files = fileCarrier(origin, { socketPath, seal });
   return {
     exchange: (request) => files.exchange(request),
     send: (request, hold) =>
       new Promise((resolve, reject) => {
-        const call =
-          hold === undefined ? bounded(timeout, maxResponseSize, resolve, reject) : new HttpCall(maxResponseSize, resolve, reject);
-        if (hold !== undefined) hold.end = (fault) => call.end(fault);
-        pool.dispatch({ method: 'POST', path, headers: headersOf(request, path, seal), body: request.body }, call);
+        const text = print(headersOf(request, path, seal), request.body);
+        if (hold === undefined) return pool.send(bounded(text, timeout, maxResponseSize, resolve, reject));
+        const call = new HttpCall(text, maxResponseSize, resolve, reject);
+        hold.end = (fault) => call.end(fault);
+        pool.send(call);
       }),
     close: async () => {
       await Promise.all([pool.close(), files.close()]);
@@ -47,16 +49,19 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
   };
 }
 
-function headersOf(request: SubgraphRequest, path: string, seal: CallSeal | undefined): string[] {
-  const headers = [...CONSTANT_HEADERS];
-  for (const name in request.headers) headers.push(name, request.headers[name] as string);
-  if (seal === undefined) return headers;
+/** An address of IPv6 stands in brackets in a URL alone. */
+function bare(hostname: string): string {
+  return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+}
+
+function headersOf(request: SubgraphRequest, path: string, seal: CallSeal | undefined): Readonly<Record<string, string>> {
+  if (seal === undefined) return request.headers;
   const call = { method: 'POST', path, passport: request.headers[PASSPORT_HEADER] ?? '' };
-  headers.push(SEAL_HEADER, seal.ofBody(call, request.body));
-  return headers;
+  return { ...request.headers, [SEAL_HEADER]: seal.ofBody(call, request.body) };
 }
 
 function bounded(
+  text: string,
   timeout: number,
   most: number,
   resolve: (answer: SubgraphAnswer) => void,
@@ -64,6 +69,7 @@ function bounded(
 ): HttpCall {
   const timer = setTimeout(() => call.end(new SubgraphFault('TIMEOUT', `No answer within ${timeout} ms`)), timeout);
   const call = new HttpCall(
+    text,
     most,
     (answer) => {
       clearTimeout(timer);

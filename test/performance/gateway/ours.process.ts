@@ -3,8 +3,11 @@ import { pino } from 'pino';
 import { startGateway } from '../../../gateway/gateway.js';
 import { generateSigningKey } from '../../../gateway/identity/signing-key.js';
 import { httpTransport } from '../../../gateway/transport/http.transport.js';
+import { dieYoung } from '../../../scripts/start/process-memory.js';
+import { MOST_CASES } from './bench-data.js';
 import { reportTo } from './meter.js';
 
+dieYoung();
 const gateway = await startGateway({
   supergraphSdl: process.env.BENCH_SUPERGRAPH ?? '',
   port: 0,
@@ -14,7 +17,12 @@ const gateway = await startGateway({
   passportKey: await generateSigningKey(),
   playground: false,
   logger: pino({ level: 'warn' }),
-  // One client stands for many: it is counted as everyone is, and has enough.
-  limits: { rate: { points: 1e9, anonymousPoints: 1e9 }, concurrency: { total: 10_000, perCaller: 10_000 } },
+  // One client stands for many, and asks for what no client may: it is counted and measured as everyone is, and has enough.
+  limits: {
+    rate: { points: 1e9, anonymousPoints: 1e9 },
+    concurrency: { total: 10_000, perCaller: 10_000 },
+    maxListSize: MOST_CASES,
+    budgets: { anonymous: 1e9 },
+  },
 });
 reportTo(`${gateway.url}/graphql`);

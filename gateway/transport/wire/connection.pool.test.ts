@@ -1,0 +1,203 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { localhostCertificate, localhostKey } from '../../testing/localhost-certificate.js';
+import type { SubgraphFault } from '../subgraph.fault.js';
+import { ConnectionPool, type PooledCall } from './connection.pool.js';
+import { requestPrinter } from './request-text.js';
+
+const cleanups: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+async function listening(server: Server | ReturnType<typeof createRawServer>): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => sockets.add(socket));
+  cleanups.push(() => {
+    for (const socket of sockets) socket.destroy();
+    return new Promise((resolve) => server.close(resolve));
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+const serving = (handler: RequestListener) => listening(createServer(handler));
+
+function pool(port: number, { most = 4, secure = false, host = '127.0.0.1' } = {}): ConnectionPool {
+  const opened = new ConnectionPool({ host, port, secure, socketPath: undefined, connectTimeout: 5_000 }, most);
+  cleanups.push(() => opened.close());
+  return opened;
+}
+
+const print = requestPrinter({ host: 'tax', path: '/graphql' });
+
+/** Sends a body, and gives the status and body of its answer. @throws what the call failed with */
+function ask(opened: ConnectionPool, body = '{}'): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const call: PooledCall = {
+      text: print({}, body),
+      most: 10_000,
+      ended: false,
+      carriedBy: () => undefined,
+      begun: () => undefined,
+      answered: ({ status }, bytes) => resolve(`${status} ${bytes}`),
+      failed: (fault: SubgraphFault) => reject(fault),
+    };
+    opened.send(call);
+  });
+}
+
+const bodyOf = async (request: IncomingMessage) => Buffer.concat(await request.toArray()).toString();
+const unreachable = expect.objectContaining({ reason: 'UNREACHABLE' });
+
+describe('the connections to a subgraph', () => {
+  it('carry every call, of those that are too many each in its turn', async () => {
+    const sockets = new Set<Socket>();
+    const order: string[] = [];
+    const port = await serving(async (request, response) => {
+      sockets.add(request.socket);
+      const body = await bodyOf(request);
+      order.push(body);
+      response.end(body);
+    });
+    const one = pool(port, { most: 1 });
+    const bodies = Array.from({ length: 50 }, (_, index) => `办件${index}`);
+    expect(await Promise.all(bodies.map((body) => ask(one, body)))).toEqual(bodies.map((body) => `200 ${body}`));
+    expect([order, sockets.size]).toEqual([bodies, 1]);
+    const several = pool(port, { most: 4 });
+    await Promise.all(bodies.map((body) => ask(several, body)));
+    expect(sockets.size).toBeLessThanOrEqual(5);
+  });
+
+  it('are not used again once the other side has said that they end', async () => {
+    const sockets = new Set<Socket>();
+    const port = await serving((request, response) => {
+      sockets.add(request.socket);
+      request.resume();
+      response.setHeader('connection', 'close').end('{}');
+    });
+    const opened = pool(port);
+    for (let turn = 0; turn < 3; turn += 1) expect(await ask(opened)).toBe('200 {}');
+    expect(sockets.size).toBe(3);
+  });
+
+  it('are not used again once the other side has closed them', async () => {
+    const sockets: Socket[] = [];
+    const port = await serving((request, response) => {
+      sockets.push(request.socket);
+      request.resume();
+      response.end('{}');
+    });
+    const opened = pool(port);
+    await ask(opened);
+    const [first] = sockets;
+    const closed = new Promise((resolve) => first?.once('close', resolve));
+    first?.end();
+    await closed;
+    expect(await ask(opened)).toBe('200 {}');
+    expect(sockets).toHaveLength(2);
+  });
+
+  it('are cut off where something comes that nobody has asked for', async () => {
+    const sockets: Socket[] = [];
+    const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}';
+    const port = await listening(
+      createRawServer((socket) => {
+        sockets.push(socket);
+        socket.on('error', () => undefined);
+        socket.on('data', () => socket.write(answer));
+      }),
+    );
+    const opened = pool(port);
+    await ask(opened);
+    const cut = new Promise((resolve) => sockets[0]?.once('close', resolve));
+    sockets[0]?.write(answer.replace('{}', '[]'));
+    await cut;
+    expect(await ask(opened)).toBe('200 {}');
+  });
+
+  it('that cannot be made fail one call each, and the next is tried afresh', async () => {
+    const server = createServer((_, response) => response.end('{}'));
+    const port = await listening(server);
+    await new Promise((resolve) => server.close(resolve));
+    const opened = pool(port, { most: 2 });
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => ask(opened)));
+    expect(outcomes.map(({ status }) => status)).toEqual(Array(5).fill('rejected'));
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    expect(await ask(opened)).toBe('200 {}');
+  });
+
+  it('let what is under way and what waits end when they are closed, and take nothing more', async () => {
+    const waiting: (() => void)[] = [];
+    const arrived = Promise.withResolvers<void>();
+    const port = await serving((_, response) => {
+      waiting.push(() => response.end('{}'));
+      if (waiting.length > 1) waiting.at(-1)?.();
+      else arrived.resolve();
+    });
+    const opened = pool(port, { most: 1 });
+    const calls = [ask(opened), ask(opened)];
+    await arrived.promise;
+    let closed = false;
+    const closing = opened.close().then(() => {
+      closed = true;
+    });
+    await expect(ask(opened)).rejects.toEqual(unreachable);
+    expect(closed).toBe(false);
+    waiting[0]?.();
+    expect(await Promise.all(calls)).toEqual(['200 {}', '200 {}']);
+    await closing;
+  });
+
+  it('do not wait for a call that was given up before it was sent', async () => {
+    const arrived = Promise.withResolvers<() => void>();
+    const port = await serving((_, response) => arrived.resolve(() => response.end('{}')));
+    const opened = pool(port, { most: 1 });
+    const first = ask(opened);
+    const answer = await arrived.promise;
+    let sent = false;
+    const given: PooledCall = {
+      text: '',
+      most: 1,
+      ended: true,
+      carriedBy: () => {
+        sent = true;
+      },
+      begun() {},
+      answered() {},
+      failed() {},
+    };
+    opened.send(given);
+    const closing = opened.close();
+    answer();
+    expect(await first).toBe('200 {}');
+    await closing;
+    expect(sent).toBe(false);
+  });
+
+  it('are private where the address says so, and with nobody whose name is not proven', async () => {
+    const server = createSecureServer({ cert: localhostCertificate, key: localhostKey }, async (request, response) => {
+      response.end(await bodyOf(request));
+    });
+    const port = await listening(server);
+    await expect(ask(pool(port, { secure: true, host: 'localhost' }))).rejects.toEqual(unreachable);
+    const known = getCACertificates('default');
+    setDefaultCACertificates([...known, localhostCertificate]);
+    cleanups.push(() => setDefaultCACertificates(known));
+    const opened = pool(port, { secure: true, host: 'localhost' });
+    const long = `"${'办'.repeat(3_000)}"`;
+    for (let turn = 0; turn < 3; turn += 1) expect(await ask(opened, long)).toBe(`200 ${long}`);
+    await expect(ask(pool(port, { secure: true, host: '127.0.0.1' }))).rejects.toEqual(unreachable);
+  });
+});
+
+describe('a request', () => {
+  it('is one whatever its headers hold', () => {
+    expect(print({ a: '1' }, '{"x":"办"}')).toMatch(/\r\ncontent-length: 11\r\na: 1\r\n\r\n\{"x":"办"\}$/);
+    for (const value of ['1\r\nb: 2', '1\nb: 2', '\0', '办']) expect(() => print({ a: value }, '')).toThrow(TypeError);
+  });
+});
