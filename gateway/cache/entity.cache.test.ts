@@ -38,7 +38,7 @@ function open(size = 100_000) {
   const told: boolean[] = [];
   const observer = { cacheAsked: (_: string, hit: boolean) => void told.push(hit), cacheFilled: () => undefined };
   const supergraph = new SupergraphSource(supergraphSdl);
-  const compiler = planCompiler(supergraph, EntityCache.open(supergraph, { size, observer }));
+  const compiler = planCompiler(supergraph, { kept: EntityCache.open(supergraph, { size, observer }) });
   const calls: string[][] = [];
   const wrong: Record<string, Record<string, unknown> | undefined> = {};
   const run = async (fields: string, ids: string[], root = 'pinned', language = 'zh') => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defaultLimits, type OperationLimits } from '../guards/guard.js';
 import { defaultConcurrency, defaultCostLimits, defaultRate, defaultRequestTime, type Limits } from '../limits/limits.options.js';
 import { isAddressRange } from '../limits/traffic/client-address.js';
+import { defaultPlanningLimits, type PlanningLimits } from '../plan/planning-limits.js';
 import { section, setting } from './setting.js';
 
 const positive = z.number().int().min(1);
@@ -9,6 +10,8 @@ const limit = (name: keyof OperationLimits, about: string, env: string) => setti
 
 const cost = (name: 'maxListSize' | 'maxInputItems' | 'assumedListSize', about: string, env: string) =>
   setting(positive.default(defaultCostLimits[name]), { about, env });
+const planning = (name: keyof PlanningLimits, about: string, env: string) =>
+  setting(positive.default(defaultPlanningLimits[name]), { about, env });
 const atOnce = (name: 'total' | 'perCaller' | 'patience', about: string, env: string) =>
   setting(positive.default(defaultConcurrency[name]), { about, env });
 const rateOf = (name: 'points' | 'anonymousPoints' | 'duration' | 'costPerPoint', about: string, env: string) =>
@@ -46,6 +49,15 @@ export const limits = section({
   requestTime: setting(positive.default(defaultRequestTime), {
     about: 'Milliseconds from a request’s arrival until it is answered with what is there.',
     env: 'REQUEST_TIME',
+  }),
+  planning: section({
+    time: planning(
+      'time',
+      'Milliseconds that the planner may take for one plan; meanwhile the process does nothing else.',
+      'PLANNING_TIME',
+    ),
+    candidates: planning('candidates', 'Possible plans of an operation that are weighed against one another.', 'PLANNING_CANDIDATES'),
+    paths: planning('paths', 'Ways to one field through the subgraphs that are looked at; what has more is refused.', 'PLANNING_PATHS'),
   }),
   concurrency: section({
     total: atOnce('total', 'Requests that are served at once.', 'CONCURRENCY'),

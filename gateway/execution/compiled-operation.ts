@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { PlanFailure } from '../plan/plan.failure.js';
 import type { SubgraphRequest } from '../transport/subgraph.transport.js';
 import type { AskedEntities, CheckedAnswer } from './subgraph-answer.js';
 
@@ -6,6 +7,8 @@ import type { AskedEntities, CheckedAnswer } from './subgraph-answer.js';
 export interface CompiledOperation {
   /** Never throws for what subgraphs do: that stands among the errors. */
   run(run: OperationRun): Promise<OperationAnswer>;
+  /** Why it is not to be run, which then rejects with it: as far as it has been planned, there is no plan. */
+  readonly failure?: PlanFailure | undefined;
 }
 
 /** What differs from one request of an operation to the next. */

@@ -84,7 +84,7 @@ function preparing(supergraph: SupergraphSource, { limits, registered, policies,
   try {
     const kept = EntityCache.open(supergraph, { size: caches.entities, observer: caches.observer });
     const caching = caches.responses ? operationCaching(supergraph, supergraphHash(supergraph.sdl)) : undefined;
-    const compiler = planCompiler(supergraph, kept);
+    const compiler = planCompiler(supergraph, { kept, limits: limits.planning });
     const guards = operationGuards(supergraph, limits);
     const measurer = operationMeasurer(supergraph, limits);
     const { maxTokens } = limits;

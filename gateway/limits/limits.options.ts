@@ -1,4 +1,5 @@
 import { defaultLimits, type OperationLimits } from '../guards/guard.js';
+import { defaultPlanningLimits, type PlanningLimits } from '../plan/planning-limits.js';
 import type { RateLimits } from './traffic/rate.js';
 import type { ConcurrencyLimits, TrafficLimits } from './traffic/traffic.js';
 
@@ -26,10 +27,12 @@ export interface CostLimits {
 export interface Limits extends OperationLimits, CostLimits, TrafficLimits {
   /** Milliseconds from a request's arrival until it is answered with what is there. */
   readonly requestTime: number;
+  readonly planning: PlanningLimits;
 }
 
-export interface LimitOptions extends Partial<Omit<Limits, 'budgets' | 'concurrency' | 'rate'>> {
+export interface LimitOptions extends Partial<Omit<Limits, 'budgets' | 'concurrency' | 'rate' | 'planning'>> {
   readonly budgets?: Partial<Budgets>;
+  readonly planning?: Partial<PlanningLimits>;
   readonly concurrency?: Partial<ConcurrencyLimits>;
   /** Null: callers are not counted. */
   readonly rate?: Partial<RateLimits> | null;
@@ -51,7 +54,7 @@ export const defaultConcurrency: ConcurrencyLimits = { total: 1_000, perCaller: 
 
 export const defaultRequestTime = 15_000;
 
-export function limitsOf({ budgets, concurrency, rate, ...others }: LimitOptions = {}): Limits {
+export function limitsOf({ budgets, concurrency, rate, planning, ...others }: LimitOptions = {}): Limits {
   return {
     ...defaultLimits,
     ...defaultCostLimits,
@@ -60,6 +63,7 @@ export function limitsOf({ budgets, concurrency, rate, ...others }: LimitOptions
     ...others,
     budgets: { ...defaultCostLimits.budgets, ...budgets },
     concurrency: { ...defaultConcurrency, ...concurrency },
+    planning: { ...defaultPlanningLimits, ...planning },
     rate: rate === null ? null : { ...defaultRate, ...rate },
   };
 }

@@ -1,8 +1,9 @@
 import type { AskedOperation } from '../cache/cache-key.js';
 import type { CacheTurn, ResponseCache } from '../cache/response.cache.js';
 import { publicFormatted } from '../errors/public-formatted.js';
-import type { AskSubgraph, OperationAnswer } from '../execution/compiled-operation.js';
+import type { AskSubgraph, CompiledOperation, OperationAnswer, OperationRun } from '../execution/compiled-operation.js';
 import type { RequestContext } from '../execution/request-context.js';
+import { PlanFailure } from '../plan/plan.failure.js';
 import type { RequestWatch } from '../telemetry/request.watch.js';
 import type { GraphAnswer, GraphRequest } from './graph-request.js';
 import { type OperationRefusal, refusalErrors } from './operation-refusal.js';
@@ -10,6 +11,7 @@ import type { Operations } from './operations.js';
 import type { PersistedTexts } from './persisted-texts.js';
 import type { PreparedOperation } from './prepared-operation.js';
 import { publicErrorAnswer, refusedAnswer } from './refused-answer.js';
+import { unplannable } from './unplannable.js';
 
 export interface AnsweringParts {
   readonly operations: Operations;
@@ -48,7 +50,8 @@ export async function answerRequest(request: GraphRequest, context: RequestConte
   const kept = turn && (await turn.find());
   if (kept) return kept;
   const compiled = compile(prepared, context, watch);
-  const answer = await compiled.run({ variables: coerced.values, ask, language: context.acceptLanguage });
+  const answer = await run(compiled, { variables: coerced.values, ask, language: context.acceptLanguage }, context);
+  if ('code' in answer) return refused(answer, context, openSchema);
   watch.cost(estimated, prepared.measured.actual(answer.data));
   return turn ? turn.keep(executed(answer, context)) : executed(answer, context);
 }
@@ -70,6 +73,20 @@ function compile(prepared: PreparedOperation, { caller, language }: RequestConte
   const compiled = prepared.compiled(key);
   watch.planned(ready, began);
   return compiled;
+}
+
+async function run(
+  compiled: CompiledOperation,
+  given: OperationRun,
+  { logger }: RequestContext,
+): Promise<OperationAnswer | OperationRefusal> {
+  try {
+    return await compiled.run(given);
+  } catch (error) {
+    if (!(error instanceof PlanFailure)) throw error;
+    logger.warn({ err: error }, 'no plan can be made of an operation');
+    return unplannable;
+  }
 }
 
 const BEGIN = Buffer.from('{"data":');

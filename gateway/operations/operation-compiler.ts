@@ -15,7 +15,7 @@ export interface OperationToCompile {
 export interface OperationCompiler {
   /** The schema as clients see it. */
   readonly apiSchema: GraphQLSchema;
-  /** @throws if the planner fails on it, which is a bug of ours and no fault of the client */
+  /** Where the planner fails on it, which is no fault of the client, what is returned says so. */
   compile(operation: OperationToCompile): CompiledOperation;
   /** How it would be fetched if all of it may be, for whoever looks for what is slow. */
   printPlan(document: DocumentNode, operationName: string | undefined): string;

@@ -1,7 +1,6 @@
-import type { EntityCache } from '../cache/entity.cache.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
 import { planOperation } from '../plan/planned-operation.js';
-import { openPlanner, type Planner } from '../plan/planner.js';
+import { openPlanner, type Planner, type PlannerOptions } from '../plan/planner.js';
 import { type Introspection, openIntrospection } from '../projection/introspection.js';
 import { compileProjector } from '../projection/projector.js';
 import type { SupergraphSource } from '../supergraph/supergraph.source.js';
@@ -12,8 +11,8 @@ import type { OperationCompiler, OperationToCompile } from './operation-compiler
  * Plans over the whole supergraph, and compiles plan and answer.
  * @throws if it is no supergraph that can be planned with
  */
-export function planCompiler(supergraph: SupergraphSource, kept?: EntityCache): OperationCompiler {
-  const planner = openPlanner(supergraph, kept);
+export function planCompiler(supergraph: SupergraphSource, options?: PlannerOptions): OperationCompiler {
+  const planner = openPlanner(supergraph, options);
   const introspection = openIntrospection(planner.apiSchema);
   return {
     apiSchema: planner.apiSchema,

@@ -47,7 +47,7 @@ export class PreparedOperation {
     this.facts = describeOperation({ schema: compiler.apiSchema, document, operation, registered });
     let plan: string | undefined;
     this.facts.plan = () => {
-      plan ??= printed(() => compiler.printPlan(document, operation.name?.value));
+      plan ??= printed(() => this.#printedPlan());
       return plan;
     };
     this.#parts = parts;
@@ -75,13 +75,20 @@ export class PreparedOperation {
   /** Plans and compiles at the first request; in one go, so that all who ask meanwhile find it made. */
   compiled(variantKey: string): CompiledOperation {
     const known = this.#variants.get(variantKey);
-    if (known) return known;
+    if (known && !known.failure?.isOver(performance.now())) return known;
     const { compiler, authorisation, document } = this.#parts;
     const operationName = this.operation.name?.value;
     const variant = authorisation.variant(document, operationName, this.#requirements, variantKey);
     const compiled = compiler.compile({ document, operationName, variant });
     this.#variants.set(variantKey, compiled);
     return compiled;
+  }
+
+  #printedPlan(): string {
+    const { compiler, document } = this.#parts;
+    // What could not be planned is not tried again.
+    for (const { failure } of this.#variants.values()) if (failure) throw failure;
+    return compiler.printPlan(document, this.operation.name?.value);
   }
 
   #coercion(suggestions: boolean): Coercion {

@@ -23,8 +23,8 @@ function faultOf(operations: Operations, text: string, name: string | undefined)
   try {
     const prepared = operations.find(text, name);
     if ('code' in prepared) return { code: prepared.code, reasons: 'errors' in prepared ? prepared.errors(true) : prepared.message.en };
-    prepared.compiled(EVERYTHING);
-    return undefined;
+    const { failure } = prepared.compiled(EVERYTHING);
+    return failure && { err: failure };
   } catch (error) {
     return { err: error };
   }

@@ -26,7 +26,7 @@ export function planOperation(
     try {
       return planner.compile(planner.plan(settledDocument(document, conditions), operationName), projector);
     } catch (error) {
-      if (error instanceof PlanFailure) return { run: () => Promise.reject(error) };
+      if (error instanceof PlanFailure) return { run: () => Promise.reject(error), failure: error };
       throw error;
     }
   };
@@ -35,11 +35,15 @@ export function planOperation(
   const plans = new Map<string, CompiledOperation>();
   const forValues = (values: Readonly<Record<string, unknown>>): CompiledOperation => {
     const key = names.map((name) => (values[name] === true ? '1' : '0')).join('');
-    const made = plans.get(key) ?? compiled(Object.fromEntries(names.map((name) => [name, values[name] === true])));
+    const known = plans.get(key);
+    const made =
+      known && !known.failure?.isOver(performance.now())
+        ? known
+        : compiled(Object.fromEntries(names.map((name) => [name, values[name] === true])));
     plans.set(key, made);
     return made;
   };
   // The first at once: so is what is made ready before its first request.
-  forValues(Object.fromEntries(names.map((name) => [name, true])));
-  return { run: (run) => forValues(run.variables).run(run) };
+  const { failure } = forValues(Object.fromEntries(names.map((name) => [name, true])));
+  return { failure, run: (run) => forValues(run.variables).run(run) };
 }

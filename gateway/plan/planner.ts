@@ -1,5 +1,5 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, operationFromDocument, Supergraph } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { EntityCache } from '../cache/entity.cache.js';
 import type { CompiledOperation } from '../execution/compiled-operation.js';
@@ -7,12 +7,13 @@ import type { HiddenNames } from '../projection/hidden-names.js';
 import type { Projector } from '../projection/projector.js';
 import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { actsInOrder } from './acts-in-order.js';
+import { boundedPlanner } from './bounded-planner.js';
 import { compilePlan, type OperationPlan } from './compile-plan.js';
 import { planNumbers } from './conflicting-requires.js';
 import { entityTypes } from './entity-types.js';
 import { hiddenNames } from './hidden-names.js';
-import { PlanFailure } from './plan.failure.js';
 import { nameForPlanning } from './planned-names.js';
+import { defaultPlanningLimits, type PlanningLimits } from './planning-limits.js';
 import { reservedNames } from './reserved-names.js';
 import { resolvableKeysFirst } from './resolvable-keys-first.js';
 import { restoreFragments } from './restored-fragments.js';
@@ -54,18 +55,22 @@ const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, ...
 
 const nothing: OperationPlan = { kind: 'QueryPlan', further: [], fieldNames: new Map(), variableNames: new Map() };
 
+export interface PlannerOptions {
+  /** Where entities of this supergraph are kept that never change. */
+  readonly kept?: EntityCache | undefined;
+  readonly limits?: PlanningLimits;
+}
+
 /**
  * @param source the whole supergraph, security directives and all
- * @param kept where entities of this supergraph are kept that never change
  * @throws if it is none that can be planned with
  */
-export function openPlanner({ document: source }: SupergraphSource, kept?: EntityCache): Planner {
+export function openPlanner(
+  { document: source }: SupergraphSource,
+  { kept, limits = defaultPlanningLimits }: PlannerOptions = {},
+): Planner {
   const supergraph = Supergraph.build(resolvableKeysFirst(source), { supportedFeatures, validateSupergraph: true });
-  const planner = new QueryPlanner(supergraph, {
-    incrementalDelivery: { enableDefer: false },
-    typeConditionedFetching: false,
-    exposeDocumentNodeInFetchNode: true,
-  });
+  const queryPlan = boundedPlanner(supergraph, limits);
   const plannedSchema = supergraph.apiSchema();
   const apiSchema = plannedSchema.toGraphQLJSSchema();
   const reserved = reservedNames(supergraph);
@@ -73,12 +78,7 @@ export function openPlanner({ document: source }: SupergraphSource, kept?: Entit
   const context = { apiSchema, types: entityTypes(supergraph), kept };
   const restoring = { apiSchema, uneven: unevenTypes(supergraph) };
   const planOf = (document: DocumentNode, operationName: string | undefined): QueryPlan => {
-    let plan: QueryPlan;
-    try {
-      plan = planner.buildQueryPlan(operationFromDocument(plannedSchema, document, { operationName }));
-    } catch (error) {
-      throw new PlanFailure(error);
-    }
+    const plan = queryPlan(() => operationFromDocument(plannedSchema, document, { operationName }));
     return restoreFragments(plan, document, operationName, restoring);
   };
   return {

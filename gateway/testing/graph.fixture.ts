@@ -5,6 +5,7 @@ import type { CompiledOperation, SubgraphAsk } from '../execution/compiled-opera
 import { checkAnswer } from '../execution/subgraph-answer.js';
 import { planOperation } from '../plan/planned-operation.js';
 import { openPlanner, type Planner } from '../plan/planner.js';
+import { defaultPlanningLimits, type PlanningLimits } from '../plan/planning-limits.js';
 import { compileProjector } from '../projection/projector.js';
 import { variableCoercion } from '../projection/variables.js';
 import { SupergraphSource } from '../supergraph/supergraph.source.js';
@@ -42,7 +43,8 @@ export interface TestGraph {
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/link/v1.0") @link(url: "https://specs.apollo.dev/federation/v2.5", import:
   ["@key", "@shareable", "@external", "@requires", "@provides", "@interfaceObject", "@inaccessible", "@override"])`;
 
-export function openGraph(subgraphs: SubgraphSources): TestGraph {
+/** @param limits of planning, where they are not the default ones */
+export function openGraph(subgraphs: SubgraphSources, limits?: Partial<PlanningLimits>): TestGraph {
   const names = Object.keys(subgraphs);
   const sdlOf = (name: string) => `${subgraphs[name]?.first ? '' : LINK} ${subgraphs[name]?.sdl}`;
   const { supergraphSdl } = compose(names.map((name) => ({ name, url: `http://${name}/graphql`, sdl: sdlOf(name) })));
@@ -52,7 +54,7 @@ export function openGraph(subgraphs: SubgraphSources): TestGraph {
       return [name, buildSubgraphSchema([{ typeDefs: parse(sdlOf(name)), resolvers }])];
     }),
   );
-  const planner = openPlanner(new SupergraphSource(supergraphSdl));
+  const planner = openPlanner(new SupergraphSource(supergraphSdl), { limits: { ...defaultPlanningLimits, ...limits } });
   const calls: Call[] = [];
   const misbehave: TestGraph['misbehave'] = {};
 

@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, isObjectType, Kind, parse, printSchema } from 'graphql';
 import { openPlanner, type Planner } from '../../gateway/plan/planner.js';
+import { defaultPlanningLimits, type PlanningLimits } from '../../gateway/plan/planning-limits.js';
 import { SupergraphSource } from '../../gateway/supergraph/supergraph.source.js';
 import { compose } from '../../schema/compose.js';
 import { monolithSchema } from './monolith.js';
@@ -20,10 +21,10 @@ export interface OpenWorld {
 }
 
 /** @throws CompositionFault for a world that does not compose. */
-export function openWorld(world: World): OpenWorld {
+export function openWorld(world: World, limits?: Partial<PlanningLimits>): OpenWorld {
   const servers = world.subgraphs.map((name) => subgraphServer(world, name));
   const { supergraphSdl } = compose(servers.map(({ name, sdl }) => ({ name, url: `http://${name}/graphql`, sdl })));
-  const planner = openPlanner(new SupergraphSource(supergraphSdl));
+  const planner = openPlanner(new SupergraphSource(supergraphSdl), { limits: { ...defaultPlanningLimits, ...limits } });
   return {
     world,
     supergraphSdl,

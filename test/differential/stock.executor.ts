@@ -1,10 +1,12 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
 import { PublicError } from '../../gateway/errors/public-error.js';
 import type { AskSubgraph } from '../../gateway/execution/compiled-operation.js';
+import { boundedPlanner } from '../../gateway/plan/bounded-planner.js';
 import { PlanFailure } from '../../gateway/plan/plan.failure.js';
+import { defaultPlanningLimits } from '../../gateway/plan/planning-limits.js';
 import type { OpenWorld, WorldOperation } from './gateway.world.js';
 import type { Answer } from './monolith.js';
 
@@ -15,13 +17,14 @@ export function stockExecutor({ supergraphSdl, apiSchema, subgraphs }: OpenWorld
   const supergraph = Supergraph.build(supergraphSdl);
   const schema = supergraph.schema.toGraphQLJSSchema();
   const api = supergraph.apiSchema();
-  const planner = new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: false });
+  const queryPlan = boundedPlanner(supergraph, defaultPlanningLimits);
   const plans = new WeakMap<DocumentNode, QueryPlan | PlanFailure>();
   const planOf = (document: DocumentNode): QueryPlan | PlanFailure => {
     try {
-      return planner.buildQueryPlan(operationFromDocument(api, document));
+      return queryPlan(() => operationFromDocument(api, document));
     } catch (error) {
-      return new PlanFailure(error);
+      if (error instanceof PlanFailure) return error;
+      throw error;
     }
   };
   return async ({ document }, variables, ask) => {
