@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, executeSync, getIntrospectionQuery, parse } from 'graphql';
-import { asksForIntrospection } from './operation-parts.js';
 import { compileProjector } from './projector.js';
 
 const apiSchema = buildSchema('type Query { a: String b(x: Int = 3): Int } type Mutation { c: String }');
@@ -35,12 +34,5 @@ describe('introspection', () => {
     expect(project(source, { b: 1 }, { n: 'Mutation', s: false }).data).toBe(
       '{"__type":{"name":"Mutation","fields":[{"name":"c"}]},"b":1}',
     );
-  });
-
-  it('is seen in an operation wherever it stands, and only there', () => {
-    const source = 'query A { ...F } query B { __typename a } fragment F on Query { ... { x: __type(name: "A") { name } } }';
-    expect(asksForIntrospection(parse(source), 'A')).toBe(true);
-    expect(asksForIntrospection(parse(source), 'B')).toBe(false);
-    expect(asksForIntrospection(parse('{ __schema { queryType { name } } }'))).toBe(true);
   });
 });

@@ -54,17 +54,3 @@ export function conditionVariables({ definition, fragments }: OperationParts): r
   }
   return [...names];
 }
-
-/** Whether an operation asks for the schema itself, in a fragment too. Whatever `@skip` says: what may not be asked is not to be tried. */
-export function asksForIntrospection(document: DocumentNode, operationName?: string | null): boolean {
-  const { definition, fragments } = operationParts(document, operationName);
-  let asks = false;
-  for (const node of [definition, ...fragmentsOf([definition], fragments)]) {
-    visit(node, {
-      Field({ name }) {
-        if (name.value === '__schema' || name.value === '__type') asks = true;
-      },
-    });
-  }
-  return asks;
-}

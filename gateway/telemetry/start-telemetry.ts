@@ -19,8 +19,6 @@ export interface StartTelemetryOptions {
 
 export interface RunningTelemetry {
   readonly telemetry: Telemetry;
-  /** Of this process, as JSON, to be added up with those of others (`AggregatorRegistry.aggregate`). */
-  readonly metrics: () => Promise<object[]>;
   readonly registry: Registry;
   /** Opens the listener of whoever runs the gateway, where one is configured. @returns its address */
   openAdmin(routes: readonly Route[]): Promise<string | undefined>;
@@ -47,7 +45,6 @@ export async function startTelemetry({ config, logger, worker }: StartTelemetryO
       ...(tracing ? { tracing } : {}),
       ...(clients ? { clients } : {}),
     }),
-    metrics: () => metrics.registry.getMetricsAsJSON(),
     registry: metrics.registry,
     async openAdmin(routes) {
       if (admin.port === undefined) return undefined;

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { execute, parse } from 'graphql';
 import { oneSubgraph } from '../../scripts/start/one-subgraph.js';
 import { subgraphNames } from '../../scripts/start/subgraph-names.js';
-import { declaredDirectives, placedLine } from '../../subgraphs/kit/graphql/declared-directives.js';
+import { declaredDirectives } from '../../subgraphs/kit/graphql/declared-directives.js';
 import { schemaOf } from '../../subgraphs/kit/server/subgraph.js';
 import type { SubgraphDefinition } from '../../subgraphs/kit/server/subgraph-definition.js';
-import { printedDirectives } from '../../subgraphs/kit/testing/printed-directives.js';
+import { placedLine, printedDirectives } from '../../subgraphs/kit/testing/printed-directives.js';
 
 /** The directives in the schema that a subgraph tells whoever composes the graph. */
 async function served(definition: SubgraphDefinition): Promise<string[]> {

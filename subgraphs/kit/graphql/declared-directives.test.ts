@@ -3,11 +3,11 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { Arg, buildSchema, Directive, Field, FieldResolver, Int, InterfaceType, ObjectType, Query, Resolver } from 'type-graphql';
-import { printedDirectives } from '../testing/printed-directives.js';
+import { placedLine, printedDirectives } from '../testing/printed-directives.js';
 import { Authenticated, RequiresRoles } from './access.js';
 import { buildSubgraph, type SchemaParts } from './build-subgraph-schema.js';
 import { Costs } from './cost.js';
-import { declaredDirectives, placedLine } from './declared-directives.js';
+import { declaredDirectives } from './declared-directives.js';
 
 @InterfaceType('Filed', { resolveType: () => 'Deed' })
 abstract class Filed {

@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, Kind, parse, print } from 'graphql';
+import { type ConstDirectiveNode, Kind, parse } from 'graphql';
 import type { SchemaParts } from './build-subgraph-schema.js';
 import { type DeclaredClasses, declaredClasses, storage, typeResolved, typesWith } from './declared-classes.js';
 
@@ -31,11 +31,6 @@ export function declaredDirectives(parts: SchemaParts): PlacedDirective[] {
       return at(one, name === undefined ? [] : places.map((place) => `${place}(${name})`), `.${one.fieldName}`);
     }),
   ];
-}
-
-/** As one line, by which two can be told to be the same, e.g. `Clock.traceLength @cost(weight: 5)`. */
-export function placedLine({ place, node }: PlacedDirective): string {
-  return `${place} ${print(node)}`;
 }
 
 function argumentName(of: { target: unknown; fieldName: string; parameterIndex: number }): string | undefined {

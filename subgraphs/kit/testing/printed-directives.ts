@@ -1,4 +1,4 @@
-import type { ConstDirectiveNode, DefinitionNode, DocumentNode } from 'graphql';
+import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, print } from 'graphql';
 import type { PlacedDirective } from '../graphql/declared-directives.js';
 
 /** Every directive that a printed schema bears on types, fields and arguments. */
@@ -21,4 +21,9 @@ export function printedDirectives(document: DocumentNode): PlacedDirective[] {
 
 function placed(place: string, nodes: readonly unknown[] | undefined): PlacedDirective[] {
   return ((nodes ?? []) as readonly ConstDirectiveNode[]).map((node) => ({ place, node }));
+}
+
+/** As one line, by which two can be told to be the same, e.g. `Clock.traceLength @cost(weight: 5)`. */
+export function placedLine({ place, node }: PlacedDirective): string {
+  return `${place} ${print(node)}`;
 }
