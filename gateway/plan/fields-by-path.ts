@@ -45,6 +45,8 @@ function collectPaths({ selections }: SelectionSetNode, path: readonly string[],
 function collectField(field: FieldNode, path: readonly string[], found: Map<string, FieldNode[]>): void {
   if (!field.selectionSet) return;
   const key = path.join('.');
-  found.set(key, [...(found.get(key) ?? []), field]);
+  const there = found.get(key);
+  if (there) there.push(field);
+  else found.set(key, [field]);
   collectPaths(field.selectionSet, path, found);
 }

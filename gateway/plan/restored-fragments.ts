@@ -27,6 +27,8 @@ interface Restoring {
   readonly asked: FieldsByPath;
   /** By all fetches together. */
   readonly fetched: FieldsByPath;
+  /** What was found missing, by subgraph, type and path: many fields may stand at one path. */
+  readonly known: Map<string, readonly SelectionNode[]>;
 }
 
 /**
@@ -50,6 +52,7 @@ export function restoreFragments(
     client: parts.definition,
     asked: fieldsOfOperation(parts),
     fetched: fieldsOfPlan(plan),
+    known: new Map(),
   };
   return mapFetches(plan, (fetch, path) => restored(fetch, path, restoring));
 }
@@ -115,7 +118,10 @@ function extendedField(
   if (of === undefined) return below;
   const at = [...path, responseName(field)];
   const set = extended(below, of, at, subgraph, restoring);
-  const missing = missingAt(at.join('.'), of, subgraph, restoring);
+  const place = at.join('.');
+  const key = `${subgraph} ${of} ${place}`;
+  const missing = restoring.known.get(key) ?? missingAt(place, of, subgraph, restoring);
+  restoring.known.set(key, missing);
   return missing.length === 0 ? set : { ...set, selections: [...set.selections, ...missing] };
 }
 
@@ -128,7 +134,7 @@ function missingAt(path: string, type: string, subgraph: string, { apiSchema, un
     const there = collect(fetched.get(path));
     const selections = [...collect(asked.get(path))]
       .filter(([name, [first]]) => first?.name.value !== '__typename' && !there.has(name))
-      .flatMap(([, nodes]) => nodes)
+      .flatMap(([, nodes]) => [...new Set(nodes)])
       .filter((node) => answersAll([node], member, subgraph, uneven));
     if (selections.length === 0) return [];
     const typeCondition = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: member } } as const;
