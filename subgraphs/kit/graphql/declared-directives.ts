@@ -1,6 +1,6 @@
 import { type ConstDirectiveNode, Kind, parse } from 'graphql';
 import type { SchemaParts } from './build-subgraph-schema.js';
-import { type DeclaredClasses, declaredClasses, storage, typeResolved, typesWith } from './declared-classes.js';
+import { type DeclaredClasses, declaredClasses, storage, type TypeClass, typeResolved, typesByProperty } from './declared-classes.js';
 
 /** A directive and where it stands: `Type`, `Type.field` or `Type.field(argument)`. */
 export interface PlacedDirective {
@@ -16,6 +16,8 @@ type Declaration = ReturnType<typeof storage>['classDirectives'][number];
  */
 export function declaredDirectives(parts: SchemaParts): PlacedDirective[] {
   const classes = declaredClasses(parts);
+  const typesWith = typesByProperty(classes);
+  const fieldPlaces = (one: Declaration & { fieldName: string }) => placesOf(classes, typesWith, one.target, one.fieldName);
   const { classDirectives, fieldDirectives, argumentDirectives } = storage();
   const at = (one: Declaration, places: readonly string[], member = ''): PlacedDirective[] => {
     const ours = classes.resolvers.has(one.target) || classes.types.has(one.target);
@@ -24,37 +26,37 @@ export function declaredDirectives(parts: SchemaParts): PlacedDirective[] {
   };
   return [
     ...classDirectives.flatMap((one) => at(one, [classes.types.get(one.target)?.name ?? []].flat())),
-    ...fieldDirectives.flatMap((one) => at(one, fieldPlaces(classes, one.target, one.fieldName), `.${one.fieldName}`)),
+    ...fieldDirectives.flatMap((one) => at(one, fieldPlaces(one), `.${one.fieldName}`)),
     ...argumentDirectives.flatMap((one) => {
-      const name = argumentName(one);
-      const places = fieldPlaces(classes, one.target, one.fieldName);
-      return at(one, name === undefined ? [] : places.map((place) => `${place}(${name})`), `.${one.fieldName}`);
+      const name = argumentName(classes, one);
+      return at(one, name === undefined ? [] : fieldPlaces(one).map((place) => `${place}(${name})`), `.${one.fieldName}`);
     }),
   ];
 }
 
-function argumentName(of: { target: unknown; fieldName: string; parameterIndex: number }): string | undefined {
-  const argument = storage().params.find(
-    ({ target, methodName, index }) => target === of.target && methodName === of.fieldName && index === of.parameterIndex,
-  );
+function argumentName(
+  { members }: DeclaredClasses,
+  { target, fieldName, parameterIndex }: { target: unknown; fieldName: string; parameterIndex: number },
+): string | undefined {
+  const argument = members.params.of(target, fieldName).find(({ index }) => index === parameterIndex);
   return argument !== undefined && 'name' in argument ? argument.name : undefined;
 }
 
 /** Where a method or property of a class stands in the schema: nowhere, if the schema does not have the class. */
-function fieldPlaces({ resolvers, types }: DeclaredClasses, target: unknown, name: string): string[] {
-  const methods = <T extends { target: unknown; methodName: string }>(all: readonly T[]): T[] =>
-    all.filter((one) => one.target === target && one.methodName === name);
-  const { queries, mutations, fieldResolvers, fields } = storage();
+function placesOf(
+  { resolvers, types, members: { queries, mutations, fieldResolvers, fields } }: DeclaredClasses,
+  typesWith: (target: unknown, property: string) => TypeClass[],
+  target: unknown,
+  name: string,
+): string[] {
   const ofResolver = !resolvers.has(target)
     ? []
     : [
-        ...methods(queries).map(({ schemaName }) => `Query.${schemaName}`),
-        ...methods(mutations).map(({ schemaName }) => `Mutation.${schemaName}`),
-        ...methods(fieldResolvers).map((one) => `${types.get(typeResolved(one))?.name}.${one.schemaName}`),
+        ...queries.of(target, name).map(({ schemaName }) => `Query.${schemaName}`),
+        ...mutations.of(target, name).map(({ schemaName }) => `Mutation.${schemaName}`),
+        ...fieldResolvers.of(target, name).map((one) => `${types.get(typeResolved(one))?.name}.${one.schemaName}`),
       ];
-  const ofTypes = fields
-    .filter((field) => field.target === target && field.name === name)
-    .flatMap(({ schemaName }) => typesWith(types, target, name).map((type) => `${type.name}.${schemaName}`));
+  const ofTypes = fields.of(target, name).flatMap(({ schemaName }) => typesWith(target, name).map((type) => `${type.name}.${schemaName}`));
   return [...ofResolver, ...ofTypes];
 }
 
