@@ -5,6 +5,7 @@ export default {
   testEnvironment: 'node',
   transform: {},
   runtime: '<rootDir>/test/runner/native-runtime.cjs',
+  testSequencer: '<rootDir>/test/runner/longest-first.cjs',
   globalSetup: '<rootDir>/jest.global-setup.js',
   setupFiles: ['reflect-metadata'],
   testTimeout: 240_000,
