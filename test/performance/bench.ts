@@ -44,7 +44,7 @@ if (positionals[0] === 'catalogue') {
   process.stdout.write(`${machineLine()}, load before ${loadavg()[0]?.toFixed(1)}\n`);
   process.stdout.write(`${await gatewayBench(wanted, (line) => process.stderr.write(`${line}\n`))}\n`);
 } else if (positionals[0] === 'stack') {
-  const wanted = { seconds: size(values.seconds, 3), rounds: size(values.rounds, 3) };
+  const wanted = { seconds: size(values.seconds, 1), rounds: size(values.rounds, 9) };
   process.stdout.write(`${machineLine()}, load before ${loadavg()[0]?.toFixed(1)}\n`);
   process.stdout.write(`${await stackBench(wanted, (line) => process.stderr.write(`${line}\n`))}\n`);
 } else if (positionals[0] === 'projection') {

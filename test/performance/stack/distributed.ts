@@ -4,6 +4,9 @@ import { startDistributedHall } from '../../support/distributed-hall.js';
 import { play, stageAt } from '../../support/play.js';
 import { cpuOfProcess, cpuOfThread, processOf } from './linux-cpu.js';
 import { STORY } from './stack.case.js';
+import { type StatementFloor, statementFloor } from './statement-floor.js';
+
+export const DATABASE = 'MariaDB';
 
 /** Every subgraph a process of its own on MariaDB, with one case played to its end. */
 export interface DistributedStack {
@@ -12,6 +15,8 @@ export interface DistributedStack {
   readonly token: string;
   /** Milliseconds of CPU so far: the gateway, each subgraph by name, and `MariaDB`. */
   readonly usage: () => Promise<Record<string, number>>;
+  /** What a statement costs at least, now. */
+  readonly floor: () => Promise<StatementFloor>;
   readonly close: () => Promise<void>;
 }
 
@@ -19,15 +24,17 @@ export interface DistributedStack {
 export async function startDistributedStack(): Promise<DistributedStack> {
   const hall = await startDistributedHall();
   const id = await play(stageAt(hall.url, hall.issuer.tokenFor), STORY);
-  const administrator = await mysql.createConnection({ uri: process.env.TEST_MYSQL_URL ?? 'mysql://root@127.0.0.1:3306' });
+  const uri = process.env.TEST_MYSQL_URL ?? 'mysql://root@127.0.0.1:3306';
+  const administrator = await mysql.createConnection({ uri });
   return {
     url: `${hall.url}/graphql`,
     id,
     token: await hall.issuer.tokenFor('operations'),
     usage: async () => ({
       ...Object.fromEntries(['gateway', ...subgraphNames].map((name) => [name, cpuOfProcess(hall.pidOf(name))])),
-      MariaDB: await cpuOfConnections(administrator, hall.databasePrefix),
+      [DATABASE]: await cpuOfConnections(administrator, hall.databasePrefix),
     }),
+    floor: () => statementFloor(uri),
     close: async () => {
       await administrator.end();
       await hall.close();
