@@ -13,6 +13,7 @@ import {
 import type { Logger } from 'pino';
 import type { Message } from '../domain/message.js';
 import type { SubgraphContext } from './context.js';
+import { type CompiledQuery, compileQueries } from './execution/compiled-query.js';
 import { dataFault, documentFault } from './sound-input.js';
 
 export interface GraphRequest {
@@ -20,6 +21,14 @@ export interface GraphRequest {
   readonly operationName?: string | null;
   readonly variables?: Readonly<Record<string, unknown>> | null;
 }
+
+/** A document that is valid, and those of its operations that are compiled. */
+interface Prepared {
+  readonly document: DocumentNode;
+  readonly queries: ReadonlyMap<string, CompiledQuery>;
+}
+
+type PromiseOrValue = Promise<ExecutionResult> | ExecutionResult;
 
 const REMEMBERED = 500;
 /** Codes that callers may see; everything else is a bug and is masked. */
@@ -35,7 +44,7 @@ const PUBLIC_CODES = new Set([
 
 /** Executes operations of one schema. Documents that were parsed and found valid are remembered, oldest forgotten first. */
 export class GraphExecutor {
-  readonly #documents = new Map<string, DocumentNode>();
+  readonly #documents = new Map<string, Prepared>();
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -47,19 +56,21 @@ export class GraphExecutor {
     if (unsound !== null) return { errors: [badInput(unsound, context)] };
     const prepared = this.#prepare(request.query, context);
     if ('errors' in prepared) return { errors: prepared.errors };
-    const result = await execute({
-      schema: this.schema,
-      document: prepared.document,
-      contextValue: context,
-      variableValues: request.variables ?? undefined,
-      operationName: request.operationName ?? undefined,
-    });
+    const result = await this.#execute(prepared, request, context);
     return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => this.#shown(error, context)) };
   }
 
-  #prepare(query: string, context: SubgraphContext): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
+  /** Queries are compiled; what the compiler leaves, graphql-js runs. */
+  #execute({ document, queries }: Prepared, { operationName, variables }: GraphRequest, context: SubgraphContext): PromiseOrValue {
+    const compiled = queries.get(operationName ?? '');
+    if (compiled !== undefined) return compiled(variables ?? {}, context);
+    const asked = { variableValues: variables ?? undefined, operationName: operationName ?? undefined };
+    return execute({ schema: this.schema, document, contextValue: context, ...asked });
+  }
+
+  #prepare(query: string, context: SubgraphContext): Prepared | { errors: readonly GraphQLError[] } {
     const known = this.#documents.get(query);
-    if (known !== undefined) return { document: known };
+    if (known !== undefined) return known;
     let document: DocumentNode;
     try {
       document = parse(query, { maxTokens: 50_000 });
@@ -71,8 +82,9 @@ export class GraphExecutor {
     const unsound = documentFault(document);
     if (unsound !== null) return { errors: [badInput(unsound, context)] };
     if (this.#documents.size >= REMEMBERED) this.#documents.delete(this.#documents.keys().next().value as string);
-    this.#documents.set(query, document);
-    return { document };
+    const prepared: Prepared = { document, queries: compileQueries(this.schema, document) };
+    this.#documents.set(query, prepared);
+    return prepared;
   }
 
   /**

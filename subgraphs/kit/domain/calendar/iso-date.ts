@@ -1,13 +1,21 @@
 const DAY_MS = 86_400_000;
 
+/** Some 130 years of days. A clock goes through the same few hundred with every request. */
+const REMEMBERED = 50_000;
+const times = new Map<IsoDate, number>();
+const days = new Map<number, IsoDate>();
+
 /** A calendar day as `YYYY-MM-DD`. Days are plain strings: they compare as such and have no zone. */
 export type IsoDate = string;
 
 /** Whether the text is a day that exists, e.g. not 2026-02-30. */
 export function isRealDate(text: string): boolean {
+  if (times.has(text)) return true;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return false;
+  remembered(times, text, time);
+  return true;
 }
 
 /** `addDays('2026-02-28', 1)` is `2026-03-01`. */
@@ -35,18 +43,9 @@ export function isWeekend(date: IsoDate): boolean {
   return day === 0 || day === 6;
 }
 
-/** Some 130 years of days. A clock goes through the same few hundred with every request. */
-const REMEMBERED = 50_000;
-const times = new Map<IsoDate, number>();
-const days = new Map<number, IsoDate>();
-
 function timeOf(date: IsoDate): number {
-  return times.get(date) ?? remembered(times, date, timeAnew(date));
-}
-
-function timeAnew(date: IsoDate): number {
   if (!isRealDate(date)) throw new RangeError(`Not a date: ${date}`);
-  return Date.parse(`${date}T00:00:00Z`);
+  return times.get(date) as number;
 }
 
 /** The day, in UTC, of an instant in milliseconds. @throws RangeError for what is no instant. */
