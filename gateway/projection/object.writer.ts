@@ -1,4 +1,5 @@
 import type { Position } from './position.js';
+import { type Part, unrolled } from './unrolled.js';
 import { isRecord, type Site, type Write } from './writer.js';
 
 /** JSON text that is the same in every object, as that of `__typename` is. */
@@ -12,28 +13,10 @@ export interface WrittenField {
   readonly write: Write | Constant;
 }
 
-interface Part {
-  /** All text between the value before and this one. */
-  readonly before: Buffer;
-  readonly name: string;
-  /** Such a name is also one of every object's inherited ones. */
-  readonly inherited: boolean;
-  readonly write: Write;
-}
-
 /** The fields of an object in the client's order, whatever else it has. Its value must be a record: see `recordWriter`. */
 export function fieldsWriter(fields: readonly WrittenField[]): Write {
   const { parts, after } = partsOf(fields);
-  return (value, run) => {
-    const record = value as Record<string, unknown>;
-    const { out } = run;
-    for (const { before, name, inherited, write } of parts) {
-      out.constant(before);
-      if (!write(inherited ? own(record, name) : record[name], run)) return false;
-    }
-    out.constant(after);
-    return true;
-  };
+  return unrolled(parts, after, own);
 }
 
 /** Refuses what is no object, and an object that says that it is of another type. */
