@@ -19,9 +19,10 @@ export function askSubgraph(lines: Lines, context: RequestContext, watch: Reques
     try {
       const line = lines.get(service);
       if (line === undefined) throw new SubgraphFault('UNREACHABLE', `There is no way to ${service}`);
-      const headers = fetch.traceparent === undefined ? common : { ...common, traceparent: fetch.traceparent };
-      // Not a copy: that would print the body of a call in the same process, which nobody reads.
-      const answer = await line.ask(Object.assign(asked, { headers, deadline }) satisfies SubgraphRequest);
+      // Not into a copy: that would print the body of a call in the same process, which nobody reads.
+      asked.headers = fetch.traceparent === undefined ? common : { ...common, traceparent: fetch.traceparent };
+      asked.deadline = deadline;
+      const answer = await line.ask(asked as SubgraphRequest);
       fetch.ended('OK');
       return answer;
     } catch (error) {

@@ -30,6 +30,9 @@ export type AskSubgraph = (service: string, request: SubgraphAsk) => Promise<Che
 export interface SubgraphAsk extends Omit<SubgraphRequest, 'headers' | 'deadline'> {
   /** Undefined for a fetch that begins at a root type. */
   readonly representations: AskedEntities | undefined;
+  /** Both are written in by whoever sends it. */
+  headers?: SubgraphRequest['headers'] | undefined;
+  deadline?: SubgraphRequest['deadline'];
 }
 
 export interface OperationAnswer {

@@ -57,7 +57,8 @@ function checkEntities(field: string, data: Record<string, unknown>, expected: n
  */
 export function checkEntityTypes({ data }: CheckedAnswer, asked: AskedEntities, objectTypes: ReadonlySet<string>): void {
   if (typeof asked === 'number') return;
-  for (const [field, types] of Object.entries(asked)) {
+  for (const field in asked) {
+    const types = asked[field] as readonly string[];
     const entities = data?.[field];
     if (!Array.isArray(entities)) continue;
     for (let place = 0; place < entities.length; place += 1) {

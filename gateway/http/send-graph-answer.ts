@@ -5,6 +5,12 @@ import { securityHeaders } from './security-headers.js';
 const always = Object.entries(securityHeaders).flat();
 const unkept = [...always, 'cache-control', 'no-store'];
 
+/**
+ * Bytes up to which an answer goes out together with its headers. Node joins the two where the body is a string; one in which each
+ * character stands for a byte is written as those bytes.
+ */
+const MOST_IN_ONE = 128 * 1024;
+
 export interface GraphHeaders {
   readonly requestId: string;
   readonly contentType: string;
@@ -30,5 +36,6 @@ export function sendGraphAnswer(
   ];
   for (const name in others) headers.push(name, others[name] as string);
   response.writeHead(status, headers);
-  response.end(text);
+  if (typeof text === 'string' || text.length > MOST_IN_ONE) response.end(text);
+  else response.end(text.toString('latin1'), 'latin1');
 }

@@ -75,7 +75,8 @@ export class EntityBatch {
     if (rewrite) this.#rewriteEach(entities, rewrite);
     const targets = this.#targets;
     for (let index = 0; index < targets.length; index++) {
-      const entity: unknown = entities.at(this.#slots[index] as number);
+      const slot = this.#slots[index] as number;
+      const entity = entities[slot < 0 ? entities.length + slot : slot];
       if (isEntity(entity)) mergeFields(targets[index] as Entity, entity, names, merging);
     }
   }

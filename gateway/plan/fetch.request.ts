@@ -31,6 +31,8 @@ export class PlannedFetch implements SubgraphAsk {
   readonly #fetch: PreparedFetch;
   readonly #variables: Variables;
   readonly #texts: RepresentationTexts;
+  headers: SubgraphAsk['headers'];
+  deadline: SubgraphAsk['deadline'];
 
   constructor(
     fetch: PreparedFetch,

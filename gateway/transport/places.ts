@@ -43,11 +43,11 @@ export class Places {
 
   /** A call has ended. */
   leave(): void {
-    const [next] = this.#row;
-    if (next === undefined) {
+    if (this.#row.size === 0) {
       this.#taken -= 1;
       return;
     }
+    const next = this.#row.values().next().value as Waiting;
     this.#row.delete(next);
     next.start();
   }

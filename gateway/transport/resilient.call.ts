@@ -85,15 +85,16 @@ export class ResilientCall implements Waiting {
   #send(): void {
     const hold: CallHold = { end: undefined };
     this.#holds.push(hold);
-    this.#sent(hold).then(
-      (answer) => this.#answered(hold, answer),
-      (error: unknown) => this.#failed(hold, faultOf(error), true),
-    );
-  }
-
-  /** However a transport throws. */
-  async #sent(hold: CallHold): Promise<SubgraphAnswer> {
-    return this.#transport.send(this.#request, hold);
+    const failed = (error: unknown) => this.#failed(hold, faultOf(error), true);
+    let sent: Promise<SubgraphAnswer>;
+    try {
+      sent = this.#transport.send(this.#request, hold);
+    } catch (error) {
+      // A call ends when whoever began it is through with beginning.
+      queueMicrotask(() => failed(error));
+      return;
+    }
+    sent.then((answer) => this.#answered(hold, answer), failed);
   }
 
   #answered(hold: CallHold, answer: SubgraphAnswer): void {
