@@ -18,9 +18,7 @@ export function fieldsOfOperation({ definition, fragments }: OperationParts): Fi
 export function fieldsOfPlan(plan: QueryPlan): FieldsByPath {
   const found = new Map<string, FieldNode[]>();
   eachFetch(plan, (fetch, path) => {
-    for (const selection of inOnePiece(fetch).selectionSet.selections) {
-      if (selection.kind === Kind.FIELD) collectField(selection, fetch.requires ? path : [...path, responseName(selection)], found);
-    }
+    for (const field of fieldsAtTop(fetch)) collectField(field, fetch.requires ? path : [...path, responseName(field)], found);
   });
   return found;
 }
@@ -29,6 +27,18 @@ export function fieldsOfPlan(plan: QueryPlan): FieldsByPath {
 export function inOnePiece(fetch: FetchNode): OperationDefinitionNode {
   const { definition, fragments } = operationParts(documentOf(fetch), undefined);
   return { ...definition, selectionSet: inlined(definition.selectionSet, fragments) };
+}
+
+/** Of a fetch for entities, the one that stands for them. */
+export function fieldsAtTop(fetch: FetchNode): readonly FieldNode[] {
+  return fieldsIn(inOnePiece(fetch).selectionSet);
+}
+
+function fieldsIn({ selections }: SelectionSetNode): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    return selection.kind === Kind.INLINE_FRAGMENT ? fieldsIn(selection.selectionSet) : [];
+  });
 }
 
 export function responseName({ alias, name }: FieldNode): string {

@@ -91,7 +91,7 @@ export function openPlanner(
       const named = nameForPlanning(actsInOrder(fetched, operationName), reserved);
       const documents = splitDocument(named.document, operationName, apiSchema, numbers);
       const plans = documents.map((each) => planOf(each, operationName));
-      refuseUnplanned(named.document, operationName, plans);
+      refuseUnplanned(named.document, operationName, plans, apiSchema);
       const [plan, ...further] = plans;
       return { ...(plan as QueryPlan), further, fieldNames: named.fields, variableNames: named.variables };
     },
