@@ -12,6 +12,8 @@ export class Arrival {
   /** As the client sent it, if well-formed. */
   readonly acceptLanguage: string | undefined;
   readonly language: Language;
+  /** Whether the client wants an answer made for this request alone. */
+  readonly wantsFresh: boolean;
   /** Of `performance.now()`. */
   readonly began = performance.now();
   readonly #logger: Logger;
@@ -26,6 +28,8 @@ export class Arrival {
     this.authorization = headers.authorization;
     this.acceptLanguage = forwardableLanguage(headers['accept-language']);
     this.language = languageOf(this.acceptLanguage);
+    const control = headers['cache-control'];
+    this.wantsFresh = control !== undefined && /no-cache|no-store/i.test(control);
     this.#logger = logger;
   }
 

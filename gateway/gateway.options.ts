@@ -46,6 +46,8 @@ export interface GatewayOptions {
   readonly operations?: 'any' | 'registered';
   /** Whether a client may send the hash of an operation that it has sent before. Registered ones go by theirs always. Default true. */
   readonly persistedOperations?: boolean;
+  /** Whether reads of one caller that are the same and under way at the same time are executed once. Default true. */
+  readonly deduplicate?: boolean;
   /** Origins whose pages may ask the graph from a browser, such as `https://hall.example.cn`. Default none but its own. */
   readonly corsOrigins?: readonly string[];
   /** Who watches: metrics, traces, logs, usage. Default nobody. */

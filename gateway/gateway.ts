@@ -18,6 +18,7 @@ import { schemaReaders } from './identity/schema-readers.js';
 import { limitsOf } from './limits/limits.options.js';
 import { Traffic } from './limits/traffic/traffic.js';
 import { openContext } from './open-context.js';
+import { Flights } from './operations/flights.js';
 import { PersistedTexts } from './operations/persisted-texts.js';
 import { RegisteredOperations } from './operations/registered-operations.js';
 import { playgroundRoutes } from './playground/playground.routes.js';
@@ -56,14 +57,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const hurry = new Hurry(SLOWEST_REQUEST);
   const traffic = new Traffic(limits, logger);
   const responses = openResponseCache(options.cache ?? {}, { observer, logger });
+  const flights = (options.deduplicate ?? true) ? new Flights() : undefined;
   try {
     const door = { ...doorOf(options), requestTime: limits.requestTime };
     const health = healthRoutes(state, () => generations.standing);
     const routes = [...health, ...(options.routes ?? []), ...(options.playground ? await playgroundRoutes() : [])];
-    const pipeline = requestPipeline({ generations, door, texts, responses, openSchema: schemaReaders(introspection) });
+    const pipeline = requestPipeline({ generations, door, texts, responses, flights, openSchema: schemaReaders(introspection) });
     const graphql = graphqlRoute({ bodyLimit, pipeline, telemetry, origins, hurry, state });
+    const wrote = () => flights?.wrote();
     const files = (request: IncomingMessage, response: ServerResponse, url: URL, arrival: Arrival) =>
-      generations.use(({ lines }) => answerFiles(request, response, url, { lines, arrival, enter: () => openContext(arrival, door) }));
+      generations.use(({ lines }) =>
+        answerFiles(request, response, url, { lines, arrival, wrote, enter: () => openContext(arrival, door) }),
+      );
     const handler = requestHandler({
       routes,
       graphql,

@@ -46,6 +46,7 @@ class OpenedRequest implements RequestContext {
   readonly requestId: string;
   readonly acceptLanguage: string | undefined;
   readonly language: Language;
+  readonly wantsFresh: boolean;
   readonly caller: PassportClaims;
   readonly passport: string;
   readonly deadline: number | undefined;
@@ -60,6 +61,7 @@ class OpenedRequest implements RequestContext {
     this.requestId = arrival.requestId;
     this.acceptLanguage = arrival.acceptLanguage;
     this.language = arrival.language;
+    this.wantsFresh = arrival.wantsFresh;
   }
 
   get logger(): Logger {

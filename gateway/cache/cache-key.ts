@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { RequestContext } from '../execution/request-context.js';
+import { callerKey } from '../identity/caller-key.js';
 import type { CachePolicy } from './cache.policy.js';
 
 export interface AskedOperation {
@@ -24,6 +25,6 @@ export function responseKey(
   variantKey: string,
   { language, acceptLanguage, caller }: Pick<RequestContext, 'language' | 'acceptLanguage' | 'caller'>,
 ): string {
-  const whose = policy.isPrivate ? Object.entries(caller).sort(([one], [other]) => (one < other ? -1 : 1)) : null;
+  const whose = policy.isPrivate ? callerKey(caller) : null;
   return hash('sha256', JSON.stringify([prefix, variables, variantKey, language, acceptLanguage ?? null, whose]), 'base64url');
 }

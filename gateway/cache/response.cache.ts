@@ -17,6 +17,8 @@ export interface CacheTurn {
   find(): Promise<GraphAnswer | undefined>;
   /** Keeps an answer if it is whole. @returns it, with what the client is told of its age */
   keep(answer: GraphAnswer): GraphAnswer;
+  /** An answer that another request keeps, with what the client is told of its age. */
+  described(answer: GraphAnswer): GraphAnswer;
 }
 
 /** Whole answers, kept as the schema declares. */
@@ -51,18 +53,27 @@ export class ResponseCache {
         return hit ? answered(kept.text, policy, age) : undefined;
       },
       keep: (answer) => {
-        // An error may be gone with the next request, and may tell of this one.
-        if (answer.outcome !== 'ok' || answer.status !== 200 || !Buffer.isBuffer(answer.text)) return answer;
+        if (!isWhole(answer)) return answer;
         this.#store.set(key, { text: answer.text, madeAt: began }, policy.maxAge);
         this.#observer.cacheFilled('response');
-        return { ...answer, headers: { ...answer.headers, ...headersOf(policy) } };
+        return described(answer, policy);
       },
+      described: (answer) => (isWhole(answer) ? described(answer, policy) : answer),
     };
   }
 
   close(): Promise<void> {
     return this.#store.close();
   }
+}
+
+/** An error may be gone with the next request, and may tell of this one. */
+function isWhole(answer: GraphAnswer): answer is GraphAnswer & { readonly text: Buffer } {
+  return answer.outcome === 'ok' && answer.status === 200 && Buffer.isBuffer(answer.text);
+}
+
+function described(answer: GraphAnswer, policy: CachePolicy): GraphAnswer {
+  return { ...answer, headers: { ...answer.headers, ...headersOf(policy) } };
 }
 
 function answered(text: Buffer, policy: CachePolicy, age: number): GraphAnswer {

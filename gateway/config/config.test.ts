@@ -38,7 +38,7 @@ describe('the configuration', () => {
       playground: true,
       corsOrigins: [],
     });
-    expect(config.operations).toEqual({ allowed: 'any', persisted: true });
+    expect(config.operations).toEqual({ allowed: 'any', persisted: true, deduplicate: true });
     expect(config.limits.maxDepth).toBe(24);
     expect(sourceOf(['server', 'port'])).toBe('default');
   });
@@ -100,7 +100,7 @@ describe('what is executed, for whose pages, and where it is asked for', () => {
       TAX_URL: 'unix:/run/tax.sock',
     };
     const { config, sourceOf } = readConfig({ environment, subgraphs: ['tax'] });
-    expect(config.operations).toEqual({ registered: '/etc/hall/operations', allowed: 'registered', persisted: false });
+    expect(config.operations).toEqual({ registered: '/etc/hall/operations', allowed: 'registered', persisted: false, deduplicate: true });
     expect(config.server.corsOrigins).toEqual(['https://hall.example.cn', 'http://127.0.0.1:8080']);
     expect(config.identity.policies).toEqual({ 'case:read': ['AUDITOR'] });
     expect(config.limits.trustedProxies).toEqual(['10.0.0.0/8', '::1']);

@@ -17,4 +17,9 @@ export const operations = section({
       'Whether a client may send the SHA-256 of an operation that it has sent before (automatic persisted queries). Registered ones go by theirs always.',
     env: 'PERSISTED_OPERATIONS',
   }),
+  deduplicate: setting(z.boolean().default(true), {
+    about:
+      'Whether reads of one caller that are the same and under way at the same time are executed once. With several processes, one that began up to a second before may not show what was just written through another.',
+    env: 'DEDUPLICATE',
+  }),
 });

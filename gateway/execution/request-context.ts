@@ -9,6 +9,8 @@ export interface RequestContext {
   /** As the client sent it, if well-formed. */
   readonly acceptLanguage: string | undefined;
   readonly language: Language;
+  /** Whether the client wants an answer made for this request alone. */
+  readonly wantsFresh?: boolean | undefined;
   readonly caller: PassportClaims;
   /** The caller's signed passport, one for all fetches of the request; empty in an open gateway that sends none. */
   readonly passport: string;

@@ -14,6 +14,8 @@ const way = {
   exchange: async () => ({ status: 200, headers: { 'content-type': 'application/pdf' }, body: Readable.from(['paper']) }),
 } as unknown as SubgraphTransport;
 let server: Server;
+let written = 0;
+const wrote = () => void (written += 1);
 
 beforeAll(async () => {
   server = createServer({ keepAliveTimeout: KEPT, requestTimeout: 0 }, (request, response) => {
@@ -21,7 +23,7 @@ beforeAll(async () => {
     const enter = async () => ({ passport: 'x' }) as unknown as RequestContext;
     const arrival = { language: 'zh', logger: pino({ level: 'silent' }) } as never;
     const lines = new Map([['window', way]]);
-    void answerFiles(request, response, new URL(request.url ?? '/', 'http://gateway'), { enter, lines, arrival });
+    void answerFiles(request, response, new URL(request.url ?? '/', 'http://gateway'), { enter, lines, arrival, wrote });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

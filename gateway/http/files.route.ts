@@ -17,6 +17,8 @@ export interface FilesRouteOptions {
   readonly enter: () => Promise<RequestContext>;
   readonly lines: ReadonlyMap<string, Pick<SubgraphTransport, 'exchange'>>;
   readonly arrival: Arrival;
+  /** Told when a subgraph has taken something, before the client is. */
+  readonly wrote: () => void;
 }
 
 const PATH = /^\/(files|hooks)\/([a-z][a-z0-9-]{0,60})((?:\/[\w-]{1,80}){0,3})$/;
@@ -43,7 +45,7 @@ export async function answerFiles(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  { enter, lines, arrival }: FilesRouteOptions,
+  { enter, lines, arrival, wrote }: FilesRouteOptions,
 ): Promise<void> {
   const { language } = arrival;
   const [, place, name = '', path = ''] = PATH.exec(url.pathname) ?? [];
@@ -66,6 +68,7 @@ export async function answerFiles(
       body: request,
       signal: gone.signal,
     });
+    if (request.method === 'POST') wrote();
     await passOn(answer, response);
   } catch (error) {
     refuse(response, error, arrival);

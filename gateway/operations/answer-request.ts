@@ -1,17 +1,17 @@
 import type { AskedOperation } from '../cache/cache-key.js';
 import type { CacheTurn, ResponseCache } from '../cache/response.cache.js';
 import { publicFormatted } from '../errors/public-formatted.js';
-import type { AskSubgraph, CompiledOperation, OperationAnswer, OperationRun } from '../execution/compiled-operation.js';
+import type { AskSubgraph, OperationAnswer } from '../execution/compiled-operation.js';
 import type { RequestContext } from '../execution/request-context.js';
-import { PlanFailure } from '../plan/plan.failure.js';
 import type { RequestWatch } from '../telemetry/request.watch.js';
+import { executeOperation } from './execute-operation.js';
+import type { Flights } from './flights.js';
 import type { GraphAnswer, GraphRequest } from './graph-request.js';
 import { type OperationRefusal, refusalErrors } from './operation-refusal.js';
 import type { Operations } from './operations.js';
 import type { PersistedTexts } from './persisted-texts.js';
 import type { PreparedOperation } from './prepared-operation.js';
 import { publicErrorAnswer, refusedAnswer } from './refused-answer.js';
-import { unplannable } from './unplannable.js';
 
 export interface AnsweringParts {
   readonly operations: Operations;
@@ -21,6 +21,8 @@ export interface AnsweringParts {
   readonly ask: AskSubgraph;
   /** Where whole answers are kept. */
   readonly responses?: ResponseCache | undefined;
+  /** The reads under way. */
+  readonly flights?: Flights | undefined;
   readonly watch: RequestWatch;
 }
 
@@ -49,11 +51,14 @@ export async function answerRequest(request: GraphRequest, context: RequestConte
   const turn = prepared.kept && parts.responses && turnOf(prepared, prepared.kept, coerced.values, context, parts.responses);
   const kept = turn && (await turn.find());
   if (kept) return kept;
-  const compiled = compile(prepared, context, watch);
-  const answer = await run(compiled, { variables: coerced.values, ask, language: context.acceptLanguage }, context);
+  const given = { variables: coerced.values, ask, language: context.acceptLanguage };
+  const { answer, askedBy } = await executeOperation(prepared, given, context, parts);
   if ('code' in answer) return refused(answer, context, openSchema);
   watch.cost(estimated, prepared.measured.actual(answer.data));
-  return turn ? turn.keep(executed(answer, context)) : executed(answer, context);
+  // Whose masked errors these are stands in the log of the subgraphs under the other's id.
+  if (askedBy !== undefined && answer.errors.length > 0) context.logger.info({ askedBy }, 'errors of a shared answer');
+  if (turn === undefined) return executed(answer, context);
+  return askedBy === undefined ? turn.keep(executed(answer, context)) : turn.described(executed(answer, context));
 }
 
 function turnOf(
@@ -64,29 +69,6 @@ function turnOf(
   responses: ResponseCache,
 ): CacheTurn {
   return responses.turn(asked, variables, prepared.variantKey(context.caller, context.language), context);
-}
-
-function compile(prepared: PreparedOperation, { caller, language }: RequestContext, watch: RequestWatch) {
-  const key = prepared.variantKey(caller, language);
-  const ready = prepared.isCompiled(key);
-  const began = ready ? 0 : performance.now();
-  const compiled = prepared.compiled(key);
-  watch.planned(ready, began);
-  return compiled;
-}
-
-async function run(
-  compiled: CompiledOperation,
-  given: OperationRun,
-  { logger }: RequestContext,
-): Promise<OperationAnswer | OperationRefusal> {
-  try {
-    return await compiled.run(given);
-  } catch (error) {
-    if (!(error instanceof PlanFailure)) throw error;
-    logger.warn({ err: error }, 'no plan can be made of an operation');
-    return unplannable;
-  }
 }
 
 const BEGIN = Buffer.from('{"data":');

@@ -26,8 +26,12 @@ export interface PreparedParts {
 /** Kinds of callers for which one operation is kept ready. */
 const MOST_VARIANTS = 32;
 
+let prepared = 0;
+
 /** One operation of one text under one supergraph. Holds nothing of a request. */
 export class PreparedOperation {
+  /** No other of this process has it, under whichever supergraph. */
+  readonly serial = ++prepared;
   readonly operation: OperationDefinitionNode;
   readonly introspects: boolean;
   readonly facts: OperationFacts;

@@ -77,7 +77,7 @@ export async function openHall(options: Partial<GatewayOptions> = {}, timeout = 
     supergraphSdl,
     passportJwk: publicHalf(passportKey),
     log,
-    ask: (query, headers = {}, variables = undefined) => ask(`${gateway.url}/graphql`, { query, variables }, headers),
+    ask: (query, headers = {}, variables = undefined) => postGraph(`${gateway.url}/graphql`, { query, variables }, headers),
     async [Symbol.asyncDispose]() {
       await gateway.close();
       await closeSubgraphs();
@@ -85,7 +85,8 @@ export async function openHall(options: Partial<GatewayOptions> = {}, timeout = 
   };
 }
 
-async function ask(url: string, body: unknown, headers: Record<string, string>): Promise<GraphAnswer> {
+/** Sends it as a client does that says nothing of itself. */
+export async function postGraph(url: string, body: unknown, headers: Record<string, string>): Promise<GraphAnswer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -14,7 +14,7 @@ export interface SubgraphServer {
   close(): Promise<void>;
 }
 
-/** @param port 0 for a free one; another to come back where an earlier one stood. */
+/** @param resolvers their context is the headers of the call. @param port 0 for a free one; another to come back where an earlier one stood. */
 export async function startSubgraph(sdl: string, resolvers: Resolvers, port = 0): Promise<SubgraphServer> {
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as GraphQLResolverMap<unknown> }]);
   const calls: SubgraphServer['calls'] = [];
@@ -22,7 +22,7 @@ export async function startSubgraph(sdl: string, resolvers: Resolvers, port = 0)
     const body = await bodyOf(request);
     calls.push({ headers: request.headers, body });
     if (subgraph.misbehaviour) return subgraph.misbehaviour(response);
-    const result = await graphql({ schema, source: body.query, variableValues: body.variables });
+    const result = await graphql({ schema, source: body.query, variableValues: body.variables, contextValue: request.headers });
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));

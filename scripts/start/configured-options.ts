@@ -22,6 +22,7 @@ export function configuredOptions(config: GatewayConfig) {
     registeredOperations: registeredTexts(config),
     operations: config.operations.allowed,
     persistedOperations: config.operations.persisted,
+    deduplicate: config.operations.deduplicate,
     policies: policiesByRole(config.identity.policies),
     subgraphs: { default: config.subgraphPolicy, byName: policiesOf(config) },
   } satisfies Partial<GatewayOptions>;

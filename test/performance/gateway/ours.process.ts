@@ -1,4 +1,4 @@
-/** The gateway of this project as `npm run gateway -- --open` starts it: every limit on, its caches of answers off. */
+/** The gateway of this project as `npm run gateway -- --open` starts it: every limit on, its caches of answers off, and nothing shared between requests. */
 import { pino } from 'pino';
 import { startGateway } from '../../../gateway/gateway.js';
 import { generateSigningKey } from '../../../gateway/identity/signing-key.js';
@@ -16,6 +16,8 @@ const gateway = await startGateway({
   identity: { issuer: 'https://id.example.cn', audience: 'bench', keys: { kind: 'local', jwks: { keys: [] } } },
   passportKey: await generateSigningKey(),
   playground: false,
+  // All ask for the same: shared, it would be no work to compare.
+  deduplicate: false,
   logger: pino({ level: 'warn' }),
   // One client stands for many, and asks for what no client may: it is counted and measured as everyone is, and has enough.
   limits: {
