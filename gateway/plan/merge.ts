@@ -37,7 +37,7 @@ function merged(existing: unknown, value: unknown, name: string, merging: Mergin
   if (existing === null || typeof existing !== 'object' || typeof value !== 'object') return leaf(existing, value, name, merging);
   if (Array.isArray(existing) && Array.isArray(value)) return mergeLists(existing, value, merging);
   if (!isEntity(existing) || !isEntity(value)) return value;
-  // Assigning to it would change the prototype instead of adding a field.
+  // Assigning to it would change the prototype instead of adding a field; whoever asks for it does so under another name.
   mergeFields(
     existing,
     value,

@@ -14,9 +14,15 @@ export interface NamedForPlanning {
 
 const none: ClientNames = new Map();
 
+/** A name of GraphQL, and of JSON; but to assign to it would change what an object inherits. */
+const PROTOTYPE = '__proto__';
+
+const unfitVariables: ReadonlySet<string> = new Set([REPRESENTATIONS, PROTOTYPE]);
+
 /**
  * Gives other names to what of an operation would stand where the planner puts values for representations: an alias that bears the name
- * of a represented field, a field that is also required with arguments of its own, a variable called `representations`.
+ * of a represented field, a field that is also required with arguments of its own, a variable called `representations`; and to whatever
+ * is called `__proto__`, under which nothing can be laid into an object.
  * So no value that a client has chosen is ever represented, and none that is required takes the place of what the client asked for.
  */
 export function nameForPlanning(document: DocumentNode, reserved: ReservedNames): NamedForPlanning {
@@ -32,7 +38,7 @@ export function nameForPlanning(document: DocumentNode, reserved: ReservedNames)
   const renamed = visit(document, {
     [Kind.FIELD]: (node: FieldNode) => (isInDanger(node, reserved) ? { ...node, alias: planned(responseName(node), fields) } : undefined),
     [Kind.VARIABLE]: (node: VariableNode) =>
-      node.name.value === REPRESENTATIONS ? { ...node, name: planned(REPRESENTATIONS, variables) } : undefined,
+      unfitVariables.has(node.name.value) ? { ...node, name: planned(node.name.value, variables) } : undefined,
   });
   return { document: renamed, fields, variables };
 }
@@ -47,7 +53,7 @@ function look(document: DocumentNode, reserved: ReservedNames): { inDanger: bool
     },
     [Kind.VARIABLE]({ name }: VariableNode) {
       taken.add(name.value);
-      inDanger ||= name.value === REPRESENTATIONS;
+      inDanger ||= unfitVariables.has(name.value);
     },
   });
   return { inDanger, taken };
@@ -55,6 +61,7 @@ function look(document: DocumentNode, reserved: ReservedNames): { inDanger: bool
 
 function isInDanger(node: FieldNode, { represented, withArguments }: ReservedNames): boolean {
   const name = responseName(node);
+  if (name === PROTOTYPE) return true;
   return node.name.value === name ? withArguments.has(name) : represented.has(name);
 }
 
@@ -76,7 +83,12 @@ export function nameForClient(data: Entity, names: ClientNames): void {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
     Object.values(value).forEach(walk);
-    if (isEntity(value)) for (const [planned, name] of names) if (Object.hasOwn(value, planned)) value[name] = value[planned];
+    if (isEntity(value)) for (const [planned, name] of names) if (Object.hasOwn(value, planned)) put(value, name, value[planned]);
   };
   walk(data);
+}
+
+function put(entity: Entity, name: string, value: unknown): void {
+  if (name !== PROTOTYPE) entity[name] = value;
+  else Object.defineProperty(entity, name, { value, enumerable: true, writable: true, configurable: true });
 }

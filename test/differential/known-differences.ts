@@ -81,6 +81,14 @@ export const knownDifferences: readonly KnownDifference[] = [
     applies: ({ kind }, { open, variant }) => kind === 'lost-more' && variant.trouble !== undefined && hasInterfaceObject(open),
   },
   {
+    name: 'stock: a field called __proto__',
+    why: 'It is lost, or changes what the object inherits.',
+    right: 'ours',
+    executor: 'stock',
+    applies: ({ kind }, { operation }) =>
+      misplaced.has(kind) && anyNode(operation.document, (node) => (node as FieldNode).alias?.value === '__proto__'),
+  },
+  {
     name: 'stock: order of keys',
     why: 'It writes fields in the order in which it collects types, not in the order of the client.',
     right: 'ours',

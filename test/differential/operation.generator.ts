@@ -91,9 +91,9 @@ class OperationWriter {
     const args = this.#arguments(field.args);
     const named = getNamedType(field.type);
     const below = isCompositeType(named) ? ` ${this.#selections(named, depth - 1, 1, 4)}` : '';
-    // Of few names, so that types of one abstract type use one name for different fields.
+    // Of few names, so that types of one abstract type use one name for different fields; two that every object inherits.
     const alias = choices.percent(18)
-      ? `${choices.of(['x', 'y', 'z', 'w'])}: `
+      ? `${choices.of(['x', 'y', 'z', 'w', 'x', 'constructor', '__proto__'])}: `
       : args !== '' && choices.percent(60)
         ? `${field.name}_${choices.below(9)}: `
         : '';
