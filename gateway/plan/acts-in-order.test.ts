@@ -16,6 +16,7 @@ const graph = openGraph({
       },
     },
   },
+  desk: { sdl: 'type Mutation { stamp: Int }', resolvers: { Mutation: { stamp: () => done.push('stamp') } } },
 });
 
 const FRAGMENT =
@@ -41,6 +42,15 @@ describe('the acts of a mutation', () => {
     const query = `mutation (${names.map((name) => `$${name}: Boolean!`)}) { f: act(name: "f") { number } ${acts.join(' ')} }`;
     await graph.run(`${query} ${fragments.join(' ')}`, { a: true, b: false, c: true, d: false, e: true });
     expect(done).toEqual(['f', 'a', 'c', 'e']);
+  });
+
+  it('are carried out once where they stand with conditions and without, however many there are', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const again = names.map((name) => `act: act(name: "a") @include(if: $${name}) { number }`);
+    const query = `mutation (${names.map((name) => `$${name}: Boolean!`)}) { act: act(name: "a") { number } stamp ${again.join(' ')} }`;
+    const { data } = await graph.run(query, { a: true, b: false, c: true, d: true, e: false });
+    expect(done).toEqual(['a', 'stamp']);
+    expect(data).toEqual({ act: { number: 1 }, stamp: 2 });
   });
 
   it('are one where fields of one name merge, in the place of the first', async () => {

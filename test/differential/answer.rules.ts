@@ -138,7 +138,8 @@ export function losses(healthy: unknown, { data, errors }: Answer, silently: boo
   return found;
 }
 
-function related(errorPath: Path | undefined, path: Path): boolean {
+/** Whether an error at the one place may be the cause of what is at the other. */
+export function related(errorPath: Path | undefined, path: Path): boolean {
   if (!errorPath) return true;
   const common = Math.min(errorPath.length, path.length);
   return errorPath.slice(0, common).every((step, index) => step === path[index]);

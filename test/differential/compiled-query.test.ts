@@ -11,7 +11,7 @@ import { randomOperation, randomVariables } from './operation.generator.js';
 import { Store } from './store.js';
 import { randomWorld } from './world.generator.js';
 
-const [FIRST_SEED, WORLDS, OPERATIONS, VARIANTS] = [7000, 14, 50, 5];
+const [FIRST_SEED, WORLDS, OPERATIONS, VARIANTS] = [7000, 18, 50, 5];
 
 /** Some fields answer later, and those fail later, too. Which ones follows from the name alone, so that they do so for both. */
 function sometimesLater(schema: GraphQLSchema): void {

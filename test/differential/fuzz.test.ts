@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import { expectWidth, explained } from './explained.js';
 import { fuzzWorld, Tally } from './fuzz.session.js';
 import { plants } from './plants.js';
 import type { Executors } from './shrink.js';
 
 const FIRST_SEED = 2000;
 
-/** The comparison itself is `npm run fuzz`: it still finds differences of conditions and joined fetches that are not in the list of known ones. */
+describe('our executor, the stock one and the monolith', () => {
+  it('give one answer to random operations on random graphs, whole and faulty, but for the differences that are explained', async () => {
+    const tally = await explained(FIRST_SEED, 13);
+    expectWidth(tally);
+    expect(tally.worlds).toBe(13);
+  });
+});
+
 describe('a fault planted into our executor', () => {
   it.each(plants)('would be told apart: %s', async (_, plant) => {
     const planted: Executors = (open) => new Map([['own', plant(open)]]);

@@ -44,6 +44,9 @@ export function randomVariables(choices: Choices, schema: GraphQLSchema, { varia
   return values;
 }
 
+/** Few, so that types of one abstract type use one name for different fields; two of them every object inherits. */
+const aliases = ['x', 'y', 'z', 'w', 'x', 'y', 'z', 'w', 'x', 'y', 'z', 'constructor', '__proto__'];
+
 const MOST_FIELDS = 22;
 
 class OperationWriter {
@@ -91,9 +94,8 @@ class OperationWriter {
     const args = this.#arguments(field.args);
     const named = getNamedType(field.type);
     const below = isCompositeType(named) ? ` ${this.#selections(named, depth - 1, 1, 4)}` : '';
-    // Of few names, so that types of one abstract type use one name for different fields; two that every object inherits.
     const alias = choices.percent(18)
-      ? `${choices.of(['x', 'y', 'z', 'w', 'x', 'constructor', '__proto__'])}: `
+      ? `${choices.of(aliases)}: `
       : args !== '' && choices.percent(60)
         ? `${field.name}_${choices.below(9)}: `
         : '';
