@@ -65,9 +65,8 @@ export async function openWindow(engine: TestEngine, now = '2026-11-23T02:00:00.
   const publish: OpenWindow['publish'] = (item, number, definition = item.definition) =>
     hear(item.department, ITEM_PUBLISHED, publication({ ...item, definition }, number, store.clock()));
   await seedDemo(store);
-  await write(store, 'SYSTEM', async (unit) => {
-    for (const item of items) await followDepartment(unit, entryOf(item.department, ITEM_PUBLISHED, publication(item, 1, store.clock())));
-  });
+  // Each in a unit of its own: one for all would look through all that it holds again with every item.
+  for (const item of items) await publish(item, 1);
   return Object.assign(started, {
     hear,
     publish,
