@@ -9,6 +9,7 @@ import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { actsInOrder } from './acts-in-order.js';
 import { boundedPlanner } from './bounded-planner.js';
 import { compilePlan, type OperationPlan } from './compile-plan.js';
+import { hasInterfaceObjects } from './conflicting-arguments.js';
 import { planNumbers } from './conflicting-requires.js';
 import { entityTypes } from './entity-types.js';
 import { hiddenNames } from './hidden-names.js';
@@ -74,7 +75,7 @@ export function openPlanner(
   const plannedSchema = supergraph.apiSchema();
   const apiSchema = plannedSchema.toGraphQLJSSchema();
   const reserved = reservedNames(supergraph);
-  const numbers = planNumbers(supergraph);
+  const splitting = { schema: apiSchema, numbers: planNumbers(supergraph), interfaceObjects: hasInterfaceObjects(supergraph) };
   const context = { apiSchema, types: entityTypes(supergraph), kept };
   const restoring = { apiSchema, uneven: unevenTypes(supergraph) };
   const planOf = (document: DocumentNode, operationName: string | undefined): QueryPlan => {
@@ -89,7 +90,7 @@ export function openPlanner(
       const fetched = withoutIntrospection(document, operationName);
       if (!fetched) return nothing;
       const named = nameForPlanning(actsInOrder(fetched, operationName), reserved);
-      const documents = splitDocument(named.document, operationName, apiSchema, numbers);
+      const documents = splitDocument(named.document, operationName, splitting);
       const plans = documents.map((each) => planOf(each, operationName));
       refuseUnplanned(named.document, operationName, plans, apiSchema);
       const [plan, ...further] = plans;
