@@ -7,7 +7,7 @@ const CONDITIONS = ['A', 'B', 'C', 'D', 'Upper', 'Lower', 'Either', 'Query'];
 const FRAGMENTS = ['P', 'Q', 'R'];
 const DEEPEST = 4;
 
-/** An operation with fragments and conditions of every kind. It need not be valid: fields of one name need not agree. */
+/** An operation with fragments and conditions of every kind. It need not be valid: fields of one name need not agree, nor fragments match. */
 export function randomOperation(choices: Choices, schema: GraphQLSchema): string {
   const writer = new OperationWriter(choices, schema);
   const fragments = FRAGMENTS.map((name, index) => {
