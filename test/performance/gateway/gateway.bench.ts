@@ -3,6 +3,7 @@ import { installHive } from '../../support/hive.js';
 import { quantile } from '../table.js';
 import { type Contender, startContender } from './contender.js';
 import { askOnce, load, type Sample } from './load.js';
+import { APOLLO, HIVE, MONOLITH, OURS, targetLines } from './targets.js';
 import { type Workload, workloads } from './workloads.js';
 
 export interface GatewayBenchSize {
@@ -10,8 +11,6 @@ export interface GatewayBenchSize {
   readonly seconds: number;
   readonly rounds: number;
 }
-
-const OURS = 'OneWindow';
 
 /**
  * Gateways side by side on one graph, one after another in rounds, so that what else the machine does meets all of them.
@@ -23,20 +22,23 @@ export async function gatewayBench(size: GatewayBenchSize, tell: (line: string) 
   const running: Contender[] = [];
   const start = async (name: string, file: string, environment: Record<string, string> = {}) => {
     tell(`starting ${name} …`);
-    const contender = await startContender<{ url: string }>(name, file, environment);
+    const contender = await startContender<{ url: string; sockets?: Record<string, string> }>(name, file, environment);
     running.push(contender);
     return contender;
   };
   try {
     // What the subgraphs tell as their address is the supergraph that names all of theirs.
-    const { url: supergraph } = await start('subgraphs', 'subgraphs');
-    const monolith = await start('graphql-js monolith', 'monolith');
+    const { url: supergraph, told } = await start('subgraphs', 'subgraphs');
+    const sockets = JSON.stringify(told.sockets);
+    const monolith = await start(MONOLITH, 'monolith');
     const contenders = [
       await start(OURS, 'ours', { BENCH_SUPERGRAPH: supergraph }),
-      await start('Apollo Server + @apollo/gateway', 'apollo', { BENCH_SUPERGRAPH: supergraph }),
-      await start('Hive Gateway, Rust planner', 'hive', { BENCH_SUPERGRAPH: supergraph, BENCH_HIVE_RUNTIME: 'rust' }),
-      await start('Hive Gateway, stitching', 'hive', { BENCH_SUPERGRAPH: supergraph }),
+      await start(`${OURS}, Unix sockets`, 'ours', { BENCH_SUPERGRAPH: supergraph, BENCH_SOCKETS: sockets }),
+      await start(APOLLO, 'apollo', { BENCH_SUPERGRAPH: supergraph }),
+      await start(`${HIVE}, Rust planner`, 'hive', { BENCH_SUPERGRAPH: supergraph, BENCH_HIVE_RUNTIME: 'rust' }),
+      await start(`${HIVE}, stitching`, 'hive', { BENCH_SUPERGRAPH: supergraph }),
       monolith,
+      await start('the same calls, no GraphQL', 'transport', { BENCH_SUPERGRAPH: supergraph }),
       await start('bare HTTP, same bytes', 'bare', { BENCH_MONOLITH: monolith.url }),
     ];
     const parts: string[] = [];
@@ -61,6 +63,9 @@ async function sameAnswers(contenders: readonly Contender[], monolith: Contender
   }
 }
 
+/** Seconds after which an engine has compiled what it runs most. */
+const WARM_UP = 4;
+
 async function rounds(
   contenders: readonly Contender[],
   workload: Workload,
@@ -72,7 +77,7 @@ async function rounds(
   for (let round = 0; round <= count; round += 1) {
     for (const contender of contenders) {
       tell(`${workload.name}: ${contender.name}, ${round === 0 ? 'warming up' : `round ${round} of ${count}`}`);
-      const sample = await load(contender, workload, seconds * 1000);
+      const sample = await load(contender, workload, (round === 0 ? Math.max(seconds, WARM_UP) : seconds) * 1000);
       if (round > 0) samples.get(contender)?.push(sample);
     }
   }
@@ -94,7 +99,8 @@ function table(workload: Workload, samples: Map<Contender, Sample[]>): string {
       (rss / 2 ** 20).toFixed(0).padStart(8),
     ].join(' '),
   );
-  return [`${head}  CPU ms/rq  to ours    rq/s   p50 ms   p99 ms  RSS MiB`, ...lines].join('\n');
+  const met = targetLines(workload.name, rows);
+  return [`${head}  CPU ms/rq  to ours    rq/s   p50 ms   p99 ms  RSS MiB`, ...lines, ...met].join('\n');
 }
 
 function figures(samples: readonly Sample[]) {

@@ -23,15 +23,15 @@ const served = await Promise.all(
     const typeDefs = parse(sdl);
     const resolvers = Object.fromEntries(entities.map((type) => [type, { __resolveReference: entityOf }]));
     const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
-    const url = await serveMemo(async (body) => {
+    const { url, socketPath } = await serveMemo(async (body) => {
       const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
       return JSON.stringify(await execute({ schema, document: parse(query), rootValue: root, variableValues: variables ?? {} }));
     });
-    return { name, typeDefs, url };
+    return { name, typeDefs, url, socketPath };
   }),
 );
 
 const { supergraphSdl, errors } = composeServices(served);
 if (supergraphSdl === undefined) throw new Error(`The bench's graph does not compose: ${errors?.join('\n')}`);
 // Sent as the address: what the parent hands to each contender is the graph itself.
-reportTo(supergraphSdl);
+reportTo(supergraphSdl, { sockets: Object.fromEntries(served.map(({ url, socketPath }) => [url, socketPath])) });
