@@ -4,6 +4,12 @@ import { CompiledQuery } from 'kysely';
 /** Asks one reading statement; its rows, each with its values in the order of the columns. */
 export type AskRows = (sql: string, parameters: readonly unknown[]) => Promise<unknown[][]>;
 
+/** A way past the ORM to a database, for reading alone. */
+export interface DirectReads {
+  readonly ask: AskRows;
+  readonly close: () => Promise<void>;
+}
+
 const direct = new WeakMap<EntityManager, AskRows>();
 
 /** From now on what is read through this manager goes straight to the driver, prepared: the ORM's way costs more than most reads. */

@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
 import { testEngines } from '../testing/engines.js';
 import { openTestStore, type TestStore } from '../testing/test-store.js';
+import { askRows } from './direct-reads.js';
 import { column, PortableMigration, type TableShape } from './portable-migration.js';
 import { readRows } from './read-rows.js';
 
@@ -87,6 +88,18 @@ describe.each(await testEngines())('rows for reading, on $name', (engine) => {
       expect(await amount()).toBe(3);
     });
     expect(await amount()).toBe(9);
+  });
+
+  it('come together where they are asked for together, and one that fails fails alone', async () => {
+    const asked = ['a', 'b', 'c', "a' or '1' = '1", "a\\' or 1 = 1 -- "].map((id) => readRows(db.store.rows, Sample, { id }));
+    const failing = askRows(db.store.rows, 'select name from nowhere', []);
+    await expect(failing).rejects.toThrow(/nowhere/);
+    expect((await Promise.all(asked)).map((rows) => rows.map(({ id }) => id))).toEqual([['a'], ['b'], ['c'], [], []]);
+  });
+
+  it('are read where nothing can be written', async () => {
+    await expect(askRows(db.store.rows, 'update sample set amount = 0', [])).rejects.toThrow(/read|only/i);
+    expect(await readRows(db.store.rows, Sample, { id: 'a' })).toMatchObject([{ amount: 3 }]);
   });
 
   it('bear only what is wanted, where that is told', async () => {

@@ -1,16 +1,13 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
-import type { AskRows } from './direct-reads.js';
+import type { DirectReads } from './direct-reads.js';
 import { KEPT_PREPARED } from './sqlite-dialect.js';
 
-/** Reading of a SQLite file on a connection of its own: it sees what was committed and does not wait for whoever writes (WAL). */
-export interface SqliteReads {
-  readonly ask: AskRows;
-  readonly close: () => void;
-}
-
-/** The connection is opened with the first statement, when the file has its mode and its tables. */
-export function sqliteReads(file: string): SqliteReads {
+/**
+ * Reading of a SQLite file on a connection of its own: it sees what was committed and does not wait for whoever writes (WAL).
+ * It is opened with the first statement, when the file has its mode and its tables.
+ */
+export function sqliteReads(file: string): DirectReads {
   let database: DatabaseSync | null = null;
   let closed = false;
   const prepared = new LRUCache<string, StatementSync>({ max: KEPT_PREPARED });
@@ -24,7 +21,7 @@ export function sqliteReads(file: string): SqliteReads {
   };
   return {
     ask: async (sql, parameters) => (prepared.get(sql) ?? preparedFor(sql)).all(...(parameters as never[])) as unknown as unknown[][],
-    close: () => {
+    close: async () => {
       closed = true;
       prepared.clear();
       database?.close();

@@ -7,7 +7,7 @@ import type { TrainingClock } from '../domain/training/training-clock.js';
 import { JournalBell } from '../journal/journal-bell.js';
 import { type FileStorage, noStorage } from '../storage/file-storage.js';
 import type { DatabaseConfig } from './database-config.js';
-import { type AskRows, readDirectly } from './direct-reads.js';
+import { type DirectReads, readDirectly } from './direct-reads.js';
 import { kitEntities, kitMigrations } from './kit-tables.js';
 import { mysqlReads } from './mysql-reads.js';
 import type { PortableMigration } from './portable-migration.js';
@@ -71,18 +71,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     reader: () => store.em.fork() as EntityManager,
     rows: store.em as EntityManager,
     close: async () => {
-      reads.close();
+      await reads.close();
       await closeForGood(store);
     },
   };
 }
 
-function directReads(orm: MikroORM, { database, ...watch }: StoreOptions): { readonly ask: AskRows; readonly close: () => void } {
-  const ways =
-    database.kind === 'sqlite'
-      ? sqliteReads(database.file)
-      : { ask: mysqlReads(orm.em.getConnection() as unknown as MySqlConnection), close: () => undefined };
-  return { ...ways, ask: watchedReads(ways.ask, watch) };
+function directReads(orm: MikroORM, { database, ...watch }: StoreOptions): DirectReads {
+  const connection = orm.em.getConnection() as unknown as MySqlConnection;
+  const reads = database.kind === 'sqlite' ? sqliteReads(database.file) : mysqlReads(connection);
+  return { ...reads, ask: watchedReads(reads.ask, watch) };
 }
 
 /** The ORM opens a closed connection again when it is asked: a reader that comes late would keep the process from ending. */
