@@ -68,8 +68,8 @@ function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefi
   return Object.assign(Object.create(null), Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])));
 }
 
-/** `__proto__` is no key that an object of the answer could have. */
-const LEFT: ReadonlySet<string> = new Set(['__schema', '__type', '__proto__']);
+/** Questions about the schema. */
+const LEFT: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 function isPlain(document: DocumentNode): boolean {
   let plain = true;
@@ -77,8 +77,8 @@ function isPlain(document: DocumentNode): boolean {
     Directive() {
       plain = false;
     },
-    Field({ name, alias }) {
-      if (LEFT.has(name.value) || LEFT.has(alias?.value ?? '')) plain = false;
+    Field({ name }) {
+      if (LEFT.has(name.value)) plain = false;
     },
     VariableDefinition: () => false,
   });

@@ -2,12 +2,12 @@ import { type FieldNode, type GraphQLError, getArgumentValues, isNonNullType, lo
 import { FieldInfo } from './field-info.js';
 import { type FieldPlan, type Place, pathOf, type RunState, type SelectionPlan } from './query-plan.js';
 
-/** An object of the answer, by response names. */
+/** An object of the answer, by response names. It has no prototype, as graphql-js makes them: any name is a plain key, and who gets it knows that it is fresh. */
 export type Answered = Record<string, unknown>;
 
 /** Answers the fields of one object, those that wait side by side. @throws what makes the whole object null. */
 export function runFields(plan: SelectionPlan, source: unknown, at: Place | undefined, state: RunState): Answered | Promise<Answered> {
-  const answered: Answered = {};
+  const answered = Object.create(null) as Answered;
   let waiting: Promise<void>[] | undefined;
   try {
     for (const field of plan) {
