@@ -3,6 +3,7 @@ import { SubgraphFault } from './subgraph.fault.js';
 import type { SubgraphAnswer } from './subgraph.transport.js';
 import type { WireConnection } from './wire/connection.js';
 import type { PooledCall } from './wire/connection.pool.js';
+import type { RequestText } from './wire/request-text.js';
 import type { ResponseHead } from './wire/response-head.js';
 
 /** One call over HTTP. Whatever ends it first (the answer, a fault, whoever gives it up) ends it for good. */
@@ -14,7 +15,7 @@ export class HttpCall implements PooledCall {
 
   /** @param most bytes of an answer */
   constructor(
-    readonly text: string,
+    readonly request: RequestText,
     readonly most: number,
     resolve: (answer: SubgraphAnswer) => void,
     reject: (fault: SubgraphFault) => void,

@@ -7,7 +7,7 @@ import { subgraphAddress } from './subgraph.address.js';
 import { SubgraphFault } from './subgraph.fault.js';
 import type { SubgraphAnswer, SubgraphRequest, SubgraphTransport } from './subgraph.transport.js';
 import { ConnectionPool } from './wire/connection.pool.js';
-import { requestPrinter } from './wire/request-text.js';
+import { RequestPrinter, type RequestText } from './wire/request-text.js';
 
 export interface HttpTransportOptions {
   /** Milliseconds for one call, from sending to the last byte, where nobody else bounds it. Default 10 000. */
@@ -31,13 +31,13 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
   const secure = protocol === 'https:';
   const address = { host: bare(hostname), port: Number(port || (secure ? 443 : 80)), secure, socketPath, connectTimeout: timeout };
   const pool = new ConnectionPool(address, connections);
-  const print = requestPrinter({ host, path });
+  const printer = new RequestPrinter({ host, path });
   const files = fileCarrier(origin, { socketPath, seal });
   return {
     exchange: (request) => files.exchange(request),
     send: (request, hold) =>
       new Promise((resolve, reject) => {
-        const text = print(headersOf(request, path, seal), request.body);
+        const text = printed(request, printer, path, seal);
         if (hold === undefined) return pool.send(bounded(text, timeout, maxResponseSize, resolve, reject));
         const call = new HttpCall(text, maxResponseSize, resolve, reject);
         hold.end = (fault) => call.end(fault);
@@ -54,14 +54,14 @@ function bare(hostname: string): string {
   return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
 }
 
-function headersOf(request: SubgraphRequest, path: string, seal: CallSeal | undefined): Readonly<Record<string, string>> {
-  if (seal === undefined) return request.headers;
-  const call = { method: 'POST', path, passport: request.headers[PASSPORT_HEADER] ?? '' };
-  return { ...request.headers, [SEAL_HEADER]: seal.ofBody(call, request.body) };
+function printed({ headers, body }: SubgraphRequest, printer: RequestPrinter, path: string, seal: CallSeal | undefined): RequestText {
+  if (seal === undefined) return printer.print(headers, body);
+  const call = { method: 'POST', path, passport: headers[PASSPORT_HEADER] ?? '' };
+  return printer.print(headers, body, [SEAL_HEADER, seal.ofBody(call, body)]);
 }
 
 function bounded(
-  text: string,
+  text: RequestText,
   timeout: number,
   most: number,
   resolve: (answer: SubgraphAnswer) => void,

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { localhostCertificate, localhostKey } from '../../testing/localhost-certificate.js';
 import type { SubgraphFault } from '../subgraph.fault.js';
 import { ConnectionPool, type PooledCall } from './connection.pool.js';
-import { requestPrinter } from './request-text.js';
+import { RequestPrinter } from './request-text.js';
 
 const cleanups: (() => unknown)[] = [];
 
@@ -33,13 +33,13 @@ function pool(port: number, { most = 4, secure = false, host = '127.0.0.1' } = {
   return opened;
 }
 
-const print = requestPrinter({ host: 'tax', path: '/graphql' });
+const printer = new RequestPrinter({ host: 'tax', path: '/graphql' });
 
 /** Sends a body, and gives the status and body of its answer. @throws what the call failed with */
 function ask(opened: ConnectionPool, body = '{}'): Promise<string> {
   return new Promise((resolve, reject) => {
     const call: PooledCall = {
-      text: print({}, body),
+      request: printer.print({}, body),
       most: 10_000,
       ended: false,
       carriedBy: () => undefined,
@@ -161,7 +161,7 @@ describe('the connections to a subgraph', () => {
     const answer = await arrived.promise;
     let sent = false;
     const given: PooledCall = {
-      text: '',
+      request: printer.print({}, ''),
       most: 1,
       ended: true,
       carriedBy: () => {
@@ -197,7 +197,18 @@ describe('the connections to a subgraph', () => {
 
 describe('a request', () => {
   it('is one whatever its headers hold', () => {
-    expect(print({ a: '1' }, '{"x":"办"}')).toMatch(/\r\ncontent-length: 11\r\na: 1\r\n\r\n\{"x":"办"\}$/);
-    for (const value of ['1\r\nb: 2', '1\nb: 2', '\0', '办']) expect(() => print({ a: value }, '')).toThrow(TypeError);
+    const headers = { a: '1' };
+    expect(printer.print(headers, '{"x":"办"}')).toEqual({
+      text: expect.stringMatching(/^POST \/graphql HTTP\/1\.1\r\nhost: tax\r\n.*\r\na: 1\r\ncontent-length: 11\r\n\r\n\{"x":"办"\}$/s),
+      encoding: 'utf8',
+    });
+    expect(printer.print(headers, '{}', ['seal', 'x'])).toEqual({
+      text: expect.stringMatching(/\r\na: 1\r\nseal: x\r\ncontent-length: 2\r\n\r\n\{\}$/),
+      encoding: 'latin1',
+    });
+    for (const value of ['1\r\nb: 2', '1\nb: 2', '\0', '办']) {
+      expect(() => printer.print({ a: value }, '')).toThrow(TypeError);
+      expect(() => printer.print({}, '', ['a', value])).toThrow(TypeError);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { connect as connectSecurely } from 'node:tls';
 import { SubgraphFault } from '../subgraph.fault.js';
 import { AnswerReader, type AnswerTaker } from './answer.reader.js';
 import { brokenAnswer } from './broken-answer.js';
+import type { RequestText } from './request-text.js';
 
 /** Where a subgraph listens. */
 export interface WireAddress {
@@ -17,8 +18,7 @@ export interface WireAddress {
 
 /** A call that a connection carries. */
 export interface WireCall extends AnswerTaker {
-  /** The whole request: head and body. */
-  readonly text: string;
+  readonly request: RequestText;
   failed(fault: SubgraphFault): void;
 }
 
@@ -77,7 +77,7 @@ export class WireConnection {
   carry(call: WireCall): void {
     this.#call = call;
     this.#reader = new AnswerReader(call);
-    this.#socket.write(call.text);
+    this.#socket.write(call.request.text, call.request.encoding);
   }
 
   /** Cuts it off, with whatever it carries; nobody is told but the keeper. */

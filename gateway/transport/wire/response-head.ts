@@ -82,6 +82,8 @@ function bodyOf(status: number, length: string | undefined, transfer: string | u
 }
 
 function keptFor(text: string, connection: string, keepAlive: string): number {
+  // As nearly every server says it, or says nothing.
+  if ((connection === '' || connection === ',keep-alive') && keepAlive === '' && text.startsWith('HTTP/1.1')) return USUALLY_KEPT;
   const tokens = connection.split(',').map((token) => token.trim());
   if (tokens.includes('close')) return 0;
   if (text.startsWith('HTTP/1.0') && !tokens.includes('keep-alive')) return 0;
