@@ -15,7 +15,9 @@ const way = {
 } as unknown as SubgraphTransport;
 let server: Server;
 let written = 0;
-const wrote = () => void (written += 1);
+const wrote = () => {
+  written += 1;
+};
 
 beforeAll(async () => {
   server = createServer({ keepAliveTimeout: KEPT, requestTimeout: 0 }, (request, response) => {
@@ -43,6 +45,7 @@ const fetched = (path: string) =>
 describe('a connection that has carried a file', () => {
   it('is closed as any other when nothing follows, and is none the worse for the files that it has carried', async () => {
     for (let file = 0; file < 3; file += 1) expect(await fetched('/files/window/materials/1')).toEqual({ status: 200, text: 'paper' });
+    expect(written).toBe(0);
     const [first, ...others] = sockets;
     expect(others.every((socket) => socket === first)).toBe(true);
     await new Promise(setImmediate);

@@ -80,7 +80,7 @@ function isPlain(document: DocumentNode): boolean {
     Field({ name }) {
       if (LEFT.has(name.value)) plain = false;
     },
-    VariableDefinition: () => false,
+    [Kind.VARIABLE_DEFINITION]: () => false,
   });
   return plain;
 }
