@@ -33,7 +33,8 @@ export function openResponseCache(
   const { size = 0, redis = null } = responses;
   if (redis !== null) {
     const failed = (error: Error) => logger.warn({ err: error }, 'no answers are kept: Redis is away');
-    return new ResponseCache({ store: redisStore({ url: redis, failed }), observer });
+    const back = () => logger.info('answers are kept in Redis again');
+    return new ResponseCache({ store: redisStore({ url: redis, failed, back }), observer });
   }
   return size === 0 ? undefined : new ResponseCache({ store: memoryStore(size), observer });
 }

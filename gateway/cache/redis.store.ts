@@ -8,6 +8,8 @@ export interface RedisStoreOptions {
   readonly largest?: number;
   /** Told once for each time that it goes away. */
   readonly failed?: (error: Error) => void;
+  /** Told when it answers again. */
+  readonly back?: () => void;
   readonly now?: () => number;
 }
 
@@ -17,15 +19,24 @@ const TIME = 8;
 const PATIENCE = 50;
 /** Milliseconds in which it is not asked after it has failed. */
 const REST = 1_000;
+/** Milliseconds without an answer after which the connection is given up: another may lead to one that answers. */
+const SILENCE = 1_000;
 
 /**
  * In Redis, for all processes together. While it is down nothing is kept and no request waits: after a failure it is left alone for a
  * second, and the connection is tried again ever more seldom.
  */
-export function redisStore({ url, largest = 1024 * 1024, failed = () => undefined, now = Date.now }: RedisStoreOptions): ResponseStore {
+export function redisStore({
+  url,
+  largest = 1024 * 1024,
+  failed = () => undefined,
+  back = () => undefined,
+  now = Date.now,
+}: RedisStoreOptions): ResponseStore {
   const redis = new Redis(url, {
     commandTimeout: PATIENCE,
     connectTimeout: 1_000,
+    socketTimeout: SILENCE,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
     retryStrategy: (times) => Math.min(times * 200, 10_000),
@@ -45,6 +56,7 @@ export function redisStore({ url, largest = 1024 * 1024, failed = () => undefine
       if (!isReady()) return undefined;
       try {
         const kept = await redis.getBuffer(KEYS + key);
+        if (away) back();
         away = false;
         return kept === null ? undefined : unpacked(kept);
       } catch (error) {

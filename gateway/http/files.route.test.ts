@@ -48,6 +48,8 @@ describe('a connection that has carried a file', () => {
     expect(written).toBe(0);
     const [first, ...others] = sockets;
     expect(others.every((socket) => socket === first)).toBe(true);
+    // What is only read changes nothing.
+    expect(written).toBe(0);
     await new Promise(setImmediate);
     expect(first?.timeout).toBeGreaterThanOrEqual(KEPT);
     expect(first?.timeout).toBeLessThan(30_000);

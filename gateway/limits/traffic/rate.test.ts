@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { connect } from 'node:net';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
+import { reachableRedis } from '../../testing/reachable-redis.js';
+import { startSmallRedis } from '../../testing/small-redis.js';
 import { defaultRate } from '../limits.options.js';
 import { openRate, type RateLimits } from './rate.js';
 
-const REDIS = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 const limits: RateLimits = { ...defaultRate, points: 3, anonymousPoints: 2, duration: 60 };
 const lines: string[] = [];
 const logger = pino({}, { write: (line: string) => void lines.push(line) });
-
-const reachable = await new Promise<string[]>((resolve) => {
-  const { hostname, port } = new URL(REDIS);
-  const socket = connect(Number(port || 6379), hostname, () => resolve([REDIS])).once('error', () => resolve([]));
-  socket.once('connect', () => socket.end());
-});
-if (reachable.length === 0 && process.env.CI === 'true') throw new Error(`No Redis at ${REDIS}`);
-if (reachable.length === 0) process.stderr.write(`Not run with Redis: none answers at ${REDIS} (set TEST_REDIS_URL)\n`);
 
 describe('the rate of a caller in memory', () => {
   it('is counted by caller, the public apart, and told with when there are points again', async () => {
@@ -42,10 +34,35 @@ describe('the rate of a caller while Redis is away', () => {
   });
 });
 
-describe.each(reachable)('the rate of a caller in Redis at %s', () => {
+describe('the rate of a caller while Redis accepts and never answers', () => {
+  it('is counted by this process, nobody waits once that is known, and the log says it', async () => {
+    const redis = await startSmallRedis();
+    lines.length = 0;
+    const rate = openRate({ ...limits, points: 1_000, redis: redis.url }, logger);
+    await rate.connected;
+    redis.silent = true;
+    const waited = async () => {
+      const began = performance.now();
+      expect(await rate.spend('a', 1, false)).toBeNull();
+      // What is counted in memory is counted at once: the connection has its turn, too.
+      await new Promise(setImmediate);
+      return performance.now() - began;
+    };
+    const first = await waited();
+    expect(first).toBeLessThan(2_000);
+    while (!lines.some((line) => line.includes('Redis is away'))) await waited();
+    const asked = redis.came.filter((name) => name.startsWith('EVAL')).length;
+    for (let i = 0; i < 20; i += 1) await waited();
+    expect(redis.came.filter((name) => name.startsWith('EVAL'))).toHaveLength(asked);
+    await rate.close();
+    await redis.close();
+  });
+});
+
+describe.each(await reachableRedis())('the rate of a caller in Redis at %s', (url) => {
   const names: string[] = [];
   afterAll(async () => {
-    const redis = new Redis(REDIS);
+    const redis = new Redis(url);
     const keys = await redis.keys('onewindow:rate:*');
     const found = await Promise.all(keys.map((key) => redis.get(key)));
     expect(keys.some((key) => names.some((name) => key.includes(name)))).toBe(false);
@@ -56,8 +73,8 @@ describe.each(reachable)('the rate of a caller in Redis at %s', () => {
   it('is counted together by several processes, and bears no name', async () => {
     const caller = randomUUID();
     names.push(caller);
-    const one = await ready();
-    const other = await ready();
+    const one = await ready(url);
+    const other = await ready(url);
     expect([await one.spend(caller, 2, false), await other.spend(caller, 1, false)]).toEqual([null, null]);
     expect(await one.spend(caller, 1, false)).toBeGreaterThan(0);
     expect(await other.spend(caller, 1, false)).toBeGreaterThan(0);
@@ -66,8 +83,8 @@ describe.each(reachable)('the rate of a caller in Redis at %s', () => {
 });
 
 /** Until it has its connection it counts for itself. */
-async function ready() {
-  const rate = openRate({ ...limits, redis: REDIS }, logger);
+async function ready(redis: string) {
+  const rate = openRate({ ...limits, redis }, logger);
   await rate.connected;
   return rate;
 }

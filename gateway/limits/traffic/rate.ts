@@ -62,9 +62,12 @@ function limiter(name: string, points: number, duration: number, redis: Redis | 
   });
 }
 
+/** Milliseconds without an answer after which the connection is given up: until there is another, nobody waits for one. */
+const SILENCE = 500;
+
 /** Nobody waits for it: a command that cannot be sent at once fails, and the count goes on in memory. */
 function openRedis(url: string, logger: Logger): Redis {
-  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 250 });
+  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 250, socketTimeout: SILENCE });
   let away = false;
   redis.on('error', (error) => {
     if (!away) logger.error({ err: error }, 'rates are counted by each process: Redis is away');
