@@ -31,6 +31,8 @@ describe('a gateway of several processes', () => {
       OIDC_AUDIENCE: 'onewindow',
       GATEWAY_PRIVATE_KEY: JSON.stringify(await generateSigningKey()),
       PLAYGROUND: 'off',
+      // All ask for the same, and each is to be under way.
+      DEDUPLICATE: 'off',
       ADMIN_PORT: '0',
       WINDOW_URL: window.url.replace('/graphql', ''),
     });
