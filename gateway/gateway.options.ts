@@ -54,6 +54,8 @@ export interface GatewayOptions {
   readonly telemetry?: Telemetry;
   /** Milliseconds that requests under way have to end when the gateway closes. Default 10 000. */
   readonly closeGrace?: number;
+  /** Milliseconds of those in which kept-alive connections may still bring a request; its answer sends them away. Default 0. */
+  readonly drain?: number;
 }
 
 export interface RunningGateway {

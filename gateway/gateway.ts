@@ -37,7 +37,7 @@ export type { GatewayOptions, RunningGateway } from './gateway.options.js';
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   refuseUnguarded(options);
-  const { transports, logger, introspection = true, closeGrace = 10_000, bodyLimit = 1024 * 1024 } = options;
+  const { transports, logger, introspection = true, closeGrace = 10_000, drain = 0, bodyLimit = 1024 * 1024 } = options;
   const limits = limitsOf(options.limits);
   const telemetry = options.telemetry ?? openTelemetry({ observer: observers([requestLog(logger)]) });
   const { observer } = telemetry;
@@ -98,7 +98,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         observer.supergraphOffered(offerOf(replacement));
         return replacement;
       },
-      close: closer(server, { state, hurry, traffic, generations, responses, grace: closeGrace }),
+      close: closer(server, { state, hurry, traffic, generations, responses, grace: closeGrace, drain }),
     };
   } catch (error) {
     await Promise.all([generations.close(), traffic.close(), responses?.close()]);
@@ -123,14 +123,15 @@ interface Closing {
   readonly generations: Generations;
   readonly responses: ResponseCache | undefined;
   readonly grace: number;
+  readonly drain: number;
 }
 
-function closer(server: Server, { state, hurry, traffic, generations, responses, grace }: Closing): () => Promise<void> {
+function closer(server: Server, { state, hurry, traffic, generations, responses, grace, drain }: Closing): () => Promise<void> {
   let closed: Promise<void> | undefined;
   return () => {
     state.closing = true;
     generations.refuseFurther();
-    closed ??= closeGracefully(server, grace)
+    closed ??= closeGracefully(server, grace, drain)
       .then(() => generations.close())
       .finally(() => hurry.stop())
       .finally(() => Promise.all([traffic.close(), responses?.close()]));

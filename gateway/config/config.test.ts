@@ -34,6 +34,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       bodyLimit: 1_048_576,
       closeGrace: 10_000,
+      drain: 500,
       workers: 1,
       playground: true,
       corsOrigins: [],

@@ -20,6 +20,10 @@ const server = section({
     about: 'Milliseconds that requests under way have to end when the gateway closes.',
     env: 'CLOSE_GRACE',
   }),
+  drain: setting(z.number().int().min(0).default(500), {
+    about: 'Milliseconds of those in which kept-alive connections may still bring a request; its answer sends them away.',
+    env: 'DRAIN',
+  }),
   workers: setting(z.union([positive.max(256), z.literal('auto')]).default(1), {
     about: 'Processes that share the port; `auto` is one for each processor. Limits that are kept in memory hold for each by itself.',
     env: 'WORKERS',

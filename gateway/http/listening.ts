@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
 
 /**
  * Listens, and says where.
@@ -13,13 +13,23 @@ export function listen(server: Server, port: number, host: string): Promise<stri
   });
 }
 
-/** Stops listening, lets requests under way end, and cuts off those that have not after `grace` milliseconds. */
-export async function closeGracefully(server: Server, grace: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+/**
+ * Stops listening, lets requests under way end, and cuts off those that have not after `grace` milliseconds.
+ * @param drain milliseconds in which kept-alive connections are not closed under a request that may be on its way: whoever answers it says
+ * `connection: close`
+ */
+export async function closeGracefully(server: Server, grace: number, drain = 0): Promise<void> {
+  // The server's own way closes at once whatever is idle at this moment.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  const settle = () => server.close();
+  const drained = drain > 0 ? setTimeout(settle, Math.min(drain, grace)) : undefined;
+  if (drained === undefined) settle();
   const cut = setTimeout(() => server.closeAllConnections(), grace);
   await closed;
   clearTimeout(cut);
+  clearTimeout(drained);
+  // It has timers of its own.
+  if (drained !== undefined) settle();
 }
 
 function explained(error: NodeJS.ErrnoException, port: number, host: string): Error {

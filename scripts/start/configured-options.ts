@@ -8,12 +8,13 @@ import { Complaint } from './complaint.js';
 
 /** What the configuration says of a gateway whichever command starts it: all but who is believed and where the subgraphs are. */
 export function configuredOptions(config: GatewayConfig) {
-  const { port, host, bodyLimit, closeGrace, playground, corsOrigins, introspection } = config.server;
+  const { port, host, bodyLimit, closeGrace, drain, playground, corsOrigins, introspection } = config.server;
   return {
     port,
     host,
     bodyLimit,
     closeGrace,
+    drain,
     playground,
     corsOrigins,
     introspection: introspection ?? process.env.NODE_ENV !== 'production',

@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Pool } from 'undici';
+import { Client, Pool } from 'undici';
 import { generateSigningKey } from '../../gateway/identity/signing-key.js';
 import { type SubgraphServer, startSubgraph } from '../../gateway/testing/subgraph-server.js';
 import { compose } from '../../schema/compose.js';
@@ -116,6 +116,32 @@ describe('a gateway of several processes', () => {
     };
   }
 
+  /** Asks on one connection, what needs no subgraph, until that ends; `going` once it has been answered. */
+  function keptAlive() {
+    const client = new Client(url);
+    const { promise: going, resolve: go } = Promise.withResolvers<void>();
+    const ask = async () => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await client.request({ method: 'POST', path: '/graphql', headers, body: '{"query":"{ __typename }"}' });
+      return { text: await answer.body.text(), sentAway: answer.headers.connection === 'close' };
+    };
+    const ended = (async () => {
+      const wrong: string[] = [];
+      for (let sentAway = false; ; ) {
+        try {
+          const answer = await ask();
+          if (answer.text !== '{"data":{"__typename":"Query"}}') wrong.push(answer.text);
+          sentAway = answer.sentAway;
+          go();
+        } catch (error) {
+          await client.destroy();
+          return { wrong, end: (error as NodeJS.ErrnoException).code, sentAway };
+        }
+      }
+    })();
+    return { going, ended };
+  }
+
   it('serves while a supergraph is swapped under load, and loses nothing', async () => {
     const loaded = load();
     offer(sdl('further: String'));
@@ -165,11 +191,16 @@ describe('a gateway of several processes', () => {
     const gated = gate();
     const underWay = Array.from({ length: 12 }, () => ask());
     await gated.arrived(12);
+    const clients = Array.from({ length: 8 }, keptAlive);
+    await Promise.all(clients.map(({ going }) => going));
     gateway.process.kill('SIGTERM');
     // Each of the processes knows that it is to end: only then are the requests released.
     await gateway.printed(/(?:"msg":"closing"[\s\S]*){2}/);
     gated.release();
     expect(await Promise.all(underWay)).toEqual(Array(12).fill(SERVED));
+    // Whoever went on asking was answered, and sent away by his last answer; then a new connection led to nobody.
+    const end = expect.stringMatching(/^(ECONNREFUSED|ECONNRESET|UND_ERR_SOCKET)$/);
+    for (const { ended } of clients) expect(await ended).toEqual({ wrong: [], end, sentAway: true });
     expect(await gateway.ended).toBe(0);
   }, 60_000);
 
