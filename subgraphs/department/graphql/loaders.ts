@@ -9,8 +9,9 @@ export const loadTasks: BatchLoad<string, Task> = async ({ store }, ids) =>
   inOrder(ids, await readRows(store.rows, Task, { id: ids }), (task) => task.id);
 
 /** Enterprises for which the caller has applied here: the id where it has, null where it has not. */
-export const loadOwnApplications: BatchLoad<string, string> = async ({ em, caller }, enterpriseIds) => {
-  const own = await em.find(Task, { enterpriseId: { $in: [...enterpriseIds] }, applicant: caller.sub ?? '' }, { fields: ['enterpriseId'] });
+export const loadOwnApplications: BatchLoad<string, string> = async ({ store, caller }, enterpriseIds) => {
+  const theirs = { enterpriseId: enterpriseIds, applicant: caller.sub ?? '' };
+  const own = await readRows(store.rows, Task, theirs, {}, ['enterpriseId']);
   const ids = new Set(own.map((task) => task.enterpriseId));
   return enterpriseIds.map((id) => (ids.has(id) ? id : null));
 };

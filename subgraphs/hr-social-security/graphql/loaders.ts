@@ -37,8 +37,8 @@ export const loadInsuredCount: BatchLoad<string, number> = async ({ em }, ids) =
 export const loadArrears = ofEnterprise<PremiumArrear>((rows, those) =>
   readRows(rows, PremiumArrear, { ...those, settledOn: null }, { month: 'asc', kind: 'asc' }),
 );
-export const loadOpenMatters: BatchLoad<string, Awaited<ReturnType<typeof openMatters>>> = async ({ em }, ids) => {
-  const rows = await openMatters(em, [...ids]);
+export const loadOpenMatters: BatchLoad<string, Awaited<ReturnType<typeof openMatters>>> = async ({ store }, ids) => {
+  const rows = await openMatters(store.rows, ids);
   return ids.map((id) => rows.filter(({ enterpriseId }) => enterpriseId === id));
 };
 

@@ -1,5 +1,6 @@
 import { type EntityMetadata, type EntityProperty, type EntitySchema, type InferEntity, JsonType } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/sql';
+import { LRUCache } from 'lru-cache';
 import { askRows } from './direct-reads.js';
 import { readJson } from './read-json.js';
 
@@ -32,9 +33,8 @@ export async function readRows<Entity extends EntitySchema, Property extends key
   if (conditions.length === 0) return [];
   const reader = readerOf(em, entity, only as readonly string[] | undefined);
   const parameters: unknown[] = [];
-  const matched = conditions.map((condition) => `(${printed(condition, reader, parameters)})`).join(' or ');
-  const order = Object.entries(orderBy as Record<string, string>).map(([property, way]) => `${column(reader, property)} ${way}`);
-  const sql = `${reader.head} where ${matched}${order.length === 0 ? '' : ` order by ${order.join(', ')}`}`;
+  const shape = conditions.map((condition) => shapeOf(condition, parameters)).join('|') + orderShape(orderBy as Order);
+  const sql = entryOf<string, string>(reader.statements, shape, () => statementOf(reader, conditions, orderBy as Order));
   const rows = await askRows(em, sql, parameters);
   return rows.map((values) => shaped(reader.columns, values)) as Wanted<RowOf<Entity>, Property>[];
 }
@@ -43,6 +43,7 @@ export async function readRows<Entity extends EntitySchema, Property extends key
 type Wanted<Row, Property extends keyof Row> = keyof Row extends Property ? Row : Pick<Row, Property>;
 
 type Condition = Readonly<Record<string, unknown>>;
+type Order = Readonly<Record<string, string>>;
 
 function isPossible(condition: Condition): boolean {
   return !Object.values(condition).some((value) => Array.isArray(value) && value.length === 0);
@@ -58,7 +59,11 @@ interface Reader {
   readonly columns: readonly Column[];
   /** Property → its column's name, quoted. */
   readonly names: ReadonlyMap<string, string>;
+  /** Statements by what their conditions look like: as many as there are ways of asking, so the same text is not made anew each time. */
+  readonly statements: LRUCache<string, string>;
 }
+
+const KEPT_STATEMENTS = 200;
 
 const readers = new WeakMap<object, Map<EntitySchema, Map<string, Reader>>>();
 
@@ -93,7 +98,8 @@ function readerAnew(em: EntityManager, meta: EntityMetadata, only: readonly stri
   const wanted = only === undefined ? kept : only.map((property) => kept.find(({ name }) => name === property) ?? missing(meta, property));
   const columns = wanted.map((prop) => ({ property: prop.name as string, read: readingOf(em, prop) }));
   const selected = wanted.map((prop) => selectedAs(names.get(prop.name) as string, prop, platform.convertsJsonAutomatically()));
-  return { head: `select ${selected.join(', ')} from ${platform.quoteIdentifier(meta.tableName)}`, columns, names };
+  const statements = new LRUCache<string, string>({ max: KEPT_STATEMENTS });
+  return { head: `select ${selected.join(', ')} from ${platform.quoteIdentifier(meta.tableName)}`, columns, names, statements };
 }
 
 /** MySQL's driver would parse JSON each time; as text it is parsed here, where what is long is remembered. */
@@ -120,18 +126,46 @@ function shaped(columns: readonly Column[], values: readonly unknown[]): Record<
   return row;
 }
 
-function printed(condition: Condition, reader: Reader, parameters: unknown[]): string {
+/** What tells one statement from another, and the values that fill it. */
+function shapeOf(condition: Condition, parameters: unknown[]): string {
+  let shape = '';
+  for (const property in condition) {
+    const value = condition[property];
+    if (value === null) shape += `${property}~`;
+    else if (Array.isArray(value)) {
+      const padded = paddedTo(value);
+      for (const one of padded) parameters.push(one);
+      shape += `${property}${padded.length}`;
+    } else {
+      parameters.push(typeof value === 'boolean' ? Number(value) : value);
+      shape += `${property}=`;
+    }
+  }
+  return shape;
+}
+
+function orderShape(orderBy: Order): string {
+  let shape = '';
+  for (const property in orderBy) shape += `>${property} ${orderBy[property]}`;
+  return shape;
+}
+
+function statementOf(reader: Reader, conditions: readonly Condition[], orderBy: Order): string {
+  const matched = conditions.map((condition) => `(${printed(condition, reader)})`).join(' or ');
+  const order = Object.entries(orderBy).map(([property, way]) => `${column(reader, property)} ${way}`);
+  return `${reader.head} where ${matched}${order.length === 0 ? '' : ` order by ${order.join(', ')}`}`;
+}
+
+function printed(condition: Condition, reader: Reader): string {
   return Object.entries(condition)
     .map(([property, value]) => {
       const name = column(reader, property);
       if (value === null) return `${name} is null`;
-      if (!Array.isArray(value)) {
-        parameters.push(typeof value === 'boolean' ? Number(value) : value);
-        return `${name} = ?`;
-      }
-      const padded = paddedTo(value);
-      parameters.push(...padded);
-      return `${name} in (${padded.map(() => '?').join(', ')})`;
+      return Array.isArray(value)
+        ? `${name} in (${paddedTo(value)
+            .map(() => '?')
+            .join(', ')})`
+        : `${name} = ?`;
     })
     .join(' and ');
 }

@@ -13,8 +13,8 @@ type Find<Row> = (em: SubgraphContext['em'], units: readonly string[]) => Promis
 
 /** What belongs to a unit, by its account number: one statement for any number of units. */
 function ofUnit<Row extends { readonly unitAccountNumber: string }>(find: Find<Row>): BatchLoad<string, Row[]> {
-  return async ({ em }, units) => {
-    const byUnit = Map.groupBy(await find(em, units), (row) => row.unitAccountNumber);
+  return async ({ store }, units) => {
+    const byUnit = Map.groupBy(await find(store.rows, units), (row) => row.unitAccountNumber);
     return units.map((unit) => byUnit.get(unit) ?? []);
   };
 }

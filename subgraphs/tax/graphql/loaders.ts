@@ -12,9 +12,9 @@ import { TaxpayerRecord } from '../persistence/taxpayer.entity.js';
 export const loadTaxpayers: BatchLoad<string, TaxpayerRecord> = async ({ store }, ids) =>
   inOrder(ids, await readRows(store.rows, TaxpayerRecord, { enterpriseId: ids }), (row) => row.enterpriseId);
 
-export const loadOpenMatters: BatchLoad<string, OpenMatters> = ({ em }, ids) => readOpenMatters(em, ids);
+export const loadOpenMatters: BatchLoad<string, OpenMatters> = ({ store }, ids) => readOpenMatters(store.rows, ids);
 
-export const loadAccounts: BatchLoad<string, readonly AccountRecord[]> = ({ em }, ids) => readAccounts(em, ids);
+export const loadAccounts: BatchLoad<string, readonly AccountRecord[]> = ({ store }, ids) => readAccounts(store.rows, ids);
 
-export const loadRunningDeferrals: BatchLoad<string, readonly DeferralRecord[]> = ({ em, now }, ids) =>
-  readRunningDeferrals(em, ids, localDate(now));
+export const loadRunningDeferrals: BatchLoad<string, readonly DeferralRecord[]> = ({ store, now }, ids) =>
+  readRunningDeferrals(store.rows, ids, localDate(now));

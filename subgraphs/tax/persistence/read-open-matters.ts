@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/sql';
+import { readRows } from '../../kit/persistence/read-rows.js';
 import { yuanOf } from '../domain/money.js';
 import type { OutstandingCharge, TaxFacts } from '../domain/tax-facts.js';
 import { byEnterprise } from './by-enterprise.js';
@@ -13,18 +14,16 @@ export type OpenMatters = Pick<
 
 /** The open matters of each of these enterprises, in their order. Five statements, however many enterprises. */
 export async function readOpenMatters(em: EntityManager, enterpriseIds: readonly string[]): Promise<OpenMatters[]> {
-  const theirs = { enterpriseId: { $in: [...enterpriseIds] } };
-  const arrears = byEnterprise(await em.find(ArrearRecord, { ...theirs, endedOn: null }, { orderBy: { dueOn: 'asc', id: 'asc' } }));
-  const charges = byEnterprise(
-    await em.find(ChargeRecord, { ...theirs, endedOn: null }, { orderBy: { documentNumber: 'asc', id: 'asc' } }),
-  );
-  const unfiled = byEnterprise(await em.find(UnfiledReturnRecord, theirs, { orderBy: { dueOn: 'asc', id: 'asc' } }));
-  const investigations = byEnterprise(
-    await em.find(InvestigationRecord, { ...theirs, closedOn: null }, { orderBy: { openedOn: 'asc', number: 'asc' } }),
-  );
-  const reports = byEnterprise(
-    await em.find(CrossRegionRecord, { ...theirs, settledOn: null }, { orderBy: { validFrom: 'asc', number: 'asc' } }),
-  );
+  const theirs = { enterpriseId: enterpriseIds };
+  const rows = await Promise.all([
+    readRows(em, ArrearRecord, { ...theirs, endedOn: null }, { dueOn: 'asc', id: 'asc' }),
+    readRows(em, ChargeRecord, { ...theirs, endedOn: null }, { documentNumber: 'asc', id: 'asc' }),
+    readRows(em, UnfiledReturnRecord, theirs, { dueOn: 'asc', id: 'asc' }),
+    readRows(em, InvestigationRecord, { ...theirs, closedOn: null }, { openedOn: 'asc', number: 'asc' }),
+    readRows(em, CrossRegionRecord, { ...theirs, settledOn: null }, { validFrom: 'asc', number: 'asc' }),
+  ]);
+  const [arrears, charges, unfiled] = [byEnterprise(rows[0]), byEnterprise(rows[1]), byEnterprise(rows[2])];
+  const [investigations, reports] = [byEnterprise(rows[3]), byEnterprise(rows[4])];
   return enterpriseIds.map((id) => ({
     arrears: arrears(id).map((row) => ({ taxType: row.taxType, period: periodOf(row), amount: yuanOf(row.amountFen), dueOn: row.dueOn })),
     lateFees: chargesOf('LATE_FEE', charges(id)),

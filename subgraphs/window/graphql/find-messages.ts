@@ -2,6 +2,7 @@ import type { FilterQuery } from '@mikro-orm/core';
 import { isInstant, type PageArguments, pageOf, pageRequest } from '../../kit/graphql/connection.js';
 import type { BatchLoad, SubgraphContext } from '../../kit/graphql/context.js';
 import { inOrder } from '../../kit/graphql/context.js';
+import { readRows } from '../../kit/persistence/read-rows.js';
 import { caseScope } from '../domain/case-access.js';
 import { ApplicantMessage, MessageDispatch } from '../persistence/message.entity.js';
 import { ownCases } from '../persistence/scoped-cases.js';
@@ -77,18 +78,18 @@ export async function findUndelivered(context: SubgraphContext, page: PageArgume
   return { edges: edges.map(({ cursor, node }) => ({ cursor, node: dispatchView(context, node) })), pageInfo };
 }
 
-export const loadMessages: BatchLoad<string, ApplicantMessage> = async ({ em }, ids) =>
-  inOrder(ids, await em.find(ApplicantMessage, { id: { $in: [...ids] } }), (row) => row.id);
+export const loadMessages: BatchLoad<string, ApplicantMessage> = async ({ store }, ids) =>
+  inOrder(ids, await readRows(store.rows, ApplicantMessage, { id: ids }), (row) => row.id);
 
-export const loadMessagesOfCase: BatchLoad<string, ApplicantMessage[]> = async ({ em }, ids) => {
-  const rows = await em.find(ApplicantMessage, { caseId: { $in: [...ids] } }, { orderBy: { writtenAt: 'asc', id: 'asc' } });
+export const loadMessagesOfCase: BatchLoad<string, ApplicantMessage[]> = async ({ store }, ids) => {
+  const rows = await readRows(store.rows, ApplicantMessage, { caseId: ids }, { writtenAt: 'asc', id: 'asc' });
   return ids.map((id) => rows.filter((row) => row.caseId === id));
 };
 
-export const loadDispatchesOfMessage: BatchLoad<string, MessageDispatch[]> = async ({ em }, ids) => {
-  const rows = await em.find(MessageDispatch, { messageId: { $in: [...ids] } }, { orderBy: { channel: 'asc' } });
+export const loadDispatchesOfMessage: BatchLoad<string, MessageDispatch[]> = async ({ store }, ids) => {
+  const rows = await readRows(store.rows, MessageDispatch, { messageId: ids }, { channel: 'asc' });
   return ids.map((id) => rows.filter((row) => row.messageId === id));
 };
 
-export const loadDispatches: BatchLoad<string, MessageDispatch> = async ({ em }, ids) =>
-  inOrder(ids, await em.find(MessageDispatch, { id: { $in: [...ids] } }), (row) => row.id);
+export const loadDispatches: BatchLoad<string, MessageDispatch> = async ({ store }, ids) =>
+  inOrder(ids, await readRows(store.rows, MessageDispatch, { id: ids }), (row) => row.id);

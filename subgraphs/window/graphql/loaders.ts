@@ -12,14 +12,14 @@ import { Notice, PointVerdict } from '../persistence/review.entity.js';
 import { scopeCondition } from '../persistence/scoped-cases.js';
 
 /** Cases by id, as far as the caller may see them. */
-export const loadCases: BatchLoad<string, CaseFile> = async ({ em, store, caller }, ids) => {
-  const seen = caseScope(caller);
+export const loadCases: BatchLoad<string, CaseFile> = async (context, ids) => {
+  const seen = caseScope(context.caller);
   const scope = scopeCondition(seen);
   if (scope === null) return ids.map(() => null);
   const rows =
     seen.kind === 'ALL'
-      ? await readRows(store.rows, CaseFile, { id: ids })
-      : await em.find(CaseFile, { $and: [{ id: { $in: [...ids] } }, scope] } as never);
+      ? await readRows(context.store.rows, CaseFile, { id: ids })
+      : await context.em.find(CaseFile, { $and: [{ id: { $in: [...ids] } }, scope] } as never);
   return inOrder(ids, rows, (row: CaseFile) => row.id);
 };
 
