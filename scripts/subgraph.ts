@@ -1,16 +1,18 @@
-/** `npm run subgraph -- <name> [--port N] [--host ADDRESS]`: one subgraph alone, over HTTP, on the database that the environment names. */
+/** `npm run subgraph -- <name> [--port N] [--host ADDRESS] [--socket PATH]`: one subgraph alone, over HTTP, on the database that the environment names. */
 import { parseArgs } from 'node:util';
 import { hallLogger } from '../gateway/telemetry/logger.js';
 import { sealCheck } from '../subgraphs/kit/identity/seal-check.js';
 import { httpFeed } from '../subgraphs/kit/journal/http-feed.js';
 import { pendingMigrations } from '../subgraphs/kit/persistence/store.js';
 import { bringUp, NewerDataError } from '../subgraphs/kit/server/bring-up.js';
+import { SocketFault } from '../subgraphs/kit/server/socket-file.js';
 import { Subgraph } from '../subgraphs/kit/server/subgraph.js';
 import { serveSubgraph } from '../subgraphs/kit/server/subgraph-server.js';
 import { Complaint, command } from './start/complaint.js';
 import { configuredDatabase, databaseSetting } from './start/configured-database.js';
 import { neededFiles } from './start/configured-files.js';
 import { gatewayKeys, ownServiceKey, serviceKeys, subgraphUrl } from './start/configured-keys.js';
+import { configuredSocket } from './start/configured-socket.js';
 import { ownLinkKeys } from './start/link-keys.js';
 import { oneSubgraph } from './start/one-subgraph.js';
 import { dieYoung } from './start/process-memory.js';
@@ -21,12 +23,14 @@ import { watchSubgraph } from './start/watch-subgraph.js';
 dieYoung();
 await command(async () => {
   const { values, positionals } = parseArgs({
-    options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } },
+    options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, socket: { type: 'string' } },
     allowPositionals: true,
   });
   const [name = ''] = positionals;
   if (!subgraphNames.includes(name))
-    throw new Complaint(`Usage: npm run subgraph -- <name> [--port N] [--host ADDRESS]; names: ${subgraphNames.join(', ')}`);
+    throw new Complaint(
+      `Usage: npm run subgraph -- <name> [--port N] [--host ADDRESS] [--socket PATH]; names: ${subgraphNames.join(', ')}`,
+    );
   const definition = await oneSubgraph(name);
   const database = configuredDatabase(name);
   if (database === null) throw new Complaint(`${databaseSetting(name)} is not set: mysql://user:password@host:port/database`);
@@ -46,6 +50,7 @@ await command(async () => {
     const server = await serveSubgraph(subgraph, {
       port: Number(values.port ?? process.env.PORT ?? definition.port),
       host: values.host,
+      socket: configuredSocket(values.socket),
       serviceKeys: serviceKeys(),
       ...(linkKeys === null ? {} : { seals: sealCheck(linkKeys) }),
     });
@@ -56,7 +61,7 @@ await command(async () => {
     await stopped;
     await server.close();
   } catch (error) {
-    throw error instanceof NewerDataError ? new Complaint(error.message) : portComplaint(error);
+    throw error instanceof NewerDataError || error instanceof SocketFault ? new Complaint(error.message) : portComplaint(error);
   } finally {
     await subgraph.close();
     await watching.close();

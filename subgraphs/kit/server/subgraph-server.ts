@@ -10,11 +10,14 @@ import { feedRequest } from '../journal/http-feed.js';
 import { localFeed } from '../journal/local-feed.js';
 import { RewoundJournalError } from '../journal/read-feed.js';
 import { answerFile } from './file-server.js';
+import { listenOnSocket, type SocketFile } from './socket-file.js';
 import { NO_PASSPORT, type Subgraph } from './subgraph.js';
 
 export interface SubgraphServerOptions {
   readonly port: number;
   readonly host: string;
+  /** A Unix domain socket on which it answers too, for a gateway on the same machine. */
+  readonly socket?: SocketFile | undefined;
   /** Public keys of the subgraphs that may read this journal, by name (`kid`). */
   readonly serviceKeys: JSONWebKeySet;
   /** By what a call is known as the gateway's own. Without it the passport alone is asked for. Calls in the same process come another way and bear no seal. */
@@ -34,7 +37,7 @@ const PATIENCE = 10_000;
 export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerOptions): Promise<RunningServer> {
   const stopping = new AbortController();
   const answering = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
     answering.add(response);
     response.once('close', () => answering.delete(response));
     route(subgraph, options, request, response, stopping.signal).catch((error: unknown) => {
@@ -43,19 +46,33 @@ export async function serveSubgraph(subgraph: Subgraph, options: SubgraphServerO
       if (response.headersSent) response.destroy();
       else send(response, 500, { error: 'internal error' });
     });
-  });
+  };
+  const server = createServer(serve);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
   });
+  const servers = [server];
+  if (options.socket !== undefined) {
+    const local = createServer(serve);
+    await listenOnSocket(local, options.socket).catch((error: unknown) => {
+      server.close();
+      throw error;
+    });
+    servers.push(local);
+  }
   const address = server.address() as { port: number };
   return {
     url: `http://${options.host}:${address.port}`,
     close: () => {
       for (const response of answering) if (!response.headersSent) response.setHeader('connection', 'close');
       stopping.abort();
-      const overdue = setTimeout(() => server.closeAllConnections(), PATIENCE);
-      return new Promise<void>((resolve) => server.close(() => resolve())).finally(() => clearTimeout(overdue));
+      const cutOff = () => {
+        for (const each of servers) each.closeAllConnections();
+      };
+      const overdue = setTimeout(cutOff, PATIENCE);
+      const closed = servers.map((each) => new Promise<void>((resolve) => each.close(() => resolve())));
+      return Promise.all(closed).then(() => clearTimeout(overdue));
     },
   };
 }
