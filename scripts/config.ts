@@ -9,6 +9,8 @@ import { configuredGateway } from './start/configured-gateway.js';
 
 await command(async () => {
   const { values } = parseArgs({ options: { config: { type: 'string' }, reference: { type: 'boolean', default: false } } });
-  const text = values.reference ? configReference() : `${explainConfig(configuredGateway({ file: values.config })).join('\n')}\n`;
+  const text = values.reference
+    ? configReference()
+    : `${explainConfig(configuredGateway({ file: values.config }), process.env).join('\n')}\n`;
   process.stdout.write(text);
 });

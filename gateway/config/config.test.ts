@@ -181,7 +181,7 @@ describe('the configuration as printed', () => {
       { file: file(`passport: { privateKey: { file: ${held} } }`), environment: {} },
     ]) {
       const read = readConfig(sources);
-      const text = explainConfig(read).join('\n');
+      const text = explainConfig(read, {}).join('\n');
       expect(read.config.passport.privateKey).toMatchObject({ d: 'planted-secret' });
       expect(text).toMatch(/^passport\.privateKey +\*\*\* +\S/m);
       expect(text).not.toContain('planted-secret');
@@ -218,7 +218,7 @@ describe('the configuration as printed', () => {
       return [{ path, env, secret, value }];
     });
     const environment = Object.fromEntries(named.map(({ env, value }) => [env, value]));
-    const lines = explainConfig(readConfig({ environment }));
+    const lines = explainConfig(readConfig({ environment }), environment);
     for (const { path, env, secret } of named) {
       const line = lines.find((one) => one.startsWith(`${path.join('.')} `)) ?? '';
       expect(line).toMatch(new RegExp(` environment ${env}$`));
@@ -226,6 +226,42 @@ describe('the configuration as printed', () => {
     }
     expect(lines.join()).not.toContain('planted-secret');
     expect(named.length).toBeGreaterThan(50);
+  });
+
+  it('says who may read the schema where that is not given, and by what that is decided', () => {
+    const line = (environment: Record<string, string>) =>
+      explainConfig(readConfig({ environment }), environment).find((one) => one.startsWith('server.introspection '));
+    expect(line({})).toMatch(/ true +default by NODE_ENV$/);
+    expect(line({ NODE_ENV: 'production' })).toMatch(/ false +default by NODE_ENV$/);
+    expect(line({ NODE_ENV: 'production', INTROSPECTION: 'on' })).toMatch(/ true +environment INTROSPECTION$/);
+  });
+
+  it('takes the bounds of calls to subgraphs from the environment, for all that have none of their own', () => {
+    const environment = {
+      SUBGRAPH_TIMEOUT: '2500',
+      SUBGRAPH_RETRIES: '0',
+      SUBGRAPH_BREAKER_RATE: '0.25',
+      SUBGRAPH_BREAKER_PAUSE: '9000',
+      SUBGRAPH_CONCURRENCY: '8',
+      SUBGRAPH_QUEUE: '16',
+    };
+    const { config, sourceOf } = readConfig({
+      file: file('subgraphPolicy: { timeout: 7, retry: { pause: 5 } }\nsubgraphs: { tax: { policy: { timeout: 9 } } }'),
+      environment,
+    });
+    expect(config.subgraphPolicy).toMatchObject({
+      timeout: 2_500,
+      maxResponseSize: 10_485_760,
+      retry: { times: 0, pause: 5, saved: 10 },
+      breaker: { failureRate: 0.25, leastCalls: 10, pause: 9_000 },
+      concurrency: { underWay: 8, waiting: 16 },
+      hedge: null,
+    });
+    expect(config.subgraphs.tax?.policy?.timeout).toBe(9);
+    expect(sourceOf(['subgraphPolicy', 'retry', 'times'])).toBe('environment SUBGRAPH_RETRIES');
+    expect(faultsOf({ environment: { SUBGRAPH_RETRIES: '6' } })).toEqual([
+      expect.stringMatching(/^environment SUBGRAPH_RETRIES: subgraphPolicy\.retry\.times: /),
+    ]);
   });
 
   it('runs in as many processes as are wanted, or one for each processor', () => {

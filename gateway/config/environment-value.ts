@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type KnownSetting, unwrapped } from './setting.js';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, type KnownSetting, unwrapped } from './setting.js';
 
 /** A value from the environment, and the name of what gave it. */
 export interface EnvironmentValue {

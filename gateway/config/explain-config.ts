@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { gatewayConfig } from './gateway.config.js';
 import { knownSettings, type ReadConfig, valueAt } from './read-config.js';
-import { type KnownSetting, unwrapped } from './setting.js';
+import { type Environment, type KnownSetting, unwrapped } from './setting.js';
 
 /** Every setting with its value and where that comes from. Of a secret it is said that there is one, and no more. */
-export function explainConfig({ config, sourceOf }: ReadConfig): string[] {
+export function explainConfig({ config, sourceOf }: ReadConfig, environment: Environment): string[] {
   const rows = knownSettings.map(({ path, notes }) => {
     const value = valueAt(config, path);
+    if (value === undefined && notes.otherwise !== undefined) {
+      const { value: holds, by } = notes.otherwise;
+      return [path.join('.'), shown(holds(environment), false), `default by ${by}`] as const;
+    }
     return [path.join('.'), shown(value, notes.secret === true), value === undefined ? '' : sourceOf(path)] as const;
   });
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => Math.min(row[column as 0 | 1].length, 48))));

@@ -6,11 +6,15 @@ import { subgraphPolicySchema } from '../transport/subgraph.policy.js';
 import { cache } from './cache.config.js';
 import { limits } from './limits.config.js';
 import { operations } from './operations.config.js';
-import { section, setting } from './setting.js';
+import { type Environment, section, setting } from './setting.js';
+import { subgraphPolicy } from './subgraph-policy.config.js';
 
 const port = z.number().int().min(0).max(65_535);
 const positive = z.number().int().min(1);
 const address = z.url({ protocol: /^https?$/ });
+
+/** Who may read the schema where nothing is said of it. */
+export const introspectionByDefault = ({ NODE_ENV }: Environment): boolean => NODE_ENV !== 'production';
 
 const server = section({
   port: setting(port.default(4000), { about: 'Port of the graph; 0 for any free one.', env: 'PORT' }),
@@ -35,6 +39,7 @@ const server = section({
       about:
         'Who may ask for the schema, and is told names that look like what was sent: all (`on`), nobody (`off`), or callers with one of these roles, as a list. Where it is not given: all, and nobody with NODE_ENV=production.',
       env: 'INTROSPECTION',
+      otherwise: { value: introspectionByDefault, by: 'NODE_ENV' },
     },
   ),
   corsOrigins: setting(
@@ -165,7 +170,7 @@ export const gatewayConfig = z.strictObject({
   limits,
   cache,
   /** For all that have none of their own. */
-  subgraphPolicy: subgraphPolicySchema.prefault({}),
+  subgraphPolicy,
   subgraphs,
   telemetry,
 });

@@ -1,9 +1,9 @@
 import suggestions from 'graphql/jsutils/suggestionList.js';
 import type { z } from 'zod';
 import { type ConfigFile, readConfigFile } from './config-file.js';
-import { type Environment, environmentValue, parsedValue, secretIn } from './environment-value.js';
+import { environmentValue, parsedValue, secretIn } from './environment-value.js';
 import { type GatewayConfig, gatewayConfig } from './gateway.config.js';
-import { type KnownSetting, settingsOf } from './setting.js';
+import { type Environment, type KnownSetting, settingsOf } from './setting.js';
 
 export interface ConfigSources {
   /** A YAML or JSON file. */

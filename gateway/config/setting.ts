@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface SettingNotes {
   /** What it is, with its unit. */
   readonly about: string;
@@ -7,6 +9,8 @@ export interface SettingNotes {
   readonly env?: string;
   /** Never printed. */
   readonly secret?: boolean;
+  /** What holds where it is not given, and the variable by which that is decided. */
+  readonly otherwise?: { readonly value: (environment: Environment) => unknown; readonly by: string };
 }
 
 const notes = z.registry<SettingNotes>();

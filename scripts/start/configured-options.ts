@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { policiesByRole } from '../../gateway/authorisation/policies-by-role.js';
-import type { GatewayConfig } from '../../gateway/config/gateway.config.js';
+import { type GatewayConfig, introspectionByDefault } from '../../gateway/config/gateway.config.js';
 import type { GatewayOptions } from '../../gateway/gateway.js';
 import { readRegisteredOperations } from '../../gateway/operations/read-registered.js';
 import { projectRoot } from '../../subgraphs/kit/server/project-root.js';
@@ -17,7 +17,7 @@ export function configuredOptions(config: GatewayConfig) {
     drain,
     playground,
     corsOrigins,
-    introspection: introspection ?? process.env.NODE_ENV !== 'production',
+    introspection: introspection ?? introspectionByDefault(process.env),
     limits: config.limits,
     cache: config.cache,
     registeredOperations: registeredTexts(config),
