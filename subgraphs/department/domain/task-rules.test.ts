@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { refusalOf } from '../../kit/domain/rule.js';
-import { claimRules, decideRules, reasonsRefusal, type TaskSubject } from './task-rules.js';
+import { canBeClaimed, decideRules, reasonsRefusal, type TaskSubject, withoutConflict } from './task-rules.js';
 
 const arrived: TaskSubject = {
   stage: 'ARRIVED',
@@ -12,7 +12,9 @@ const arrived: TaskSubject = {
   byHead: false,
 };
 const held: TaskSubject = { ...arrived, stage: 'CLAIMED', claimedBy: 'approver', claimedByName: '张慧' };
-const codeOf = (rules: typeof claimRules, subject: TaskSubject) => refusalOf(rules, subject)?.code ?? null;
+/** As the act of claiming puts them together. */
+const claimRules = [...withoutConflict, canBeClaimed];
+const codeOf = (rules: typeof decideRules, subject: TaskSubject) => refusalOf(rules, subject)?.code ?? null;
 
 describe('working on a task', () => {
   it('is taken on when it has arrived, and decided by whoever holds it', () => {

@@ -78,7 +78,6 @@ const decidedByWhoHoldsIt: Rule<TaskSubject> = {
 
 /** Whoever has a conflict with a case does none of its work: whoever accepted it, and whoever applied. */
 export const withoutConflict: readonly Rule<TaskSubject>[] = [acceptorMayNotDecide, applicantMayNotDecide];
-export const claimRules: readonly Rule<TaskSubject>[] = [...withoutConflict, canBeClaimed];
 export const decideRules: readonly Rule<TaskSubject>[] = [...withoutConflict, canBeDecided, decidedByWhoHoldsIt];
 
 /** A denial names its reasons (行政许可法 art. 38); "no" alone is none. */
