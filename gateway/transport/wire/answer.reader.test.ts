@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SubgraphFault } from '../subgraph.fault.js';
@@ -78,6 +80,14 @@ const bad: readonly (readonly [what: string, text: string, reason: string])[] = 
   ['gives too much until its end', `${opening()}${'x'.repeat(1_001)}`, 'TOO_LARGE'],
 ];
 
+/** Bytes that are held, and not merely not yet collected. */
+function heldNow(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
 const cuts = fc.array(fc.nat(6_000), { maxLength: 12 });
 
 describe('an answer', () => {
@@ -88,6 +98,25 @@ describe('an answer', () => {
 
   it.each(bad)('that %s is refused, however it is cut', (_, text, reason) => {
     fc.assert(fc.property(cuts, (places) => expect(read(cut(text, places)).fault).toBe(reason)));
+  });
+
+  it('of a byte a chunk takes no more memory than a few times its bytes', () => {
+    const size = 500_000;
+    let body: string | undefined;
+    const reader = new AnswerReader({
+      most: size,
+      begun: () => undefined,
+      answered: (_, bytes) => {
+        body = bytes.toString();
+      },
+    });
+    reader.push(Buffer.from(opening('transfer-encoding: chunked')));
+    const before = heldNow();
+    const piece = Buffer.from('1\r\nx\r\n'.repeat(size / 100));
+    for (let turn = 0; turn < 100; turn += 1) reader.push(piece);
+    expect(heldNow() - before).toBeLessThan(20 * size);
+    reader.push(Buffer.from('0\r\n\r\n'));
+    expect(body).toBe('x'.repeat(size));
   });
 
   it('of any bytes ends in an answer or in a fault', () => {

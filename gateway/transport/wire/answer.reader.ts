@@ -1,3 +1,4 @@
+import { BodyBytes } from './body.bytes.js';
 import { brokenAnswer, overlongAnswer, tooLarge } from './broken-answer.js';
 import { ChunkedBody } from './chunked.body.js';
 import { type ResponseHead, responseHead } from './response-head.js';
@@ -24,8 +25,7 @@ export class AnswerReader {
   #head: ResponseHead | undefined;
   /** Bytes that came before the head was whole. */
   #early: Buffer = NOTHING;
-  #pieces: Buffer[] = [];
-  #size = 0;
+  readonly #body = new BodyBytes();
   #chunks: ChunkedBody | undefined;
   #interim = 0;
   #ended = false;
@@ -54,7 +54,7 @@ export class AnswerReader {
   end(): void {
     const head = this.#head;
     if (head?.body !== 'to the end') throw brokenAnswer('the connection ended before it did');
-    this.#finish(head, Buffer.concat(this.#pieces, this.#size));
+    this.#finish(head, this.#body.whole());
   }
 
   #readHead(bytes: Buffer): void {
@@ -92,17 +92,14 @@ export class AnswerReader {
 
   #readBody(head: ResponseHead, bytes: Buffer): void {
     const { body } = head;
-    this.#size += bytes.length;
-    if (typeof body !== 'number') {
-      if (this.#size > this.#taker.most) throw tooLarge(this.#taker.most);
-    } else if (this.#size > body) {
-      throw overlongAnswer();
-    } else if (this.#size === body) {
-      // Most come in one piece, which need not be copied.
-      this.#finish(head, this.#pieces.length === 0 ? bytes : Buffer.concat([...this.#pieces, bytes], body));
-      return;
-    }
-    this.#pieces.push(Buffer.from(bytes));
+    const came = this.#body;
+    const size = came.size + bytes.length;
+    if (typeof body !== 'number' && size > this.#taker.most) throw tooLarge(this.#taker.most);
+    if (typeof body === 'number' && size > body) throw overlongAnswer();
+    // Most come in one piece, which need not be copied.
+    const inOne = size === body && came.size === 0;
+    if (!inOne) came.push(bytes);
+    if (size === body) this.#finish(head, inOne ? bytes : came.whole());
   }
 
   #readChunks(head: ResponseHead, chunks: ChunkedBody, bytes: Buffer): void {

@@ -1,3 +1,4 @@
+import { BodyBytes } from './body.bytes.js';
 import { brokenAnswer, tooLarge } from './broken-answer.js';
 
 /** A chunk's size with its extensions, or a line after the last chunk. */
@@ -8,7 +9,8 @@ const SIZE = /^([0-9A-Fa-f]{1,8})(?:[ \t]*;[^\r\n\0]*)?$/;
 /** A body that comes in chunks, as its bytes come. What follows the last chunk is skipped. */
 export class ChunkedBody {
   readonly #most: number;
-  readonly #pieces: Buffer[] = [];
+  readonly #bytes = new BodyBytes();
+  /** Of all chunks that have been announced. */
   #size = 0;
   /** Of the chunk that is being read; below zero, what is left of the line feed after it. */
   #left = 0;
@@ -39,12 +41,12 @@ export class ChunkedBody {
   }
 
   whole(): Buffer {
-    return Buffer.concat(this.#pieces, this.#size);
+    return this.#bytes.whole();
   }
 
   #take(bytes: Buffer, at: number): number {
     const end = Math.min(bytes.length, at + this.#left);
-    this.#pieces.push(Buffer.from(bytes.subarray(at, end)));
+    this.#bytes.push(bytes.subarray(at, end));
     this.#left -= end - at;
     if (this.#left === 0) this.#part = 'after';
     return end;

@@ -35,6 +35,13 @@ describe('the head of an answer', () => {
     expect(head(...(lines as string[])).keptFor).toBe(expected);
   });
 
+  it('that tells a length of a body that there cannot be ends its connection', () => {
+    const kept = (...lines: string[]) => responseHead(lines.join('\r\n'));
+    expect(kept('HTTP/1.1 204 No Content', 'content-length: 5')).toMatchObject({ body: 0, keptFor: 0 });
+    expect(kept('HTTP/1.1 304 Not Modified', 'content-length: 5')).toMatchObject({ body: 0, keptFor: 0 });
+    expect(kept('HTTP/1.1 204 No Content', 'content-length: 0')).toMatchObject({ body: 0, keptFor: 4_000 });
+  });
+
   it('of HTTP/1.0 ends its connection unless it says otherwise', () => {
     expect(responseHead('HTTP/1.0 200 OK\r\ncontent-length: 1').keptFor).toBe(0);
     expect(responseHead('HTTP/1.0 200 OK\r\ncontent-length: 1\r\nconnection: keep-alive').keptFor).toBe(4_000);
@@ -50,6 +57,11 @@ describe('the head of an answer', () => {
     ['a folded line', ['HTTP/1.1 200 OK', 'x-a: 1', ' content-length: 5']],
     ['a lone line feed', ['HTTP/1.1 200 OK', 'x-a: 1\ncontent-length: 5']],
     ['a null', ['HTTP/1.1 200 OK', 'x-a: \0']],
+    ['another control character', ['HTTP/1.1 200 OK', 'transfer-encoding: \x0bchunked']],
+    ['a transfer that a no-break space makes another', ['HTTP/1.1 200 OK', 'transfer-encoding: chunked\xa0']],
+    ['a length that a no-break space makes none', ['HTTP/1.1 200 OK', 'content-length: 5\xa0']],
+    ['chunks that its protocol does not know', ['HTTP/1.0 200 OK', 'transfer-encoding: chunked', 'connection: keep-alive']],
+    ['chunks of a body that there cannot be', ['HTTP/1.1 204 No Content', 'transfer-encoding: chunked']],
     ['two lengths', ['HTTP/1.1 200 OK', 'content-length: 5', 'content-length: 6']],
     ['a length that is a list', ['HTTP/1.1 200 OK', 'content-length: 5, 5']],
     ['a length with a sign', ['HTTP/1.1 200 OK', 'content-length: +5']],
@@ -64,5 +76,6 @@ describe('the head of an answer', () => {
   it('of 16 KiB that nearly fits is refused in no time', () => {
     expect(() => responseHead(`HTTP/1.1 200 OK\r\n${'a'.repeat(16_000)}`)).toThrow(unreachable);
     expect(() => responseHead(`HTTP/1.1 200 OK${'\r\na:'.repeat(4_000)}\r\nb`)).toThrow(unreachable);
+    expect(head(`content-type: a${' '.repeat(16_000)}b`).type).toHaveLength(16_002);
   });
 });

@@ -18,7 +18,7 @@ const LONGEST_KEPT = 600_000;
 const ON_THE_WAY = 1_000;
 
 /** A status line and headers of tokens: no folded lines, no blank before a colon, no control characters. */
-const WELL_FORMED = /^HTTP\/1\.[01] [1-5]\d\d(?: [^\r\n\0]*)?(?:\r\n[!#$%&'*+\-.^_`|~0-9A-Za-z]+:[^\r\n\0]*)*$/;
+const WELL_FORMED = /^HTTP\/1\.[01] [1-5]\d\d(?: [\t\x20-\x7e\x80-\xff]*)?(?:\r\n[!#$%&'*+\-.^_`|~0-9A-Za-z]+:[\t\x20-\x7e\x80-\xff]*)*$/;
 
 /**
  * Reads the head of an answer, without the empty line that ends it.
@@ -62,22 +62,35 @@ export function responseHead(text: string): ResponseHead {
         keepAlive = value;
     }
   }
+  if (transfer !== undefined && text.startsWith('HTTP/1.0')) throw brokenAnswer('its protocol has no transfer in chunks');
   const body = bodyOf(status, length, transfer);
-  return { status, type, encoding, body, keptFor: body === 'to the end' ? 0 : keptFor(text, connection, keepAlive) };
+  // Where a length is told of a body that there cannot be, somebody may yet send it.
+  const ends = body === 'to the end' || (body === 0 && Number(length ?? 0) > 0);
+  return { status, type, encoding, body, keptFor: ends ? 0 : keptFor(text, connection, keepAlive) };
 }
 
-function valueAt(text: string, start: number): string {
-  const end = text.indexOf('\r\n', start);
-  return text.slice(start, end < 0 ? text.length : end).trim();
+/** Without the blanks and tabs around it; what else JavaScript would trim, a no-break space above all, is of the value. */
+function valueAt(text: string, from: number): string {
+  const lineEnd = text.indexOf('\r\n', from);
+  let start = from;
+  let end = lineEnd < 0 ? text.length : lineEnd;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
 }
 
 function bodyOf(status: number, length: string | undefined, transfer: string | undefined): ResponseHead['body'] {
+  const none = status < 200 || status === 204 || status === 304;
   if (transfer !== undefined) {
-    if (length !== undefined || transfer.toLowerCase() !== 'chunked') throw brokenAnswer('how long it is can be read in two ways');
+    if (none || length !== undefined || transfer.toLowerCase() !== 'chunked') throw brokenAnswer('how long it is can be read in two ways');
     return 'chunked';
   }
   if (length !== undefined && !/^\d{1,15}$/.test(length)) throw brokenAnswer('its length is no number');
-  if (status < 200 || status === 204 || status === 304) return 0;
+  if (none) return 0;
   return length === undefined ? 'to the end' : Number(length);
 }
 
