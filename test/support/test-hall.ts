@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createDemoIssuer, type DemoIssuer, type Persona } from '../../gateway/demo-issuer/demo-issuer.js';
-import { type RunningGateway, startGateway } from '../../gateway/gateway.js';
+import { type GatewayOptions, type RunningGateway, startGateway } from '../../gateway/gateway.js';
 import { generateSigningKey, publicHalf } from '../../gateway/identity/signing-key.js';
-import type { LimitOptions } from '../../gateway/limits/limits.options.js';
 import { httpTransport } from '../../gateway/transport/http.transport.js';
 import type { FileExchange, FileExchanged, SubgraphRequest, SubgraphTransport } from '../../gateway/transport/subgraph.transport.js';
 import { personas } from '../../scripts/demo/personas.js';
@@ -45,7 +44,7 @@ export async function startTestHall(
   engine: TestEngine,
   more: readonly Persona[] = [],
   adapted: (definition: SubgraphDefinition) => SubgraphDefinition = (definition) => definition,
-  limits: LimitOptions = {},
+  bounds: Pick<GatewayOptions, 'limits' | 'deduplicate'> = {},
 ): Promise<TestHall> {
   const definitions = (await allSubgraphs()).map(adapted);
   const folder = mkdtempSync(join(tmpdir(), 'onewindow-hall-'));
@@ -93,7 +92,7 @@ export async function startTestHall(
     identity: { issuer: ISSUER, audience: AUDIENCE, keys: { kind: 'local', jwks: issuer.jwks } },
     passportKey,
     playground: false,
-    limits,
+    ...bounds,
     logger,
     routes: issuer.routes,
   });
