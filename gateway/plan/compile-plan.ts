@@ -6,11 +6,15 @@ import { mergeFields } from './merge.js';
 import { PlanRun, type Step } from './plan.run.js';
 import { compileStep, type StepContext } from './plan.step.js';
 import { type ClientNames, nameForClient } from './planned-names.js';
+import { joinSeparated } from './separated-answer.js';
+import type { Separation } from './separated-fields.js';
 
 /** What the planner made of an operation. */
 export interface OperationPlan extends QueryPlan {
   /** Plans of what cannot be in this one, each from the root; of queries alone. */
   readonly further: readonly QueryPlan[];
+  /** What of an object stands elsewhere than under its name, by type. */
+  readonly separations: readonly Separation[];
   /** The client's names by those that the plans have instead. */
   readonly fieldNames: ClientNames;
   readonly variableNames: ClientNames;
@@ -21,7 +25,7 @@ export interface OperationPlan extends QueryPlan {
  * @throws if it holds what the planner is told not to plan: deferring, subscriptions, contexts
  */
 export function compilePlan(plan: OperationPlan, projector: Projector, context: StepContext): CompiledOperation {
-  const { further, fieldNames, variableNames } = plan;
+  const { further, separations, fieldNames, variableNames } = plan;
   const step = stepOf(plan, context);
   const others = further.map((other) => stepOf(other, context));
   return {
@@ -30,6 +34,7 @@ export function compilePlan(plan: OperationPlan, projector: Projector, context: 
       const run = new PlanRun(planned, ask, language);
       if (others.length === 0) await step(run);
       else await runTogether(run, step, others, context);
+      if (separations.length > 0) joinSeparated(run, separations);
       if (fieldNames.size > 0) renameForClient(run, fieldNames);
       return projector(run.data, variables, run.errors);
     },

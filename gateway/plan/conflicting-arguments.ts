@@ -1,6 +1,17 @@
 import type { Supergraph } from '@apollo/federation-internals';
-import { type DocumentNode, type FieldNode, Kind, print, type SelectionSetNode } from 'graphql';
-import { operationParts } from '../projection/operation-parts.js';
+import {
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  isUnionType,
+  Kind,
+  print,
+  type SelectionSetNode,
+} from 'graphql';
 import { responseName } from './fields-by-path.js';
 
 /** Whether some subgraph adds fields to all types of an interface at once. */
@@ -9,33 +20,78 @@ export function hasInterfaceObjects({ schema }: Supergraph): boolean {
   return [...applications].some((each) => (each.arguments() as { isInterfaceObject?: boolean }).isInterfaceObject === true);
 }
 
+/** A selection set, and what its fields are asked of unless a fragment says otherwise. */
+export interface Placed {
+  readonly set: SelectionSetNode;
+  readonly type: GraphQLCompositeType;
+}
+
+/** A field, and what the nearest fragment or field around it asks it of. */
+export interface Asked {
+  readonly node: FieldNode;
+  readonly parent: GraphQLCompositeType;
+}
+
+/** The fields of a selection set without named fragments, those within its fragments included. */
+export function askedIn({ set, type }: Placed, schema: GraphQLSchema): Asked[] {
+  return set.selections.flatMap((selection): Asked[] => {
+    if (selection.kind === Kind.FIELD) return [{ node: selection, parent: type }];
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
+    const condition = selection.typeCondition && schema.getType(selection.typeCondition.name.value);
+    return askedIn({ set: selection.selectionSet, type: isCompositeType(condition) ? condition : type }, schema);
+  });
+}
+
+/** What is asked below a field; undefined for a leaf. */
+export function below({ node, parent }: Asked): Placed | undefined {
+  const type = node.selectionSet && !isUnionType(parent) ? getNamedType(parent.getFields()[node.name.value]?.type) : undefined;
+  return node.selectionSet && isCompositeType(type) ? { set: node.selectionSet, type } : undefined;
+}
+
+export function possibleTypes(type: GraphQLCompositeType, schema: GraphQLSchema): readonly string[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
+}
+
 /**
- * Which of the plans of an operation a field belongs to; none where it is the first. Under fragments on different types one name may stand
- * for a field with different arguments. The planner asks an `@interfaceObject` for the fields of one type of its interface for all
- * of them, and then has one value for both.
+ * The types by whose fragments one response name is asked, those together that can have one value. What is asked of all types of an
+ * interface conflicts with none of them, or the operation would not be valid.
+ * @param possible names of the types that can stand there
  */
-export function argumentNumbers(document: DocumentNode, operationName: string | undefined): ReadonlyMap<FieldNode, number> {
-  const { definition, fragments } = operationParts(document, operationName);
-  const askedAt = new Map<string, string[]>();
-  const numbers = new Map<FieldNode, number>();
-  const walk = ({ selections }: SelectionSetNode, path: string): void => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = fragments[selection.name.value];
-        if (fragment) walk(fragment.selectionSet, path);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, path);
-      else walkField(selection, `${path}.${responseName(selection)}`);
-    }
-  };
-  const walkField = (field: FieldNode, path: string): void => {
-    const text = [field.name.value, ...(field.arguments ?? []).map(print).toSorted()].join(' ');
-    const asked = askedAt.get(path) ?? [];
-    askedAt.set(path, asked);
-    const known = asked.indexOf(text);
-    const number = known < 0 ? asked.push(text) - 1 : known;
-    if (number > 0) numbers.set(field, number);
-    if (field.selectionSet) walk(field.selectionSet, path);
-  };
-  walk(definition.selectionSet, '');
-  return numbers;
+export function typesByWay(same: readonly Asked[], possible: ReadonlySet<string>, schema: GraphQLSchema): ReadonlySet<string>[] {
+  const ways: { types: Set<string>; asked: Asked[] }[] = [];
+  for (const type of new Set(same.filter(({ parent }) => isObjectType(parent)).map(({ parent }) => parent.name))) {
+    if (!possible.has(type)) continue;
+    const own = same.filter(({ parent }) => possibleTypes(parent, schema).includes(type));
+    const fitting = ways.find(({ asked }) => !asked.some((one) => own.some((other) => conflict(one, other, schema))));
+    if (fitting) {
+      fitting.types.add(type);
+      fitting.asked.push(...own);
+    } else ways.push({ types: new Set([type]), asked: own });
+  }
+  return ways.map(({ types }) => types);
+}
+
+/**
+ * Whether two fields of one response name, each asked of a type of its own, cannot have one value: they, or some below them, differ in
+ * name or arguments. What differs further below by the type of one object there conflicts there and not here.
+ */
+function conflict(one: Asked, other: Asked, schema: GraphQLSchema): boolean {
+  if (one.node === other.node) return false;
+  if (textOf(one.node) !== textOf(other.node)) return true;
+  const [first, second] = [below(one), below(other)];
+  if (!first || !second) return false;
+  const seconds = Map.groupBy(askedIn(second, schema), ({ node }) => responseName(node));
+  return askedIn(first, schema).some((each) =>
+    (seconds.get(responseName(each.node)) ?? []).some(
+      (same) => !(first.type === second.type && areExclusive(each, same)) && conflict(each, same, schema),
+    ),
+  );
+}
+
+function areExclusive({ parent: one }: Asked, { parent: other }: Asked): boolean {
+  return isObjectType(one) && isObjectType(other) && one !== other;
+}
+
+function textOf({ name, arguments: given = [] }: FieldNode): string {
+  return [name.value, ...given.map(print).toSorted()].join(' ');
 }

@@ -70,7 +70,7 @@ function responseName({ alias, name }: FieldNode): string {
 }
 
 /** The same for each occurrence, so that fields that merge still do. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
+export function freeName(name: string, taken: ReadonlySet<string>): string {
   let free = `client_${name.replace(/^_+/, '')}`;
   while (taken.has(free)) free += '_';
   return free;

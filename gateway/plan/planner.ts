@@ -18,6 +18,7 @@ import { defaultPlanningLimits, type PlanningLimits } from './planning-limits.js
 import { reservedNames } from './reserved-names.js';
 import { resolvableKeysFirst } from './resolvable-keys-first.js';
 import { restoreFragments } from './restored-fragments.js';
+import { separateFields } from './separated-fields.js';
 import { splitDocument } from './split-document.js';
 import { unevenTypes } from './uneven-types.js';
 import { refuseUnplanned } from './unplanned-fields.js';
@@ -54,7 +55,7 @@ const enforcedByUs = ['authenticated', 'requiresScopes', 'policy'].map((feature)
 
 const supportedFeatures = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, ...enforcedByUs]);
 
-const nothing: OperationPlan = { kind: 'QueryPlan', further: [], fieldNames: new Map(), variableNames: new Map() };
+const nothing: OperationPlan = { kind: 'QueryPlan', further: [], separations: [], fieldNames: new Map(), variableNames: new Map() };
 
 export interface PlannerOptions {
   /** Where entities of this supergraph are kept that never change. */
@@ -75,7 +76,8 @@ export function openPlanner(
   const plannedSchema = supergraph.apiSchema();
   const apiSchema = plannedSchema.toGraphQLJSSchema();
   const reserved = reservedNames(supergraph);
-  const splitting = { schema: apiSchema, numbers: planNumbers(supergraph), interfaceObjects: hasInterfaceObjects(supergraph) };
+  const numbers = planNumbers(supergraph);
+  const interfaceObjects = hasInterfaceObjects(supergraph);
   const context = { apiSchema, types: entityTypes(supergraph), kept };
   const restoring = { apiSchema, uneven: unevenTypes(supergraph) };
   const planOf = (document: DocumentNode, operationName: string | undefined): QueryPlan => {
@@ -90,11 +92,14 @@ export function openPlanner(
       const fetched = withoutIntrospection(document, operationName);
       if (!fetched) return nothing;
       const named = nameForPlanning(actsInOrder(fetched, operationName), reserved);
-      const documents = splitDocument(named.document, operationName, splitting);
+      const { document: separated, separations } = interfaceObjects
+        ? separateFields(named.document, operationName, apiSchema)
+        : { document: named.document, separations: [] };
+      const documents = splitDocument(separated, operationName, apiSchema, numbers);
       const plans = documents.map((each) => planOf(each, operationName));
-      refuseUnplanned(named.document, operationName, plans, apiSchema);
+      refuseUnplanned(separated, operationName, plans, apiSchema);
       const [plan, ...further] = plans;
-      return { ...(plan as QueryPlan), further, fieldNames: named.fields, variableNames: named.variables };
+      return { ...(plan as QueryPlan), further, separations, fieldNames: named.fields, variableNames: named.variables };
     },
     compile: (plan, projector) => compilePlan(plan, projector, context),
   };

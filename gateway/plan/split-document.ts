@@ -12,29 +12,21 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { argumentNumbers } from './conflicting-arguments.js';
 import type { PlanNumbers } from './conflicting-requires.js';
 
-export interface Splitting {
-  readonly schema: GraphQLSchema;
-  readonly numbers: PlanNumbers;
-  /** Whether the supergraph has any. */
-  readonly interfaceObjects: boolean;
-}
-
 /**
- * An operation in as many as it needs plans, so that no two fields whose requirements, or whose arguments under one name, conflict are in one. The first has all that can be
+ * An operation in as many as it needs plans, so that no two fields whose requirements conflict are in one. The first has all that can be
  * together; each further one has the fields that cannot, and what leads to them.
  * A mutation is left whole: what is planned twice is also carried out twice.
  */
 export function splitDocument(
   document: DocumentNode,
   operationName: string | undefined,
-  { schema, numbers, interfaceObjects }: Splitting,
+  schema: GraphQLSchema,
+  numbers: PlanNumbers,
 ): readonly DocumentNode[] {
-  if (getOperationAST(document, operationName)?.operation !== 'query') return [document];
-  const required = numbers.size === 0 ? none : numbersOf(document, schema, numbers);
-  const ofNodes = interfaceObjects ? together(required, argumentNumbers(document, operationName)) : required;
+  if (numbers.size === 0 || getOperationAST(document, operationName)?.operation !== 'query') return [document];
+  const ofNodes = numbersOf(document, schema, numbers);
   const used = [...new Set(ofNodes.values())].toSorted();
   if (used.length === 0) return [document];
   const first = visit(document, {
@@ -46,15 +38,6 @@ export function splitDocument(
   const further = used.map((number) => leadingTo(document, (node) => ofNodes.get(node) === number));
   // What another operation of the document asks for leaves nothing to this one.
   return [first, ...further.filter((each) => getOperationAST(each, operationName)?.selectionSet.selections.length !== 0)];
-}
-
-const none: ReadonlyMap<FieldNode, number> = new Map();
-
-/** A plan for each pair of numbers. */
-function together(some: ReadonlyMap<FieldNode, number>, others: ReadonlyMap<FieldNode, number>): ReadonlyMap<FieldNode, number> {
-  const width = Math.max(0, ...others.values()) + 1;
-  const nodes = new Set([...some.keys(), ...others.keys()]);
-  return new Map([...nodes].map((node) => [node, (some.get(node) ?? 0) * width + (others.get(node) ?? 0)]));
 }
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

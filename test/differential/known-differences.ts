@@ -11,7 +11,6 @@ import {
   hasInterfaceObject,
   hasNestedLists,
   hasOnlyConditions,
-  namesConflictingFields,
   namesInterfaceObject,
   rootOf,
 } from './operation.traits.js';
@@ -75,13 +74,6 @@ export const knownDifferences: readonly KnownDifference[] = [
     executor: 'both',
     applies: (finding, { expected, answer }) =>
       misplaced.has(finding.kind) && errorsAt(finding, answer).some(({ path }) => path && isNowhere(expected.data, path)),
-  },
-  {
-    name: 'planner: one name for two fields of an interface object',
-    why: 'Fragments on different types ask for a field of an interface object with different arguments under one name. The planner asks for it for all types at once; ours has a plan for each, of which each still fills all types where the object comes from another interface object.',
-    right: 'monolith',
-    executor: 'both',
-    applies: ({ kind, path }, { open, operation }) => misplaced.has(kind) && namesConflictingFields(path, open, operation),
   },
   {
     name: 'ours: plans what is wanted alone',

@@ -5,7 +5,6 @@ import {
   type InlineFragmentNode,
   isAbstractType,
   Kind,
-  print,
   type SelectionNode,
   type SelectionSetNode,
   TypeInfo,
@@ -36,19 +35,6 @@ export function namesInterfaceObject(steps: Path, open: OpenWorld, { document }:
   };
   visit(document, visitWithTypeInfo(typeInfo, { [Kind.FIELD]: (node: FieldNode) => void look(node) }));
   return found;
-}
-
-/** Whether one of the steps is a name under which fragments ask for a field of an interface object in different ways. */
-export function namesConflictingFields(steps: Path, { world }: OpenWorld, { document }: WorldOperation): boolean {
-  const shared = new Set(world.interfaces.flatMap(({ entity }) => entity?.fields ?? []).map(({ name }) => name));
-  const ways = new Map<string | number, Set<string>>();
-  visit(document, {
-    [Kind.FIELD]({ alias, name, arguments: given = [] }: FieldNode) {
-      const step = (alias ?? name).value;
-      if (shared.has(name.value)) ways.set(step, (ways.get(step) ?? new Set()).add([name.value, ...given.map(print)].join()));
-    },
-  });
-  return steps.some((step) => (ways.get(step)?.size ?? 0) > 1);
 }
 
 export function hasNestedLists({ world }: OpenWorld, { document }: WorldOperation): boolean {
