@@ -1,7 +1,11 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { localhostCertificate, localhostKey } from '../../testing/localhost-certificate.js';
 import type { SubgraphFault } from '../subgraph.fault.js';
@@ -49,6 +53,23 @@ function ask(opened: ConnectionPool, body = '{}'): Promise<string> {
     };
     opened.send(call);
   });
+}
+
+/** A server in a process of its own, which answers with the number of its connections so far. */
+async function privateServer(): Promise<{ port: number }> {
+  const known = getCACertificates('default');
+  setDefaultCACertificates([...known, localhostCertificate]);
+  cleanups.push(() => setDefaultCACertificates(known));
+  const program = `const { createServer } = require('node:https');
+    let connections = 0;
+    createServer(${JSON.stringify({ cert: localhostCertificate, key: localhostKey })}, (request, response) => {
+      request.resume().once('end', () => response.end(String(connections)));
+    }).on('secureConnection', () => { connections += 1; })
+      .listen(0, 'localhost', function () { process.stdout.write(String(this.address().port)); });`;
+  const child = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  cleanups.push(() => child.kill());
+  const [port] = await once(child.stdout, 'data');
+  return { port: Number(port) };
 }
 
 const bodyOf = async (request: IncomingMessage) => Buffer.concat(await request.toArray()).toString();
@@ -192,6 +213,25 @@ describe('the connections to a subgraph', () => {
     const long = `"${'办'.repeat(3_000)}"`;
     for (let turn = 0; turn < 3; turn += 1) expect(await ask(opened, long)).toBe(`200 ${long}`);
     await expect(ask(pool(port, { secure: true, host: '127.0.0.1' }))).rejects.toEqual(unreachable);
+  });
+
+  it('that are private are kept though it is told late that all has been written', async () => {
+    const server = await privateServer();
+    const opened = pool(server.port, { secure: true, host: 'localhost' });
+    for (let turn = 0; turn < 100; turn += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(await ask(opened)).toBe('200 1');
+    }
+  });
+
+  it('keep no process from ending while they are idle', async () => {
+    const port = await serving((_, response) => response.setHeader('keep-alive', 'timeout=600').end('{}'));
+    const program = `import { httpTransport } from ${JSON.stringify(join(import.meta.dirname, '../http.transport.js'))};
+      const transport = httpTransport('http://127.0.0.1:${port}/graphql');
+      const { status } = await transport.send({ kind: 'query', body: '{}', headers: {} });
+      process.stdout.write(String(status));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
+    expect(stdout).toBe('200');
   });
 });
 

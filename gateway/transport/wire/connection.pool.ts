@@ -66,6 +66,7 @@ export class ConnectionPool implements ConnectionKeeper {
   }
 
   #rest(connection: WireConnection): void {
+    connection.rest();
     this.#idle.push(connection);
     this.#look ??= setInterval(() => this.#cutStale(), LOOK_EVERY).unref();
   }

@@ -57,7 +57,7 @@ export class WireConnection {
     };
     const socket = secure
       ? connectSecurely({ ...place, onread, servername: isAddress(host) ? '' : host, ALPNProtocols: ['http/1.1'] } as never)
-      : connect({ ...place, onread, noDelay: true });
+      : connect({ ...place, onread });
     this.#socket = socket;
     socket.setTimeout(connectTimeout, () => socket.destroy(new Error(`No connection within ${connectTimeout} ms`)));
     socket.once(secure ? 'secureConnect' : 'connect', () => this.#stand());
@@ -77,7 +77,13 @@ export class WireConnection {
   carry(call: WireCall): void {
     this.#call = call;
     this.#reader = new AnswerReader(call);
+    this.#socket.ref();
     this.#socket.write(call.request.text, call.request.encoding);
+  }
+
+  /** It is kept for calls that may come; a process with nothing else to do need not stay for them. */
+  rest(): void {
+    this.#socket.unref();
   }
 
   /** Cuts it off, with whatever it carries; nobody is told but the keeper. */
@@ -89,6 +95,7 @@ export class WireConnection {
   #stand(): void {
     this.#stood = true;
     this.#socket.setTimeout(0);
+    this.#socket.setNoDelay(true);
     this.#goodUntil = Number.POSITIVE_INFINITY;
     this.#keeper.stands(this);
   }
@@ -114,12 +121,22 @@ export class WireConnection {
     const head = reader.complete;
     if (head === undefined || reader !== this.#reader) return;
     this.#call = this.#reader = undefined;
+    if (head.keptFor === 0) this.cut();
+    else if (this.#socket.writableLength === 0) this.#free(head.keptFor);
+    // That all has been written may be told after the answer has come, over TLS often: in the same turn of the loop at the latest.
+    else setImmediate(() => this.#freeIfHeard(head.keptFor));
+  }
+
+  #freeIfHeard(keptFor: number): void {
+    if (this.#socket.destroyed) return;
     // A server that answers before it has heard all of the request has not read it.
-    if (head.keptFor === 0 || this.#socket.writableLength > 0) this.cut();
-    else {
-      this.#goodUntil = performance.now() + head.keptFor;
-      this.#keeper.free(this);
-    }
+    if (this.#socket.writableLength > 0) this.cut();
+    else this.#free(keptFor);
+  }
+
+  #free(keptFor: number): void {
+    this.#goodUntil = performance.now() + keptFor;
+    this.#keeper.free(this);
   }
 
   #ended(): void {
