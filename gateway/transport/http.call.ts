@@ -13,10 +13,11 @@ export class HttpCall implements PooledCall {
   #connection: WireConnection | undefined;
   #ended = false;
 
-  /** @param most bytes of an answer */
+  /** @param most bytes of an answer @param once it changes something */
   constructor(
     readonly request: RequestText,
     readonly most: number,
+    readonly once: boolean,
     resolve: (answer: SubgraphAnswer) => void,
     reject: (fault: SubgraphFault) => void,
   ) {

@@ -38,8 +38,10 @@ export function httpTransport(url: string, options: HttpTransportOptions = {}): 
     send: (request, hold) =>
       new Promise((resolve, reject) => {
         const text = printed(request, printer, path, seal);
-        if (hold === undefined) return pool.send(bounded(text, timeout, maxResponseSize, resolve, reject));
-        const call = new HttpCall(text, maxResponseSize, resolve, reject);
+        const once = request.kind === 'mutation';
+        const calling: Calling = (answered, failed) => new HttpCall(text, maxResponseSize, once, answered, failed);
+        if (hold === undefined) return pool.send(bounded(calling, timeout, resolve, reject));
+        const call = calling(resolve, reject);
         hold.end = (fault) => call.end(fault);
         pool.send(call);
       }),
@@ -60,24 +62,19 @@ function printed({ headers, body }: SubgraphRequest, printer: RequestPrinter, pa
   return printer.print(headers, body, [SEAL_HEADER, seal.ofBody(call, body)]);
 }
 
-function bounded(
-  text: RequestText,
-  timeout: number,
-  most: number,
-  resolve: (answer: SubgraphAnswer) => void,
-  reject: (fault: SubgraphFault) => void,
-): HttpCall {
+type Calling = (answered: (answer: SubgraphAnswer) => void, failed: (fault: SubgraphFault) => void) => HttpCall;
+
+/** A call that ends itself after so many milliseconds. */
+function bounded(calling: Calling, timeout: number, answered: Parameters<Calling>[0], failed: Parameters<Calling>[1]): HttpCall {
   const timer = setTimeout(() => call.end(new SubgraphFault('TIMEOUT', `No answer within ${timeout} ms`)), timeout);
-  const call = new HttpCall(
-    text,
-    most,
+  const call = calling(
     (answer) => {
       clearTimeout(timer);
-      resolve(answer);
+      answered(answer);
     },
     (fault) => {
       clearTimeout(timer);
-      reject(fault);
+      failed(fault);
     },
   );
   return call;

@@ -40,12 +40,13 @@ function pool(port: number, { most = 4, secure = false, host = '127.0.0.1' } = {
 const printer = new RequestPrinter({ host: 'tax', path: '/graphql' });
 
 /** Sends a body, and gives the status and body of its answer. @throws what the call failed with */
-function ask(opened: ConnectionPool, body = '{}'): Promise<string> {
+function ask(opened: ConnectionPool, body = '{}', once = false): Promise<string> {
   return new Promise((resolve, reject) => {
     const call: PooledCall = {
       request: printer.print({}, body),
       most: 10_000,
       ended: false,
+      once,
       carriedBy: () => undefined,
       begun: () => undefined,
       answered: ({ status }, bytes) => resolve(`${status} ${bytes}`),
@@ -123,6 +124,25 @@ describe('the connections to a subgraph', () => {
     expect(sockets).toHaveLength(2);
   });
 
+  it('carry nothing that must not be sent again before it is seen whether they have been closed', async () => {
+    const requests: string[] = [];
+    const sockets: Socket[] = [];
+    const port = await serving(async (request, response) => {
+      sockets.push(request.socket);
+      requests.push(await bodyOf(request));
+      response.end('{}');
+    });
+    const opened = pool(port);
+    for (let turn = 0; turn < 20; turn += 1) {
+      await ask(opened, 'read');
+      // The end is on its way before the act is sent, and has not been read by anybody.
+      sockets.at(-1)?.resetAndDestroy();
+      expect(await ask(opened, 'act', true)).toBe('200 {}');
+    }
+    expect(requests.filter((body) => body === 'act')).toHaveLength(20);
+    await Promise.all([ask(opened, 'act', true), ask(opened, 'act', true), ask(opened, 'read'), opened.close()]);
+  });
+
   it('are cut off where something comes that nobody has asked for', async () => {
     const sockets: Socket[] = [];
     const answer = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}';
@@ -185,6 +205,7 @@ describe('the connections to a subgraph', () => {
       request: printer.print({}, ''),
       most: 1,
       ended: true,
+      once: false,
       carriedBy: () => {
         sent = true;
       },

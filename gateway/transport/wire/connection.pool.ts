@@ -5,6 +5,8 @@ import { type ConnectionKeeper, type WireAddress, type WireCall, WireConnection 
 export interface PooledCall extends WireCall {
   /** Given up, or failed: no connection is wanted any more. */
   readonly ended: boolean;
+  /** It must not be sent again, whatever becomes of it. */
+  readonly once: boolean;
   carriedBy(connection: WireConnection): void;
 }
 
@@ -34,11 +36,34 @@ export class ConnectionPool implements ConnectionKeeper {
       call.failed(new SubgraphFault('UNREACHABLE', 'The way to the subgraph is closed'));
       return;
     }
+    if (call.once && this.#idle.length > 0) {
+      this.#waiting.push(call);
+      this.#onceLooked(() => this.#serve());
+      return;
+    }
     const connection = this.#takeIdle();
     if (connection !== undefined) this.#give(connection, call);
     else {
       this.#waiting.push(call);
       this.#connect();
+    }
+  }
+
+  /**
+   * An idle connection may have been closed without our having looked: what is sent over it fails, and nobody knows whether it was
+   * carried out. A read is sent again; for all others the event loop looks first, which takes one turn of it, begun after this one.
+   */
+  #onceLooked(then: () => void): void {
+    setImmediate(() => setImmediate(then));
+  }
+
+  /** Gives those that wait what is idle, or what there will be. */
+  #serve(): void {
+    while (this.#lacks()) {
+      const connection = this.#takeIdle();
+      const call = connection && this.#next();
+      if (connection !== undefined && call !== undefined) this.#give(connection, call);
+      else if (!this.#connect()) return;
     }
   }
 
@@ -84,10 +109,12 @@ export class ConnectionPool implements ConnectionKeeper {
     this.#settle();
   }
 
-  #connect(): void {
-    if (this.#all.size >= this.#most) return;
+  /** False where there are as many as may be. */
+  #connect(): boolean {
+    if (this.#all.size >= this.#most) return false;
     this.#coming += 1;
     this.#all.add(new WireConnection(this.#address, this));
+    return true;
   }
 
   #give(connection: WireConnection, call: PooledCall): void {
