@@ -137,3 +137,35 @@ describe('a field of an interface object that differs in its arguments by type',
     expect(graph.calls.map(({ query }) => query.match(/due/g)?.length)).toEqual([undefined, 1]);
   });
 });
+
+describe('a field of an entity that stands in objects of several types under one name', () => {
+  const shared = openGraph({
+    hall: {
+      sdl: `
+        type Query { tasks: [Task!]! }
+        union Task = TaxTask | LandTask
+        type TaxTask { matter: Matter }
+        type LandTask { matter: Matter }
+        type Matter @key(fields: "id") { id: ID! }
+      `,
+      resolvers: {
+        Query: { tasks: () => tasks.slice(0, 2) },
+        TaxTask: { matter: () => ({ id: 'm' }) },
+        LandTask: { matter: () => ({ id: 'm' }) },
+      },
+    },
+    clock: {
+      sdl: 'type Matter @key(fields: "id") { id: ID! due(plus: Int = 0): Int }',
+      resolvers: { Matter: { due: (_: Row, { plus }: Row) => counted(plus) } },
+    },
+  });
+
+  it('is answered in each as it is asked there, in one request', async () => {
+    expect(
+      await shared.run('{ tasks { ... on TaxTask { matter { due(plus: 1) } } ... on LandTask { matter { due(plus: 2) } } } }'),
+    ).toEqual({
+      data: { tasks: [{ matter: { due: 11 } }, { matter: { due: 12 } }] },
+    });
+    expect(shared.calls.map(({ service }) => service)).toEqual(['hall', 'clock']);
+  });
+});

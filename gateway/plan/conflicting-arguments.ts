@@ -1,4 +1,3 @@
-import type { Supergraph } from '@apollo/federation-internals';
 import {
   type FieldNode,
   type GraphQLCompositeType,
@@ -13,12 +12,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { responseName } from './fields-by-path.js';
-
-/** Whether some subgraph adds fields to all types of an interface at once. */
-export function hasInterfaceObjects({ schema }: Supergraph): boolean {
-  const applications = schema.directive('join__type')?.applications() ?? [];
-  return [...applications].some((each) => (each.arguments() as { isInterfaceObject?: boolean }).isInterfaceObject === true);
-}
 
 /** A selection set, and what its fields are asked of unless a fragment says otherwise. */
 export interface Placed {

@@ -9,7 +9,6 @@ import type { SupergraphSource } from '../supergraph/supergraph.source.js';
 import { actsInOrder } from './acts-in-order.js';
 import { boundedPlanner } from './bounded-planner.js';
 import { compilePlan, type OperationPlan } from './compile-plan.js';
-import { hasInterfaceObjects } from './conflicting-arguments.js';
 import { planNumbers } from './conflicting-requires.js';
 import { entityTypes } from './entity-types.js';
 import { hiddenNames } from './hidden-names.js';
@@ -77,7 +76,6 @@ export function openPlanner(
   const apiSchema = plannedSchema.toGraphQLJSSchema();
   const reserved = reservedNames(supergraph);
   const numbers = planNumbers(supergraph);
-  const interfaceObjects = hasInterfaceObjects(supergraph);
   const context = { apiSchema, types: entityTypes(supergraph), kept };
   const restoring = { apiSchema, uneven: unevenTypes(supergraph) };
   const planOf = (document: DocumentNode, operationName: string | undefined): QueryPlan => {
@@ -92,9 +90,7 @@ export function openPlanner(
       const fetched = withoutIntrospection(document, operationName);
       if (!fetched) return nothing;
       const named = nameForPlanning(actsInOrder(fetched, operationName), reserved);
-      const { document: separated, separations } = interfaceObjects
-        ? separateFields(named.document, operationName, apiSchema)
-        : { document: named.document, separations: [] };
+      const { document: separated, separations } = separateFields(named.document, operationName, apiSchema);
       const documents = splitDocument(separated, operationName, apiSchema, numbers);
       const plans = documents.map((each) => planOf(each, operationName));
       refuseUnplanned(separated, operationName, plans, apiSchema);

@@ -35,8 +35,8 @@ const MOST_SEPARATIONS = 200;
 
 /**
  * Gives fields other names where fragments on different types ask for one name with different arguments, there or further below, so that
- * all can be in one plan. The planner asks an `@interfaceObject` for the fields of one type of its interface for all of them, and would
- * have one value for both.
+ * all can be in one plan. The planner asks an `@interfaceObject` for the fields of one type of its interface for all of them, and the
+ * entities at one path for what is asked of any, whatever stands above them: it would have one value for both.
  * @param document valid, without introspection
  * @returns the same document where there is no such field
  * @throws PlanFailure if there are too many
