@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { buildSchema, GraphQLError, parse } from 'graphql';
 import { JsonBytes } from './json.bytes.js';
 import { ProjectionRun } from './projection.run.js';
 import { looped, type Part, unrolled } from './unrolled.js';
@@ -40,6 +41,25 @@ describe('the parts of an object', () => {
       fc.property(names, record, (wanted, value) => expect(written(unrolled, wanted, value)).toEqual(written(looped, wanted, value))),
     );
     expect(written(unrolled, ['a', 'constructor', 'b'], { a: 1, b: 'stop' })).toEqual([false, ';a=1;constructor=null;b="stop"']);
+  });
+
+  it('have names that are no code, by the grammar of operations and supergraphs, and by the writer besides', () => {
+    const breaking = fc.constantFrom('"', "'", '`', '\\', ']', ';', '\u2028', '\r\n', '*/', '$', '{', 'globalThis.broken = 1');
+    const hostile = fc
+      .array(fc.oneof(breaking, fc.string({ unit: 'binary' })), { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.uniqueArray(hostile, { minLength: 1, maxLength: 5 }), (wanted) => {
+        const value = Object.fromEntries(wanted.map((name, index) => [name, index]));
+        expect(written(unrolled, wanted, value)).toEqual(written(looped, wanted, value));
+      }),
+      { numRuns: 500 },
+    );
+    expect('broken' in globalThis).toBe(false);
+    for (const name of ['a"];globalThis.broken=1;//', 'a`', '\\u0061', '办', 'a-b']) {
+      expect(() => parse(`{ ${name}: __typename }`)).toThrow(GraphQLError);
+      expect(() => buildSchema(`type Query { ${name}: Int }`)).toThrow(GraphQLError);
+    }
   });
 
   it('are written by the loop where they are many', () => {
