@@ -1,6 +1,7 @@
 import type { ResponsePath } from '@apollo/query-planner';
 import type { KeptEntities } from '../cache/entity.cache.js';
-import { type Entity, isEntity, type Merging, mergeFields } from './merge.js';
+import type { Lay } from './laying.js';
+import { type Entity, isEntity } from './merge.js';
 import type { RewriteOutput } from './output-rewrites.js';
 import { commonPlace, type Place, placesOf } from './places.js';
 import type { PlanRun } from './plan.run.js';
@@ -8,9 +9,9 @@ import type { Representation } from './representation.js';
 
 /** How answers about entities are laid over the objects that they were asked for. */
 export interface Filling {
-  readonly names: readonly string[];
+  /** The fields that were asked for. */
+  readonly lay: Lay;
   readonly rewrite: RewriteOutput | undefined;
-  readonly merging: Merging;
   /** Client's names of what answers call otherwise. */
   readonly clientNames: ReadonlyMap<string, string>;
 }
@@ -71,13 +72,13 @@ export class EntityBatch {
   fill(answered: unknown): void {
     const entities = this.#withKept(answered);
     if (entities === undefined) return;
-    const { names, rewrite, merging } = this.filling;
+    const { lay, rewrite } = this.filling;
     if (rewrite) this.#rewriteEach(entities, rewrite);
     const targets = this.#targets;
     for (let index = 0; index < targets.length; index++) {
       const slot = this.#slots[index] as number;
       const entity = entities[slot < 0 ? entities.length + slot : slot];
-      if (isEntity(entity)) mergeFields(targets[index] as Entity, entity, names, merging);
+      if (isEntity(entity)) lay(targets[index] as Entity, entity);
     }
   }
 

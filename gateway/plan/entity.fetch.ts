@@ -7,6 +7,7 @@ import { EntityBatch, type Filling } from './entity-batch.js';
 import type { EntityTypes } from './entity-types.js';
 import { addEntityErrors, addError, type BatchesByField, failureOf } from './fetch.errors.js';
 import { PlannedFetch, type PreparedFetch, prepareFetch } from './fetch.request.js';
+import { layingOf } from './laying.js';
 import { type Entity, fieldOf } from './merge.js';
 import { clientNames, compileOutputRewrites } from './output-rewrites.js';
 import { compileCollect } from './places.js';
@@ -72,10 +73,10 @@ export function documentOf({ operationDocumentNode }: FetchNode): DocumentNode {
 
 function fillingOf({ outputRewrites }: FetchNode, responseNames: readonly string[], types: EntityTypes): Filling {
   const renamed = clientNames(outputRewrites);
+  const names = [...new Set(responseNames.map((name) => renamed.get(name) ?? name))];
   return {
-    names: [...new Set(responseNames.map((name) => renamed.get(name) ?? name))],
+    lay: layingOf(names, types),
     rewrite: compileOutputRewrites(outputRewrites, types),
-    merging: types,
     clientNames: renamed,
   };
 }

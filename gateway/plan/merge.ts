@@ -32,7 +32,7 @@ export function mergeFields(target: Entity, source: Entity, names: readonly stri
 }
 
 /** Two answers for one field. They complete each other; null yields, as it only says that one subgraph has nothing. */
-function merged(existing: unknown, value: unknown, name: string, merging: Merging): unknown {
+export function merged(existing: unknown, value: unknown, name: string, merging: Merging): unknown {
   if (value === null) return existing;
   if (existing === null || typeof existing !== 'object' || typeof value !== 'object') return leaf(existing, value, name, merging);
   if (Array.isArray(existing) && Array.isArray(value)) return mergeLists(existing, value, merging);

@@ -1,3 +1,4 @@
+import { codeOf } from '../code-of.js';
 import type { Write } from './writer.js';
 
 /** A field of an object type: what is written before its value, and how its value is. */
@@ -25,7 +26,7 @@ export function unrolled(parts: readonly Part[], after: Uint8Array, own: Own): W
   return parts.length > MOST_PARTS ? looped(parts, after, own) : (unrollerOf(parts)?.(parts, after, own) ?? looped(parts, after, own));
 }
 
-/** Where code may not be made of text (`--disallow-code-generation-from-strings`), there is none. */
+/** Undefined where code may not be made of text. */
 function unrollerOf(parts: readonly Part[]): Unroll | undefined {
   const consts = parts.map((_, index) => `const b${index} = parts[${index}].before, w${index} = parts[${index}].write;`);
   const lines = parts.map(({ name, inherited }, index) => {
@@ -35,12 +36,7 @@ function unrollerOf(parts: readonly Part[]): Unroll | undefined {
     return `out.constant(b${index}); if (!w${index}(${value}, run)) return false;`;
   });
   const body = `${consts.join('\n')}\nreturn (value, run) => { const out = run.out;\n${lines.join('\n')}\nout.constant(after); return true; };`;
-  try {
-    return new Function('parts', 'after', 'own', body) as Unroll;
-  } catch (error) {
-    if (error instanceof EvalError) return undefined;
-    throw error;
-  }
+  return codeOf(['parts', 'after', 'own'], body) as Unroll | undefined;
 }
 
 /** The same without code of its own. */
