@@ -3,7 +3,7 @@ import { installHive } from '../../support/hive.js';
 import { quantile } from '../table.js';
 import { type Contender, startContender } from './contender.js';
 import { askOnce, load, type Sample } from './load.js';
-import { APOLLO, HIVE, MONOLITH, OURS, targetLines } from './targets.js';
+import { APOLLO, CALLS, HIVE, MONOLITH, OURS, targetLines } from './targets.js';
 import { type Workload, workloads } from './workloads.js';
 
 export interface GatewayBenchSize {
@@ -38,7 +38,7 @@ export async function gatewayBench(size: GatewayBenchSize, tell: (line: string) 
       await start(`${HIVE}, Rust planner`, 'hive', { BENCH_SUPERGRAPH: supergraph, BENCH_HIVE_RUNTIME: 'rust' }),
       await start(`${HIVE}, stitching`, 'hive', { BENCH_SUPERGRAPH: supergraph }),
       monolith,
-      await start('the same calls, no GraphQL', 'transport', { BENCH_SUPERGRAPH: supergraph }),
+      await start(CALLS, 'transport', { BENCH_SUPERGRAPH: supergraph }),
       await start('bare HTTP, same bytes', 'bare', { BENCH_MONOLITH: monolith.url }),
     ];
     const parts: string[] = [];
