@@ -28,6 +28,7 @@ export class EntityBatch {
   /** For each target the number of its representation; below zero, that of a kept entity: -1 for the first. */
   readonly #slots: number[] = [];
   readonly #slotsByText = new Map<string, number>();
+  readonly #slotsByKey = new Map<string, Map<string, number>>();
   readonly #keptEntities: Entity[] = [];
   #places: ReturnType<typeof placesOf> | undefined;
 
@@ -42,20 +43,44 @@ export class EntityBatch {
     return this.#targets.length === 0;
   }
 
-  add(target: Entity, { typename, text }: Representation): void {
-    const represented = text(target);
-    if (represented === undefined) return;
+  add(target: Entity, representation: Representation): void {
+    const slot = this.#slotOf(target, representation);
+    if (slot === undefined) return;
     this.#targets.push(target);
-    this.#slots.push(this.#slotOf(represented, typename));
+    this.#slots.push(slot);
   }
 
-  #slotOf(text: string, typename: string): number {
+  /** Two of one type whose only key is the same string have the same text, which need not be made to find out. */
+  #slotOf(target: Entity, representation: Representation): number | undefined {
+    const { key, typename, text } = representation;
+    const value = key === undefined ? undefined : target[key.name];
+    if (key === undefined || typeof value !== 'string') {
+      const represented = text(target);
+      return represented === undefined ? undefined : this.#slotOfText(represented, typename);
+    }
+    const slots = this.#slotsByKey.get(key.kind) ?? new Map<string, number>();
+    if (slots.size === 0) this.#slotsByKey.set(key.kind, slots);
+    const known = slots.get(value);
+    if (known !== undefined) return known;
+    const represented = text(target);
+    if (represented === undefined) return undefined;
+    const slot = this.#newSlot(represented, typename);
+    slots.set(value, slot);
+    return slot;
+  }
+
+  #slotOfText(text: string, typename: string): number {
     const known = this.#slotsByText.get(text);
     if (known !== undefined) return known;
+    const slot = this.#newSlot(text, typename);
+    this.#slotsByText.set(text, slot);
+    return slot;
+  }
+
+  #newSlot(text: string, typename: string): number {
     const entity = this.kept?.get(text);
     const slot = entity === undefined ? this.texts.push(text) - 1 : -this.#keptEntities.push(entity);
     if (slot >= 0) this.types.push(typename);
-    this.#slotsByText.set(text, slot);
     return slot;
   }
 

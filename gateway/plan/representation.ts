@@ -9,6 +9,14 @@ export interface Representation {
   readonly typename: string;
   /** As JSON; undefined if what the subgraph needs is not there. */
   readonly text: ObjectText;
+  /** The one field that is represented, where there is no other and it is a key: a string in it stands for the text. */
+  readonly key: OnlyKey | undefined;
+}
+
+export interface OnlyKey {
+  readonly name: string;
+  /** Of the name and the type: two in one kind with the same value have the same text. */
+  readonly kind: string;
 }
 
 /** Undefined for what is no entity of a type that is asked for. */
@@ -70,8 +78,16 @@ function representationOf(typename: string, options: RepresentationOptions): Rep
   const partly = partlyText(fragments, identifies, (fields) => objectText(fields, types, shown));
   return {
     typename: shown,
+    key: onlyKey(shown, fragments.flat(), keys),
     text: (entity) => (!keys.some((key) => isWhole(entity, key)) ? undefined : (whole(entity) ?? partly?.(entity))),
   };
+}
+
+function onlyKey(typename: string, fields: readonly QueryPlanFieldNode[], keys: readonly KeyFields[]): OnlyKey | undefined {
+  const [name, ...others] = new Set(fields.map((field) => field.name).filter((one) => one !== '__typename'));
+  if (name === undefined || others.length > 0 || name in Object.prototype) return undefined;
+  const isKey = keys.some(([key, ...more]) => more.length === 0 && key?.name === name && key.below.length === 0);
+  return isKey ? { name, kind: `${typename}.${name}` } : undefined;
 }
 
 /** Where a fragment was not fetched for its `@skip` or `@include`, the others are what is needed. */
