@@ -11,7 +11,7 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
-import { responseName } from './fields-by-path.js';
+import { responseName } from './response-name.js';
 
 /** A selection set, and what its fields are asked of unless a fragment says otherwise. */
 export interface Placed {

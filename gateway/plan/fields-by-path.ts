@@ -4,6 +4,7 @@ import { type OperationParts, operationParts } from '../projection/operation-par
 import { documentOf } from './entity.fetch.js';
 import { inlined } from './inlined-fragments.js';
 import { eachFetch } from './plan-fetches.js';
+import { responseName } from './response-name.js';
 
 /** The fields that have selections of their own, by the response names that lead to them; fields of several types may stand at one path. */
 export type FieldsByPath = ReadonlyMap<string, readonly FieldNode[]>;
@@ -39,10 +40,6 @@ function fieldsIn({ selections }: SelectionSetNode): FieldNode[] {
     if (selection.kind === Kind.FIELD) return [selection];
     return selection.kind === Kind.INLINE_FRAGMENT ? fieldsIn(selection.selectionSet) : [];
   });
-}
-
-export function responseName({ alias, name }: FieldNode): string {
-  return alias?.value ?? name.value;
 }
 
 function collectPaths({ selections }: SelectionSetNode, path: readonly string[], found: Map<string, FieldNode[]>): void {

@@ -2,6 +2,7 @@ import { type DocumentNode, type FieldNode, Kind, type NameNode, type VariableNo
 import { REPRESENTATIONS } from './entity.fetch.js';
 import { type Entity, isEntity } from './merge.js';
 import type { ReservedNames } from './reserved-names.js';
+import { responseName } from './response-name.js';
 
 /** The client's names by those under which the planner is to know them. */
 export type ClientNames = ReadonlyMap<string, string>;
@@ -63,10 +64,6 @@ function isInDanger(node: FieldNode, { represented, withArguments }: ReservedNam
   const name = responseName(node);
   if (name === PROTOTYPE) return true;
   return node.name.value === name ? withArguments.has(name) : represented.has(name);
-}
-
-function responseName({ alias, name }: FieldNode): string {
-  return alias?.value ?? name.value;
 }
 
 /** The same for each occurrence, so that fields that merge still do. */

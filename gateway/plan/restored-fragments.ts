@@ -16,8 +16,10 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { conditionVariables, operationParts } from '../projection/operation-parts.js';
 import { ENTITIES, REPRESENTATIONS } from './entity.fetch.js';
-import { type FieldsByPath, fieldsOfOperation, fieldsOfPlan, inOnePiece, responseName } from './fields-by-path.js';
+import { type FieldsByPath, fieldsOfOperation, fieldsOfPlan, inOnePiece } from './fields-by-path.js';
+import { fragmentOn } from './fragment-on.js';
 import { mapFetches } from './plan-fetches.js';
+import { responseName } from './response-name.js';
 import type { UnevenTypes } from './uneven-types.js';
 
 interface Restoring {
@@ -137,8 +139,7 @@ function missingAt(path: string, type: string, subgraph: string, { apiSchema, un
       .flatMap(([, nodes]) => [...new Set(nodes)])
       .filter((node) => answersAll([node], member, subgraph, uneven));
     if (selections.length === 0) return [];
-    const typeCondition = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: member } } as const;
-    return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: { kind: Kind.SELECTION_SET, selections } }];
+    return [fragmentOn(member, selections)];
   });
 }
 

@@ -10,10 +10,11 @@ import {
 } from 'graphql';
 import { operationParts } from '../projection/operation-parts.js';
 import { type Asked, askedIn, below, type Placed, possibleTypes, typesByWay } from './conflicting-arguments.js';
-import { responseName } from './fields-by-path.js';
+import { fragmentOn } from './fragment-on.js';
 import { inlined } from './inlined-fragments.js';
 import { PlanFailure } from './plan.failure.js';
 import { freeName } from './planned-names.js';
+import { responseName } from './response-name.js';
 
 /** What objects of some types have under a name of their own, until nothing more is fetched. */
 export interface Separation {
@@ -85,7 +86,7 @@ class Separator {
         this.#put(instead, own, [...path, planned], (node, { parent }) => {
           const renamed: FieldNode = { ...node, alias: { kind: Kind.NAME, value: planned } };
           const of = possibleTypes(parent, this.#schema).filter((type) => types.has(type));
-          return isObjectType(parent) ? [renamed] : of.map((type) => onType(type, renamed));
+          return isObjectType(parent) ? [renamed] : of.map((type) => fragmentOn(type, [renamed]));
         });
       });
     }
@@ -123,11 +124,6 @@ class Separator {
     this.#taken.add(planned);
     return planned;
   }
-}
-
-function onType(type: string, field: FieldNode): SelectionNode {
-  const typeCondition = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } } as const;
-  return { kind: Kind.INLINE_FRAGMENT, typeCondition, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } };
 }
 
 function replaced(set: SelectionSetNode, instead: ReadonlyMap<FieldNode, readonly SelectionNode[]>): SelectionSetNode {

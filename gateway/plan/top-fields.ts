@@ -1,5 +1,6 @@
 import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { everyOf, type Wanted, wantedBy } from './conditions.js';
+import { responseName } from './response-name.js';
 
 export interface TopField {
   readonly node: FieldNode;
@@ -16,7 +17,7 @@ export function topFields(document: DocumentNode, entities: boolean): readonly T
     (selectionSet?.selections ?? []).flatMap((selection) => {
       const wanted = everyOf([around, wantedBy(selection)]);
       if (selection.kind !== Kind.FIELD) return fieldsOf(selectionSetOf(selection, fragments), wanted);
-      return [{ node: selection, responseName: selection.alias?.value ?? selection.name.value, wanted }];
+      return [{ node: selection, responseName: responseName(selection), wanted }];
     });
   const root = fieldsOf(document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)?.selectionSet, undefined);
   return entities ? root.flatMap(({ node }) => fieldsOf(node.selectionSet, undefined)) : root;

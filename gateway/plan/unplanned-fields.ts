@@ -12,10 +12,11 @@ import {
 } from 'graphql';
 import { operationParts } from '../projection/operation-parts.js';
 import { wantedBy } from './conditions.js';
-import { fieldsAtTop, fieldsOfPlan, responseName } from './fields-by-path.js';
+import { fieldsAtTop, fieldsOfPlan } from './fields-by-path.js';
 import { inlined } from './inlined-fragments.js';
 import { PlanFailure } from './plan.failure.js';
 import { eachFetch } from './plan-fetches.js';
+import { responseName } from './response-name.js';
 
 interface Planned {
   readonly schema: GraphQLSchema;
