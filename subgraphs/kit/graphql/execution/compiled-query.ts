@@ -10,7 +10,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql';
-import { planSelections } from './field-plan.js';
+import { planBelow, planRoot } from './field-plan.js';
 import { type Prepared, RunState, type SelectionPlan } from './query-plan.js';
 import { runFields } from './run-fields.js';
 
@@ -42,13 +42,13 @@ function compiledQuery(
     schema,
     operation,
     fragments: fragmentsOf(document),
-    planOf: (of, sets) => planSelections(prepared, of, sets),
+    planOf: (of, nodes) => planBelow(prepared, of, nodes),
   };
   let plan: SelectionPlan | undefined;
   return async (given, context) => {
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 50 });
     if (coerced === undefined) return { errors: errors ?? [] };
-    plan ??= planSelections(prepared, type, [operation.selectionSet]);
+    plan ??= planRoot(prepared, type);
     const state = new RunState(prepared, context, coerced);
     try {
       return answerOf(await runFields(plan, undefined, undefined, state), state);

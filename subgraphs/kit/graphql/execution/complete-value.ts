@@ -11,7 +11,6 @@ import {
   isNonNullType,
   isObjectType,
   locatedError,
-  type SelectionSetNode,
 } from 'graphql';
 import { FieldInfo } from './field-info.js';
 import { type Complete, type FieldPlan, type Place, type Prepared, pathOf, type RunState, type SelectionPlan } from './query-plan.js';
@@ -28,9 +27,8 @@ export function completionOf(prepared: Prepared, type: GraphQLOutputType, about:
 function ofNullable(prepared: Prepared, type: GraphQLOutputType, about: About): Complete {
   if (isListType(type)) return ofList(completionOf(prepared, type.ofType, about), isNonNullType(type.ofType), about);
   if (isLeafType(type)) return ofLeaf(type);
-  const selectionSets = about.nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  if (isObjectType(type)) return ofObject(prepared, type, selectionSets, about);
-  if (isAbstractType(type)) return ofAbstract(prepared, type, selectionSets, about);
+  if (isObjectType(type)) return ofObject(prepared, type, about);
+  if (isAbstractType(type)) return ofAbstract(prepared, type, about);
   throw new Error(`A value cannot be of type ${String(type)}`);
 }
 
@@ -95,11 +93,11 @@ function isIterable(value: unknown): value is Iterable<unknown> {
 
 type CompleteObject = (value: unknown, place: Place, state: RunState) => Answered | Promise<Answered>;
 
-function ofObject(prepared: Prepared, type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[], about: About): CompleteObject {
+function ofObject(prepared: Prepared, type: GraphQLObjectType, about: About): CompleteObject {
   // Planned when the first object comes: types nest without end.
   let plan: SelectionPlan | undefined;
   const run: CompleteObject = (value, place, state) => {
-    plan ??= prepared.planOf(type, selectionSets);
+    plan ??= prepared.planOf(type, about.nodes);
     return runFields(plan, value, place, state);
   };
   const { isTypeOf } = type;
@@ -114,7 +112,7 @@ function ofObject(prepared: Prepared, type: GraphQLObjectType, selectionSets: re
   };
 }
 
-function ofAbstract(prepared: Prepared, type: GraphQLAbstractType, selectionSets: readonly SelectionSetNode[], about: About): Complete {
+function ofAbstract(prepared: Prepared, type: GraphQLAbstractType, about: About): Complete {
   const ofTypes = new Map<string, CompleteObject>();
   const ofNamed = (name: unknown): CompleteObject => {
     const known = ofTypes.get(name as string);
@@ -123,7 +121,7 @@ function ofAbstract(prepared: Prepared, type: GraphQLAbstractType, selectionSets
     if (!isObjectType(runtime) || !prepared.schema.isSubType(type, runtime)) {
       throw new GraphQLError(`"${String(name)}" is no type that a value of "${type.name}" may have`, { nodes: about.nodes });
     }
-    const made = ofObject(prepared, runtime, selectionSets, about);
+    const made = ofObject(prepared, runtime, about);
     ofTypes.set(runtime.name, made);
     return made;
   };

@@ -6,7 +6,6 @@ import type {
   GraphQLObjectType,
   GraphQLSchema,
   OperationDefinitionNode,
-  SelectionSetNode,
 } from 'graphql';
 
 /** Where a value stands in the answer, from its end to the root, as graphql-js writes it. */
@@ -22,8 +21,8 @@ export interface Prepared {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** The plan of what these selections ask of an object of this type. */
-  readonly planOf: (type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]) => SelectionPlan;
+  /** The plan of what these fields ask of an object of this type. */
+  readonly planOf: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => SelectionPlan;
 }
 
 /** A field of an answer, as far as it is known before anybody asks. */
