@@ -5,9 +5,10 @@ import type { DirectReads } from './direct-reads.js';
 interface Asked {
   readonly sql: string;
   readonly resolve: (rows: unknown[][]) => void;
-  readonly reject: (error: QueryError) => void;
+  readonly reject: (error: Error) => void;
 }
 
+const CLOSED = 'The database is closed';
 /** Connections for reading; what is asked in one turn shares one. */
 const CONNECTIONS = 6;
 /** Statements that go together at the most. */
@@ -27,13 +28,17 @@ export function mysqlReads(connection: MySqlConnection): DirectReads {
   const send = () => {
     const asked = waiting;
     waiting = [];
+    if (closed) {
+      for (const { reject } of asked) reject(new Error(CLOSED));
+      return;
+    }
     pool ??= openPool(connection);
     for (let from = 0; from < asked.length; from += MOST) sendTogether(pool, asked.slice(from, from + MOST));
   };
   return {
     ask: (sql, parameters) =>
       new Promise((resolve, reject) => {
-        if (closed) return reject(new Error('The database is closed'));
+        if (closed) return reject(new Error(CLOSED));
         if (waiting.length === 0) setImmediate(send);
         waiting.push({ sql: format(sql, parameters as never[]), resolve, reject });
       }),
@@ -47,7 +52,8 @@ export function mysqlReads(connection: MySqlConnection): DirectReads {
 function openPool(connection: MySqlConnection): Pool {
   const options = connection.mapOptions({ supportBigNumbers: true });
   const pool = createPool({ ...options, connectionLimit: CONNECTIONS, multipleStatements: true });
-  pool.on('connection', (opened) => opened.query(SESSION));
+  // One that could write is not read from: what waits for it fails with it.
+  pool.on('connection', (opened) => opened.query(SESSION, (error: QueryError | null) => error !== null && opened.destroy()));
   return pool;
 }
 

@@ -102,6 +102,14 @@ describe.each(await testEngines())('rows for reading, on $name', (engine) => {
     expect(await readRows(db.store.rows, Sample, { id: 'a' })).toMatchObject([{ amount: 3 }]);
   });
 
+  it('are there, or are told not to be, where the database is closed as they are asked for', async () => {
+    const closing = await openTestStore(engine, { entities: [Sample], migrations: [Sample0001] });
+    const asked = readRows(closing.store.rows, Sample, { id: 'a' }).catch((error: Error) => error.message);
+    await closing.close();
+    expect(await asked).toEqual(engine.name === 'sqlite' ? [] : 'The database is closed');
+    await expect(readRows(closing.store.rows, Sample, { id: 'a' })).rejects.toThrow('The database is closed');
+  });
+
   it('bear only what is wanted, where that is told', async () => {
     expect(await readRows(db.store.rows, Sample, { groupName: 'x' }, { id: 'asc' }, ['id', 'isOpen'])).toEqual([
       { id: 'a', isOpen: false },
