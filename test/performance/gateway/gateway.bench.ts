@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { installHive } from '../../support/hive.js';
 import { quantile } from '../table.js';
@@ -20,6 +21,7 @@ export async function gatewayBench(size: GatewayBenchSize, tell: (line: string) 
   tell('installing what is compared with …');
   installHive();
   const running: Contender[] = [];
+  const files: string[] = [];
   const start = async (name: string, file: string, environment: Record<string, string> = {}) => {
     tell(`starting ${name} …`);
     const contender = await startContender<{ url: string; sockets?: Record<string, string> }>(name, file, environment);
@@ -29,11 +31,12 @@ export async function gatewayBench(size: GatewayBenchSize, tell: (line: string) 
   try {
     // What the subgraphs tell as their address is the supergraph that names all of theirs.
     const { url: supergraph, told } = await start('subgraphs', 'subgraphs');
-    const sockets = JSON.stringify(told.sockets);
+    const { sockets = {} } = told;
+    files.push(...Object.values(sockets));
     const monolith = await start(MONOLITH, 'monolith');
     const contenders = [
       await start(OURS, 'ours', { BENCH_SUPERGRAPH: supergraph }),
-      await start(`${OURS}, Unix sockets`, 'ours', { BENCH_SUPERGRAPH: supergraph, BENCH_SOCKETS: sockets }),
+      await start(`${OURS}, Unix sockets`, 'ours', { BENCH_SUPERGRAPH: supergraph, BENCH_SOCKETS: JSON.stringify(sockets) }),
       await start(APOLLO, 'apollo', { BENCH_SUPERGRAPH: supergraph }),
       await start(`${HIVE}, Rust planner`, 'hive', { BENCH_SUPERGRAPH: supergraph, BENCH_HIVE_RUNTIME: 'rust' }),
       await start(`${HIVE}, stitching`, 'hive', { BENCH_SUPERGRAPH: supergraph }),
@@ -49,6 +52,7 @@ export async function gatewayBench(size: GatewayBenchSize, tell: (line: string) 
     return parts.join('\n\n');
   } finally {
     for (const contender of running) contender.stop();
+    for (const file of files) rmSync(file, { force: true });
   }
 }
 

@@ -6,7 +6,7 @@ import { execute, parse } from 'graphql';
 import { departments } from '../../../schema/departments.js';
 import { entityOf, root } from './bench-data.js';
 import { departmentSdl, windowSdl } from './bench-schema.js';
-import { serveMemo } from './memo-server.js';
+import { serveMemoLocally } from './memo-server.js';
 import { reportTo } from './meter.js';
 
 const services = [
@@ -23,7 +23,7 @@ const served = await Promise.all(
     const typeDefs = parse(sdl);
     const resolvers = Object.fromEntries(entities.map((type) => [type, { __resolveReference: entityOf }]));
     const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
-    const { url, socketPath } = await serveMemo(async (body) => {
+    const { url, socketPath } = await serveMemoLocally(async (body) => {
       const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
       return JSON.stringify(await execute({ schema, document: parse(query), rootValue: root, variableValues: variables ?? {} }));
     });
